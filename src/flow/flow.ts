@@ -1,0 +1,185 @@
+import type { Condition } from './condition.ts';
+import type { Prose } from './prose.ts';
+import type { ActionTag, GuidePart } from './schema/action-file.ts';
+import type { Hours } from './schema/directory-files.ts';
+import type { Timing } from './schema/flow-file.ts';
+import type { Audience } from './schema/id.ts';
+import type { Need, ServiceKind, Topic } from './schema/need.ts';
+import type { InterfaceWords } from './schema/interface-words.ts';
+import type { Wording } from './wording.ts';
+
+/** Everything a walk needs, checked and with every name resolved. Plain JSON: it travels from the build to the browser. */
+export type Flow = {
+  readonly id: string;
+  readonly start: string;
+  readonly facts: Facts;
+  readonly crisis: { readonly services: readonly Need[] };
+  readonly tonight: { readonly action: string; readonly after: string };
+  readonly steps: Readonly<Record<string, Step>>;
+  /** In the order in which a plan lists them within one timing. */
+  readonly actions: readonly Action[];
+  /** In the order of the file: the home region first. */
+  readonly regions: readonly Region[];
+  readonly sources: Readonly<Record<string, CitedSource>>;
+  readonly words: InterfaceWords;
+};
+
+/** Which steps say who is asking, and where. */
+export type Facts = {
+  readonly audience: string;
+  readonly region: string;
+  readonly ages: readonly { readonly when?: Condition; readonly from: number; readonly to: number }[];
+  readonly apps: string;
+  readonly payments: string;
+};
+
+export type Step = Notice | Question | PlanStep;
+
+type StepBase = {
+  readonly id: string;
+  readonly words: StepWords;
+};
+
+type Choices = {
+  readonly choose: 'one' | 'several';
+  readonly options: readonly Option[];
+  readonly shows: readonly string[];
+  readonly services: readonly Need[];
+  /** The first whose condition holds is taken; the last has none. Empty for a refinement, which goes back to its plan. */
+  readonly next: readonly Route[];
+};
+
+export type Notice = StepBase & Choices & { readonly kind: 'notice'; readonly page?: 'crisis' };
+
+export type Question = StepBase &
+  Choices & {
+    readonly kind: 'question';
+    /** True: asked from the plan and answered straight back to it. */
+    readonly refinement: boolean;
+    readonly silence: string;
+    readonly cautious: readonly string[];
+  };
+
+export type PlanStep = StepBase & {
+  readonly kind: 'plan';
+  readonly refine: readonly { readonly step: string; readonly when?: Condition }[];
+  readonly limits: readonly { readonly when?: Condition; readonly timing: Timing; readonly most: number; readonly then: Timing }[];
+};
+
+export type Option = {
+  readonly id: string;
+  readonly when?: Condition;
+  readonly label: Wording<string>;
+  readonly hint?: Wording<string>;
+};
+
+export type Route = { readonly when?: Condition; readonly to: string };
+
+export type StepWords = {
+  readonly heading: Wording<string>;
+  readonly lead?: Wording<Prose>;
+  readonly now?: Wording<Prose>;
+  readonly help?: Wording<Prose>;
+  readonly note?: Wording<Prose>;
+  readonly ask?: Wording<string>;
+  readonly short?: Wording<string>;
+};
+
+export type Action = {
+  readonly id: string;
+  readonly when?: Condition;
+  /** Null: a don't, which stands above the plan. */
+  readonly timing: readonly { readonly when?: Condition; readonly at: Timing }[] | null;
+  readonly tags: readonly ActionTag[];
+  readonly services: readonly Need[];
+  readonly guide?: GuidePart;
+  readonly sources: readonly string[];
+  readonly words: ActionWords;
+  /** False: shown as a draft, because no safeguarding professional has signed off exactly this content. */
+  readonly reviewed: boolean;
+};
+
+export type ActionWords = {
+  readonly what: Wording<string>;
+  readonly how?: Wording<Prose>;
+  readonly why?: Wording<Prose>;
+  readonly cannot?: Wording<Prose>;
+  readonly say?: Wording<readonly string[]>;
+};
+
+/** Who helps, and how each app works. Apart from the flow, because it may arrive in parts, region by region. */
+export type Directory = {
+  readonly services: readonly Service[];
+  readonly platforms: readonly Platform[];
+};
+
+export type Region = {
+  readonly id: string;
+  readonly name: string;
+  readonly partOf: string | null;
+  /** False: a group of regions, not an answer. */
+  readonly choice: boolean;
+  readonly emergency: { readonly number: string; readonly also: readonly string[] };
+  readonly zones: readonly string[];
+  readonly languages: readonly string[];
+  readonly leaveTo: string;
+  readonly note?: Wording<string>;
+};
+
+export type Service = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ServiceKind;
+  readonly topics: readonly Topic[];
+  readonly regions: readonly string[];
+  readonly audiences: readonly Audience[];
+  /** Years of age of the person helped. */
+  readonly ages: { readonly from: number; readonly to: number };
+  readonly rank: number;
+  readonly fallback: boolean;
+  readonly what: Wording<string>;
+  readonly expect?: Wording<string>;
+  readonly cannot?: Wording<string>;
+  readonly channels: readonly Channel[];
+  readonly hours?: Hours;
+  readonly cost?: Wording<string>;
+  readonly bill?: 'hidden' | 'shown';
+  readonly anonymous?: 'yes' | 'no';
+  readonly access?: string;
+  /** The day it was last checked, and days until it must be again. */
+  readonly checked: string;
+  readonly term: number;
+  readonly sources: readonly string[];
+};
+
+export type Channel =
+  | { readonly by: 'phone'; readonly number: string; readonly shown: string; readonly abroad?: boolean; readonly hours?: Hours; readonly note?: Wording<string> }
+  | { readonly by: 'text'; readonly number: string; readonly shown: string; readonly keyword?: string; readonly hours?: Hours; readonly note?: Wording<string> }
+  | { readonly by: 'chat'; readonly url: string; readonly hours?: Hours; readonly note?: Wording<string> }
+  | { readonly by: 'form' | 'site'; readonly url: string; readonly note?: Wording<string> }
+  | { readonly by: 'email'; readonly address: string; readonly note?: Wording<string> }
+  | { readonly by: 'relay'; readonly how: string; readonly url?: string };
+
+export type Guide = {
+  readonly basis: 'official' | 'secondary';
+  readonly age: string;
+  readonly steps: readonly string[];
+  readonly links: readonly { readonly label: string; readonly url: string }[];
+};
+
+export type Platform = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly common: boolean;
+  readonly order: readonly GuidePart[];
+  /** Only what an official or secondary source carries. */
+  readonly guides: { readonly [P in GuidePart]?: Guide };
+  readonly traps: readonly string[];
+  readonly status?: string;
+  readonly checked: string | null;
+  readonly term: number;
+  readonly sources: readonly string[];
+};
+
+export type CitedSource = { readonly title: string; readonly publisher: string; readonly url?: string; readonly date?: string; readonly read: string };

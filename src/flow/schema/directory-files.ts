@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import { audienceSchema, daySchema, idSchema, webAddressSchema } from './id.ts';
+import { serviceKindSchema, topicSchema } from './need.ts';
+import { guidePartSchema } from './action-file.ts';
+import { rawWordingSchema } from './wording.ts';
+
+const text = z.string().trim().min(1);
+
+export const confidenceSchema = z.enum(['high', 'medium', 'low']);
+
+/** Where a fact of the directory was read. `date` is the page's own date, where it bears one. */
+export const citedSchema = z.strictObject({ url: webAddressSchema, says: text, date: z.string().optional() });
+
+export const regionSchema = z.strictObject({
+  id: idSchema,
+  name: text,
+  /** The larger region whose services also serve this one: gb-nir is part of gb. */
+  'part-of': idSchema.optional(),
+  /** False: a group of regions (gb, eu, world), not offered as an answer. */
+  choice: z.boolean().default(true),
+  /** Emergency number as dialled there; `also` works too. */
+  emergency: z.strictObject({ number: z.string().regex(/^\d{2,5}$/), also: z.array(z.string().regex(/^\d{2,5}$/)).default([]) }),
+  /** IANA time zones and languages that make this region a good guess. */
+  zones: z.array(text).default([]),
+  languages: z.array(text).default([]),
+  /** IANA zone in which services of this region keep their hours. */
+  clock: text.optional(),
+  /** Where "Leave" goes: a plausible page on anybody's phone. */
+  'leave-to': webAddressSchema,
+  /** Said on the plan where this region has no service of its own. */
+  note: rawWordingSchema.optional(),
+  sources: z.array(citedSchema).default([]),
+});
+export type RawRegion = z.infer<typeof regionSchema>;
+export const regionFileSchema = z.array(regionSchema).min(1);
+
+const day = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'a time as HH:MM');
+
+/** Absent: the source does not state the hours, and the person is told so. `to` before `from` runs past midnight. */
+export const hoursSchema = z.union([
+  z.strictObject({ always: z.literal(true) }),
+  z.strictObject({
+    zone: text,
+    open: z.array(z.strictObject({ days: z.array(day).min(1), from: clock, to: clock })).min(1),
+    holidays: z.enum(['open', 'closed']).optional(),
+  }),
+]);
+export type Hours = z.infer<typeof hoursSchema>;
+
+export const channelSchema = z.discriminatedUnion('by', [
+  /** `number` is E.164 (+44...), or a short code as dialled; `shown` is how it is written. */
+  z.strictObject({ by: z.literal('phone'), number: z.string().regex(/^(\+\d{6,15}|\d{2,6})$/), shown: text, abroad: z.boolean().optional(), hours: hoursSchema.optional(), note: rawWordingSchema.optional() }),
+  z.strictObject({ by: z.literal('text'), number: z.string().regex(/^(\+\d{6,15}|\d{2,6})$/), shown: text, keyword: text.optional(), hours: hoursSchema.optional(), note: rawWordingSchema.optional() }),
+  z.strictObject({ by: z.literal('chat'), url: webAddressSchema, hours: hoursSchema.optional(), note: rawWordingSchema.optional() }),
+  /** A web form that takes a report or a request. */
+  z.strictObject({ by: z.literal('form'), url: webAddressSchema, note: rawWordingSchema.optional() }),
+  z.strictObject({ by: z.literal('site'), url: webAddressSchema, note: rawWordingSchema.optional() }),
+  z.strictObject({ by: z.literal('email'), address: z.email(), note: rawWordingSchema.optional() }),
+  /** A text relay or sign-language route for people who do not speak on the phone. Never shown as a text. */
+  z.strictObject({ by: z.literal('relay'), how: text, url: webAddressSchema.optional() }),
+]);
+export type RawChannel = z.infer<typeof channelSchema>;
+
+export const serviceSchema = z.strictObject({
+  id: idSchema,
+  name: text,
+  kind: serviceKindSchema,
+  topics: z.array(topicSchema).default([]),
+  regions: z.array(idSchema).min(1),
+  audiences: z.array(audienceSchema).min(1),
+  /** Age in years of the person helped; absent bounds are open. */
+  ages: z.strictObject({ from: z.int().min(0).optional(), to: z.int().max(120).optional() }).optional(),
+  /** Smaller stands first among services of one kind. */
+  rank: z.int().min(1).max(99).default(50),
+  /** True: only where a person's region offers nothing else for the need. */
+  fallback: z.boolean().default(false),
+  /** What it does, in a sentence to the person. */
+  what: rawWordingSchema,
+  /** Who answers and what they will ask. */
+  expect: rawWordingSchema.optional(),
+  /** What it cannot do, and who it is not for. */
+  cannot: rawWordingSchema.optional(),
+  channels: z.array(channelSchema).min(1),
+  hours: hoursSchema.optional(),
+  cost: rawWordingSchema.optional(),
+  /** Whether it shows on a phone bill; absent where no source says. */
+  bill: z.enum(['hidden', 'shown']).optional(),
+  anonymous: z.enum(['yes', 'no']).optional(),
+  access: text.optional(),
+  /** For authors: traps and doubts that are not shown. */
+  notes: text.optional(),
+  sources: z.array(citedSchema).min(1),
+  confidence: confidenceSchema,
+  checked: daySchema,
+  /** Days after `checked` until it must be checked again. */
+  term: z.int().min(1).max(400).default(120),
+});
+export type RawService = z.infer<typeof serviceSchema>;
+export const serviceFileSchema = z.array(serviceSchema).min(1);
+
+const guide = z.strictObject({
+  /** `background` steps are not shown: the generic guide stands in. */
+  basis: z.enum(['official', 'secondary', 'background']),
+  /** How old the best source is, as printed: `2026-08`, `2024`, `undated`. */
+  age: text,
+  steps: z.array(text).min(1),
+  links: z.array(z.strictObject({ label: text, url: webAddressSchema })).default([]),
+});
+
+export const platformSchema = z.strictObject({
+  id: idSchema,
+  name: text,
+  kind: z.enum(['social', 'messaging', 'gaming', 'dating', 'video-chat', 'adult-site', 'search', 'email', 'payment', 'other']),
+  /** Offered in the first list of apps. */
+  common: z.boolean().default(false),
+  /** The order that loses nothing on this platform. */
+  order: z.array(guidePartSchema).min(1),
+  guides: z.partialRecord(guidePartSchema, guide),
+  /** Shown before the steps: what goes wrong here. */
+  traps: z.array(z.strictObject({ text, basis: z.enum(['official', 'secondary', 'background']) })).default([]),
+  programmes: z.partialRecord(z.enum(['take-it-down', 'stopncii', 'report-remove']), z.enum(['yes', 'likely', 'no', 'unknown'])).default({}),
+  status: text.optional(),
+  notes: text.optional(),
+  sources: z.array(citedSchema).default([]),
+  confidence: confidenceSchema,
+  checked: daySchema.optional(),
+  term: z.int().min(1).max(400).default(180),
+});
+export type RawPlatform = z.infer<typeof platformSchema>;
+
+export const sourceSchema = z.strictObject({
+  title: text,
+  publisher: text,
+  url: webAddressSchema.optional(),
+  /** The date the page or document bears, as printed. */
+  date: text.optional(),
+  read: daySchema,
+  /** How much of it was read. */
+  extent: z.enum(['whole', 'extract', 'second-hand', 'listed']),
+  note: text.optional(),
+});
+export type Source = z.infer<typeof sourceSchema>;

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { idSchema } from './id.ts';
+
+export const serviceKindSchema = z.enum([
+  'emergency',
+  'crisis-line',
+  'helpline',
+  'police',
+  'report-crime',
+  'child-protection',
+  'image-removal',
+  'platform-ombuds',
+  'professional-advice',
+  'fraud-and-payment',
+  'legal',
+  'information',
+]);
+export type ServiceKind = z.infer<typeof serviceKindSchema>;
+
+/** What a service is good at, where its kind alone does not say. */
+export const topicSchema = z.enum([
+  'listening', // somebody to talk to in distress, thoughts of suicide included
+  'abuse', // sexual abuse or exploitation
+  'domestic-abuse',
+  'parents',
+  'lgbtq',
+  'disability',
+  'in-care',
+  'intimate-images',
+  'phishing',
+  'bank',
+  'web-page', // takes the address of a page that shows the image
+  'health',
+  'schools',
+  'victims',
+  'law',
+]);
+export type Topic = z.infer<typeof topicSchema>;
+
+/** A request to the directory; answered for the person's audience, age and region. */
+export const needSchema = z
+  .strictObject({
+    kind: z.union([serviceKindSchema, z.array(serviceKindSchema).min(1)]).optional(),
+    topic: topicSchema.optional(),
+    id: z.union([idSchema, z.array(idSchema).min(1)]).optional(),
+    most: z.int().min(1).max(12).optional(),
+    /** False: the action stands without a service where the region has none. */
+    required: z.boolean().optional(),
+  })
+  .meta({ id: 'need', description: 'which services: by kind, topic or id' });
+export type Need = z.infer<typeof needSchema>;

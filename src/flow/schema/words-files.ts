@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { idSchema } from './id.ts';
+import { rawScriptsSchema, rawWordingSchema } from './wording.ts';
+
+const optionWords = z.union([
+  rawWordingSchema,
+  z.strictObject({ label: rawWordingSchema, hint: rawWordingSchema.optional() }),
+]);
+
+/** `lead`, `now`, `help` and `note` are prose: CommonMark paragraphs, lists, quotes and **strong** only. */
+export const stepWordsSchema = z.strictObject({
+  heading: rawWordingSchema,
+  /** Under the heading, in larger type. */
+  lead: rawWordingSchema.optional(),
+  /** Opens the box of what to do now. */
+  now: rawWordingSchema.optional(),
+  /** Between the box and the choices. */
+  help: rawWordingSchema.optional(),
+  /** Under the choices, quiet. */
+  note: rawWordingSchema.optional(),
+  /** Heading of the choices, where the page's own heading is not the question (the landing page). */
+  ask: rawWordingSchema.optional(),
+  /** The question in a few words, where the plan lists the answers given or offers it as a refinement. */
+  short: rawWordingSchema.optional(),
+  options: z.record(idSchema, optionWords).default({}),
+});
+export const stepWordsFileSchema = z.record(idSchema, stepWordsSchema);
+
+export const actionWordsSchema = z.strictObject({
+  what: rawWordingSchema,
+  how: rawWordingSchema.optional(),
+  why: rawWordingSchema.optional(),
+  /** What it cannot do. */
+  cannot: rawWordingSchema.optional(),
+  /** Ready-made words to copy or say aloud. */
+  say: rawScriptsSchema.optional(),
+});
+export const actionWordsFileSchema = z.record(idSchema, actionWordsSchema);

@@ -1,0 +1,152 @@
+import type { Prose } from '../flow/prose.ts';
+import type { Timing } from '../flow/schema/flow-file.ts';
+import type { ServiceKind } from '../flow/schema/need.ts';
+
+/** What a page shows now: a plain value, its words already chosen for the person. */
+export type View = NoticeView | QuestionView | PlanView | CrisisView;
+
+type Page = {
+  /** Step id; null on the crisis page that is reachable from everywhere. */
+  readonly step: string | null;
+  readonly heading: string;
+  readonly lead: Prose;
+  readonly note: Prose;
+  readonly canGoBack: boolean;
+};
+
+export type NoticeView = Page & {
+  readonly page: 'notice';
+  readonly step: string;
+  readonly now: Prose;
+  readonly help: Prose;
+  readonly ask: string | null;
+  readonly shown: readonly ShownAction[];
+  readonly services: readonly ServiceView[];
+  readonly options: readonly OptionView[];
+};
+
+export type QuestionView = Page & {
+  readonly page: 'question';
+  readonly step: string;
+  readonly choose: 'one' | 'several';
+  readonly now: Prose;
+  readonly help: Prose;
+  readonly shown: readonly ShownAction[];
+  readonly services: readonly ServiceView[];
+  readonly options: readonly OptionView[];
+  /** Questions after this one, at most; null for a refinement. */
+  readonly questionsLeft: number | null;
+};
+
+/** People only. `options` where the page is a step of the way, `resume` where it was opened by "Talk to someone". */
+export type CrisisView = Page & {
+  readonly page: 'crisis';
+  readonly now: Prose;
+  readonly help: Prose;
+  readonly services: readonly ServiceView[];
+  readonly options: readonly OptionView[];
+  readonly resume: string | null;
+};
+
+export type PlanView = Page & {
+  readonly page: 'plan';
+  readonly step: string;
+  readonly donts: readonly ShownAction[];
+  /** Empty groups are left out. */
+  readonly groups: readonly { readonly timing: Timing; readonly actions: readonly PlanActionView[] }[];
+  readonly answers: readonly AnswerView[];
+  readonly refinements: readonly RefinementView[];
+  /** Said where the person's region has no service of its own. */
+  readonly regionNote: string | null;
+  /** True while anything on this plan is not signed off. */
+  readonly draft: boolean;
+};
+
+export type OptionView = {
+  readonly id: string;
+  readonly label: string;
+  readonly hint: string | null;
+  /** True: this was the answer before the person came back here. */
+  readonly chosen: boolean;
+  /** True: the way not to answer. */
+  readonly silence: boolean;
+};
+
+/** An action above a question, or a don't above the plan. */
+export type ShownAction = {
+  readonly id: string;
+  readonly dont: boolean;
+  readonly what: string;
+  readonly how: Prose;
+  readonly say: readonly string[];
+};
+
+export type Mark = 'done' | 'not-yet' | 'cant';
+
+export type PlanActionView = {
+  readonly id: string;
+  readonly timing: Timing;
+  readonly what: string;
+  readonly how: Prose;
+  readonly why: Prose;
+  readonly cannot: Prose;
+  readonly say: readonly string[];
+  readonly services: readonly ServiceView[];
+  readonly guides: readonly GuideView[];
+  readonly sources: readonly SourceView[];
+  readonly mark: Mark | null;
+  readonly reviewed: boolean;
+};
+
+export type SourceView = { readonly title: string; readonly publisher: string; readonly url: string | null; readonly date: string | null };
+
+export type GuideView = {
+  readonly platform: string;
+  readonly name: string;
+  readonly age: string;
+  readonly steps: readonly string[];
+  readonly traps: readonly string[];
+  readonly links: readonly { readonly label: string; readonly url: string }[];
+};
+
+/** Whether somebody answers now, on the device's clock. */
+export type Openness =
+  | { readonly state: 'always' }
+  | { readonly state: 'open'; readonly until: string }
+  | { readonly state: 'closed'; readonly day: 'today' | 'tomorrow' | 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun'; readonly at: string }
+  | { readonly state: 'unconfirmed' };
+
+export type ChannelView =
+  | { readonly by: 'phone'; readonly href: string; readonly shown: string; readonly abroad: boolean; readonly note: string | null }
+  | { readonly by: 'text'; readonly href: string; readonly shown: string; readonly keyword: string | null; readonly note: string | null }
+  | { readonly by: 'chat' | 'form' | 'site' | 'email'; readonly href: string; readonly note: string | null }
+  | { readonly by: 'relay'; readonly how: string; readonly href: string | null };
+
+export type ServiceView = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ServiceKind;
+  readonly what: string;
+  readonly expect: string | null;
+  readonly cannot: string | null;
+  readonly cost: string | null;
+  readonly bill: 'hidden' | 'shown' | null;
+  readonly anonymous: 'yes' | 'no' | null;
+  readonly access: string | null;
+  readonly openness: Openness;
+  readonly channels: readonly ChannelView[];
+  readonly checked: string;
+  readonly overdue: boolean;
+};
+
+export type AnswerView = { readonly step: string; readonly question: string; readonly answer: string };
+
+export type RefinementView = { readonly step: string; readonly label: string; readonly answer: string | null };
+
+/** The bar on every page. */
+export type BarView = {
+  readonly emergency: { readonly number: string; readonly href: string };
+  readonly region: { readonly id: string; readonly name: string };
+  /** True once "My plan for tonight" may be opened. */
+  readonly tonight: boolean;
+};
