@@ -5,7 +5,16 @@ import { idSchema, sourceTagSchema } from './id.ts';
 import { needSchema } from './need.ts';
 
 /** The parts of a platform's guide an action can open. */
-export const guidePartSchema = z.enum(['evidence', 'report', 'block', 'hide-contacts', 'suspend', 'secure', 'download-data', 'after-paying']);
+export const guidePartSchema = z.enum([
+  'evidence',
+  'report',
+  'block',
+  'hide-contacts',
+  'suspend',
+  'secure',
+  'download-data',
+  'after-paying',
+]);
 export type GuidePart = z.infer<typeof guidePartSchema>;
 
 /** What promises look for: facts about an action that its words carry. A promise names a tag, never a list of actions. */

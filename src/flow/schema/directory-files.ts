@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { guidePartSchema } from './action-file.ts';
 import { audienceSchema, daySchema, idSchema, webAddressSchema } from './id.ts';
 import { serviceKindSchema, topicSchema } from './need.ts';
-import { guidePartSchema } from './action-file.ts';
 import { rawWordingSchema } from './wording.ts';
 
 const text = z.string().trim().min(1);
@@ -50,8 +50,22 @@ export type Hours = z.infer<typeof hoursSchema>;
 
 export const channelSchema = z.discriminatedUnion('by', [
   /** `number` is E.164 (+44...), or a short code as dialled; `shown` is how it is written. */
-  z.strictObject({ by: z.literal('phone'), number: z.string().regex(/^(\+\d{6,15}|\d{2,6})$/), shown: text, abroad: z.boolean().optional(), hours: hoursSchema.optional(), note: rawWordingSchema.optional() }),
-  z.strictObject({ by: z.literal('text'), number: z.string().regex(/^(\+\d{6,15}|\d{2,6})$/), shown: text, keyword: text.optional(), hours: hoursSchema.optional(), note: rawWordingSchema.optional() }),
+  z.strictObject({
+    by: z.literal('phone'),
+    number: z.string().regex(/^(\+\d{6,15}|\d{2,6})$/),
+    shown: text,
+    abroad: z.boolean().optional(),
+    hours: hoursSchema.optional(),
+    note: rawWordingSchema.optional(),
+  }),
+  z.strictObject({
+    by: z.literal('text'),
+    number: z.string().regex(/^(\+\d{6,15}|\d{2,6})$/),
+    shown: text,
+    keyword: text.optional(),
+    hours: hoursSchema.optional(),
+    note: rawWordingSchema.optional(),
+  }),
   z.strictObject({ by: z.literal('chat'), url: webAddressSchema, hours: hoursSchema.optional(), note: rawWordingSchema.optional() }),
   /** A web form that takes a report or a request. */
   z.strictObject({ by: z.literal('form'), url: webAddressSchema, note: rawWordingSchema.optional() }),
@@ -119,7 +133,9 @@ export const platformSchema = z.strictObject({
   guides: z.partialRecord(guidePartSchema, guide),
   /** Shown before the steps: what goes wrong here. */
   traps: z.array(z.strictObject({ text, basis: z.enum(['official', 'secondary', 'background']) })).default([]),
-  programmes: z.partialRecord(z.enum(['take-it-down', 'stopncii', 'report-remove']), z.enum(['yes', 'likely', 'no', 'unknown'])).default({}),
+  programmes: z
+    .partialRecord(z.enum(['take-it-down', 'stopncii', 'report-remove']), z.enum(['yes', 'likely', 'no', 'unknown']))
+    .default({}),
   status: text.optional(),
   notes: text.optional(),
   sources: z.array(citedSchema).default([]),

@@ -11,7 +11,10 @@ const route = z.strictObject({ when: rawConditionSchema.optional(), to: idSchema
 
 const option = z.union([idSchema, z.strictObject({ id: idSchema, when: rawConditionSchema.optional() })]);
 
-const options = z.union([z.array(option).min(1), z.strictObject({ from: z.enum(['regions', 'apps', 'payments']), then: z.array(option).min(1) })]);
+const options = z.union([
+  z.array(option).min(1),
+  z.strictObject({ from: z.enum(['regions', 'apps', 'payments']), then: z.array(option).min(1) }),
+]);
 
 const needs = z.array(needSchema).min(1);
 
@@ -49,7 +52,9 @@ const plan = z.strictObject({
   kind: z.literal('plan'),
   refine: z.array(z.strictObject({ step: idSchema, when: rawConditionSchema.optional() })).default([]),
   /** At most so many actions under a timing; what is over moves to `then`. The first that holds decides. */
-  limits: z.array(z.strictObject({ when: rawConditionSchema.optional(), timing: timingSchema, most: z.int().min(1), then: timingSchema })).default([]),
+  limits: z
+    .array(z.strictObject({ when: rawConditionSchema.optional(), timing: timingSchema, most: z.int().min(1), then: timingSchema }))
+    .default([]),
 });
 
 export const stepSchema = z.discriminatedUnion('kind', [notice, question, refinement, plan]);

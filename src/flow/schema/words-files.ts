@@ -2,10 +2,7 @@ import { z } from 'zod';
 import { idSchema } from './id.ts';
 import { rawScriptsSchema, rawWordingSchema } from './wording.ts';
 
-const optionWords = z.union([
-  rawWordingSchema,
-  z.strictObject({ label: rawWordingSchema, hint: rawWordingSchema.optional() }),
-]);
+const optionWords = z.union([rawWordingSchema, z.strictObject({ label: rawWordingSchema, hint: rawWordingSchema.optional() })]);
 
 /** `lead`, `now`, `help` and `note` are prose: CommonMark paragraphs, lists, quotes and **strong** only. */
 export const stepWordsSchema = z.strictObject({
