@@ -74,6 +74,8 @@ export const flowFileSchema = z.strictObject({
     apps: idSchema,
     payments: idSchema,
   }),
+  /** Conditions under a name, so that a reader meets `case: under-18` and not its parts. */
+  cases: z.record(idSchema, rawConditionSchema).default({}),
   /** The page behind "Talk to someone", reachable from everywhere. */
   crisis: z.strictObject({ services: needs }),
   /** From when on the bar also shows "My plan for tonight": the action it opens, and the step that must be answered first. */
