@@ -1,71 +1,121 @@
 import { z } from 'zod';
 import { timingSchema } from './flow-file.ts';
+import { audienceSchema } from './id.ts';
 
 const text = z.string().trim().min(1);
-const wording = z.union([
-  z.strictObject({ all: text }),
-  z.partialRecord(z.enum(['common', 'young-person', 'carer', 'professional', 'adult']), text),
-]);
+const wording = z.union([z.strictObject({ all: text }), z.partialRecord(z.enum(['common', ...audienceSchema.options]), text)]);
 
-/** Every word of the interface that belongs to no step, action or service. `{name}` is filled in by `fill`. */
+/** Every word of the interface that belongs to no step, action or service. `{name}` is filled in by the page. */
 export const interfaceWordsSchema = z.strictObject({
   /** The constant, quiet, true title of the page. */
   title: text,
+  /** The two links before everything else, for whoever moves by keyboard or by ear. */
   skip: text,
-  bar: z.strictObject({ label: text, call: text, talk: text, tonight: text, leave: text, region: text }),
+  leaveFirst: text,
+  bar: z.strictObject({
+    /** Name of the bar, for whoever moves by ear. */
+    label: text,
+    /** `{number}`; the narrowest screens show the number alone. */
+    call: text,
+    talk: text,
+    tonight: text,
+    leave: text,
+  }),
+  foot: z.strictObject({
+    /** `{number}`, `{region}` */
+    emergency: text,
+    leave: text,
+    keys: text,
+  }),
   back: text,
   goOn: text,
-  chooseOne: text,
-  chooseSome: text,
-  questionsLeft: text,
-  crisis: z.strictObject({ heading: wording, lead: wording, resume: wording, callNow: wording }),
+  choice: z.strictObject({
+    several: text,
+    /** Beside the answer a person gave before coming back. */
+    before: text,
+  }),
+  questionsLeft: z.strictObject({ last: text, one: text, /** `{count}` */ several: text }),
+  /** Heading of the helpers that stand under a question. */
+  people: text,
+  crisis: z.strictObject({ heading: wording, lead: wording, resume: wording }),
   service: z.strictObject({
+    /** `{number}` */
     call: text,
+    /** `{number}` */
     callAbroad: text,
+    /** `{number}` */
     text: text,
+    /** `{keyword}`, `{number}` */
     textKeyword: text,
     chat: text,
     form: text,
     site: text,
+    /** `{address}` */
     email: text,
     relay: text,
     always: text,
+    /** `{time}` */
     openUntil: text,
+    /** `{day}`, `{time}` */
     opens: text,
     unconfirmed: text,
-    expect: text,
+    /** Opens what a person may expect of this helper, and what it cannot do. */
+    more: text,
     cannot: text,
     anonymous: text,
     notAnonymous: text,
     notOnBill: text,
     onBill: text,
+    /** `{date}` */
     checked: text,
+    /** `{date}` */
     overdue: text,
     newTab: text,
   }),
   days: z.strictObject({ today: text, tomorrow: text, mon: text, tue: text, wed: text, thu: text, fri: text, sat: text, sun: text }),
+  months: z.array(text).length(12),
+  copy: z.strictObject({ words: text, plan: text, copied: text, failed: text }),
   plan: z.strictObject({
     donts: text,
+    dontsMore: text,
     timings: z.record(timingSchema, text),
+    say: text,
     why: text,
     cannot: text,
-    say: text,
-    copy: text,
-    copied: text,
-    guide: text,
-    guideAge: text,
-    traps: text,
     sources: text,
-    marks: z.strictObject({ label: text, done: text, notYet: text, cant: text }),
-    answers: text,
-    change: text,
+    draftAction: text,
+    /** `{app}` */
+    guide: text,
+    /** `{age}` */
+    guideAge: text,
+    guideUndated: text,
+    traps: text,
+    done: text,
+    notYet: text,
+    cant: text,
+    /** Under an action that somebody cannot do. */
+    cantHelp: text,
     refine: text,
     refineHelp: text,
     refined: text,
-    copyPlan: text,
+    answers: text,
+    answersHelp: text,
+    change: text,
+    keep: text,
+    keepHelp: text,
     print: text,
     startAgain: text,
+    startAgainHelp: text,
     draft: text,
+  }),
+  /** The page that stands where anything broke. It knows nothing else. */
+  broken: z.strictObject({
+    heading: text,
+    lead: text,
+    steps: z.array(text).min(1),
+    /** `{number}`, `{region}` */
+    call: text,
+    again: text,
   }),
 });
 export type InterfaceWords = z.infer<typeof interfaceWordsSchema>;

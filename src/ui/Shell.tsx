@@ -1,0 +1,27 @@
+import type { InterfaceWords } from '../flow/schema/interface-words.ts';
+import type { BarView, View } from '../journey/view.ts';
+import type { On } from './on.ts';
+import { Page } from './pages/Page.tsx';
+import { Bar } from './parts/Bar.tsx';
+import { Foot } from './parts/Foot.tsx';
+import { SkipLinks } from './parts/SkipLinks.tsx';
+
+export type ShellProps = {
+  readonly bar: BarView;
+  readonly view: View;
+  readonly words: InterfaceWords;
+  readonly on: On;
+  readonly leaveTo: string;
+};
+
+/** Everything that is on the screen. A new step is a new page, so that nothing half chosen is carried over. */
+export function Shell({ bar, view, words, on, leaveTo }: ShellProps) {
+  return (
+    <>
+      <SkipLinks words={words} on={on} leaveTo={leaveTo} />
+      <Bar bar={bar} words={words} on={on} leaveTo={leaveTo} />
+      <Page key={`${view.page} ${view.step}`} view={view} words={words} on={on} />
+      <Foot bar={bar} words={words} />
+    </>
+  );
+}

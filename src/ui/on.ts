@@ -1,0 +1,21 @@
+import type { MouseEvent } from 'react';
+import type { Mark } from '../journey/view.ts';
+
+/** What a person can do on a page. The app decides what comes of it. */
+export type On = {
+  /** Names the step it answers, so that a late tap can be told from a new one. */
+  readonly answer: (step: string, options: readonly string[]) => void;
+  readonly back: () => void;
+  readonly crisis: () => void;
+  readonly resume: () => void;
+  readonly refine: (step: string) => void;
+  readonly change: (step: string) => void;
+  readonly mark: (action: string, mark: Mark) => void;
+  readonly tonight: () => void;
+  readonly startAgain: () => void;
+  /** True once the text is on the clipboard. */
+  readonly copy: (text: string) => Promise<boolean>;
+  readonly print: () => void;
+  /** The link works without it; whoever handles it prevents the default. */
+  readonly leave: (event: MouseEvent<HTMLAnchorElement>) => void;
+};

@@ -1,0 +1,24 @@
+import { useId } from 'react';
+import type { QuestionView } from '../../journey/view.ts';
+import { ChoiceForm } from '../parts/ChoiceForm.tsx';
+import { Frame } from '../parts/Frame.tsx';
+import { NowBox } from '../parts/NowBox.tsx';
+import { OptionList } from '../parts/OptionList.tsx';
+import { Prose } from '../parts/Prose.tsx';
+import { QuestionsLeft } from '../parts/QuestionsLeft.tsx';
+import { Services } from '../parts/Services.tsx';
+import type { PageProps } from './page-props.ts';
+
+export function QuestionPage({ view, words, on }: PageProps<QuestionView>) {
+  const heading = useId();
+  const Choices = view.choose === 'one' ? OptionList : ChoiceForm;
+  return (
+    <Frame view={view} words={words} on={on} headingId={heading}>
+      <NowBox now={view.now} shown={view.shown} words={words} on={on} />
+      <Prose prose={view.help} />
+      <Choices step={view.step} options={view.options} askedBy={heading} words={words} on={on} />
+      <QuestionsLeft count={view.questionsLeft} words={words} />
+      <Services services={view.services} words={words} />
+    </Frame>
+  );
+}

@@ -1,0 +1,5 @@
+import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
+import type { View } from '../../journey/view.ts';
+import type { On } from '../on.ts';
+
+export type PageProps<V extends View> = { readonly view: V; readonly words: InterfaceWords; readonly on: On };

@@ -1,0 +1,34 @@
+import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
+import type { BarView } from '../../journey/view.ts';
+import type { On } from '../on.ts';
+import { Filled } from './Filled.tsx';
+import { Tap } from './Tap.tsx';
+
+type BarProps = { readonly bar: BarView; readonly words: InterfaceWords; readonly on: On; readonly leaveTo: string };
+
+/** The number, a person, the way out: on every page, never covered. */
+export function Bar({ bar, words, on, leaveTo }: BarProps) {
+  return (
+    <nav className={bar.tonight ? 'bar with-tonight' : 'bar'} aria-label={words.bar.label}>
+      <a className="call" data-bar="emergency" href={bar.emergency.href}>
+        <span className="call-words">
+          <Filled words={words.bar.call} values={{ number: bar.emergency.number }} />
+        </span>
+        <bdi className="call-number" dir="ltr">
+          {bar.emergency.number}
+        </bdi>
+      </a>
+      <Tap className="talk" data-bar="talk" onTap={on.crisis}>
+        {words.bar.talk}
+      </Tap>
+      {bar.tonight && (
+        <Tap className="tonight" data-bar="tonight" onTap={on.tonight}>
+          {words.bar.tonight}
+        </Tap>
+      )}
+      <a className="leave" data-bar="leave" href={leaveTo} onClick={on.leave}>
+        {words.bar.leave}
+      </a>
+    </nav>
+  );
+}

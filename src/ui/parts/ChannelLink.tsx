@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
+import type { ChannelView } from '../../journey/view.ts';
+import { channelWords, leadsOutside } from '../channel-words.ts';
+import { Filled } from './Filled.tsx';
+import { OutsideLink } from './OutsideLink.tsx';
+
+type ChannelLinkProps = { readonly channel: ChannelView; readonly words: InterfaceWords };
+
+/** One way to reach a helper. */
+export function ChannelLink({ channel, words }: ChannelLinkProps): ReactNode {
+  const named = channelWords(channel, words);
+  const label = <Filled words={named.words} values={named.values} />;
+  const aside = channel.by === 'relay' ? channel.how : channel.note;
+  return (
+    <li>
+      {channel.href === null ? <p className="way-words">{label}</p> : <Way href={channel.href} words={words} label={label} />}
+      {aside !== null && <p className="way-note">{aside}</p>}
+    </li>
+  );
+}
+
+type WayProps = { readonly href: string; readonly words: InterfaceWords; readonly label: ReactNode };
+
+function Way({ href, words, label }: WayProps) {
+  if (leadsOutside(href)) {
+    return (
+      <OutsideLink className="way" href={href} words={words}>
+        {label}
+      </OutsideLink>
+    );
+  }
+  return (
+    <a className="way" href={href}>
+      <span>{label}</span>
+    </a>
+  );
+}

@@ -1,0 +1,19 @@
+import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
+import type { BarView } from '../../journey/view.ts';
+import { Filled } from './Filled.tsx';
+
+type FootProps = { readonly bar: BarView; readonly words: InterfaceWords };
+
+/** What the bar does, in plain words. */
+export function Foot({ bar, words }: FootProps) {
+  return (
+    <footer className="foot quiet">
+      <p>
+        <Filled words={words.foot.emergency} values={{ number: bar.emergency.number, region: bar.region.name }} />
+      </p>
+      <p>
+        {words.foot.leave} <span className="keys">{words.foot.keys}</span>
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Block, Line, Prose } from '../flow/prose.ts';
+import type { InterfaceWords } from '../flow/schema/interface-words.ts';
+import type { ChannelView, PlanActionView, PlanView, ServiceView } from '../journey/view.ts';
+import { channelWords, leadsOutside } from './channel-words.ts';
+import { fill } from './fill.ts';
+import { opennessText } from './openness.ts';
+
+/** The plan as plain text, to paste or to read aloud. It tells what to do and whom to call, and nothing that was answered. */
+export function planText(view: PlanView, words: InterfaceWords): string {
+  const parts = [
+    [view.heading],
+    proseLines(view.lead),
+    view.donts.length === 0 ? [] : [words.plan.donts, ...view.donts.map((dont) => `- ${dont.what}`)],
+    view.regionNote === null ? [] : [view.regionNote],
+    ...view.groups.flatMap(({ timing, actions }) => [
+      [words.plan.timings[timing].toLocaleUpperCase()],
+      ...actions.map((action) => actionLines(action, words)),
+    ]),
+    proseLines(view.note),
+    view.draft ? [words.plan.draft] : [],
+  ];
+  return parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+}
+
+function actionLines(action: PlanActionView, words: InterfaceWords): readonly string[] {
+  return [
+    `[ ] ${action.what}`,
+    ...proseLines(action.how),
+    ...action.say.map((say) => `“${say}”`),
+    ...action.services.flatMap((service) => serviceLines(service, words)),
+  ];
+}
+
+function serviceLines(service: ServiceView, words: InterfaceWords): readonly string[] {
+  return [
+    `${service.name}. ${opennessText(service.openness, words)}.`,
+    ...service.channels.map((channel) => `  ${channelLine(channel, words)}`),
+  ];
+}
+
+function channelLine(channel: ChannelView, words: InterfaceWords): string {
+  const named = channelWords(channel, words);
+  const aside = channel.by === 'relay' ? channel.how : channel.note;
+  const label = fill(named.words, named.values);
+  const address = channel.href !== null && leadsOutside(channel.href) ? `: ${channel.href}` : '';
+  return `${label}${address}${aside === null ? '' : ` (${aside})`}`;
+}
+
+function proseLines(prose: Prose): readonly string[] {
+  return prose.flatMap(blockLines);
+}
+
+function blockLines(block: Block): readonly string[] {
+  if ('p' in block) return [lineText(block.p)];
+  if ('list' in block) return block.list.map((line) => `- ${lineText(line)}`);
+  if ('numbered' in block) return block.numbered.map((line, index) => `${index + 1}. ${lineText(line)}`);
+  return block.quote.map((line) => `“${lineText(line)}”`);
+}
+
+function lineText(line: Line): string {
+  return line.map((inline) => (typeof inline === 'string' ? inline : inline.strong)).join('');
+}
