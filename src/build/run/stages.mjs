@@ -22,7 +22,7 @@ const flows = (subcommand) => tool(`flows ${subcommand}`, 'tsx/dist/cli.mjs', ['
 const tests = (project) => ({ ...tool(`${project} tests`, 'vitest/vitest.mjs', ['run', '--project', project]), project });
 
 const types = tool('types', 'typescript/bin/tsc', ['--noEmit']);
-const lint = tool('lint', '@biomejs/biome/bin/biome', ['check', '.']);
+const lint = tool('lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']);
 const unused = tool('unused code', 'knip/bin/knip.js', []);
 const build = tool('build', 'vite/bin/vite.js', ['build']);
 const size = tool('size', 'size-limit/bin.js', []);
