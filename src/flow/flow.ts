@@ -2,8 +2,8 @@ import type { Condition } from './condition.ts';
 import type { Prose } from './prose.ts';
 import type { ActionTag, GuidePart } from './schema/action-file.ts';
 import type { Hours } from './schema/directory-files.ts';
-import type { Timing } from './schema/flow-file.ts';
-import type { Audience } from './schema/id.ts';
+import type { Timing } from './vocabulary.ts';
+import type { Audience } from './vocabulary.ts';
 import type { Need, ServiceKind, Topic } from './schema/need.ts';
 import type { InterfaceWords } from './schema/interface-words.ts';
 import type { Wording } from './wording.ts';
@@ -88,7 +88,9 @@ export type StepWords = {
 export type Action = {
   readonly id: string;
   readonly when?: Condition;
-  /** Null: a don't, which stands above the plan. */
+  /** True: stands among the don'ts above the plan. */
+  readonly dont: boolean;
+  /** The first that holds decides; null for a don't and for what is only shown above a question. */
   readonly timing: readonly { readonly when?: Condition; readonly at: Timing }[] | null;
   readonly tags: readonly ActionTag[];
   readonly services: readonly Need[];

@@ -1,4 +1,4 @@
-import type { Audience } from './schema/id.ts';
+import type { Audience } from './vocabulary.ts';
 
 /** One text for everybody, or one per audience; `common` serves whoever has none of their own. */
 export type Wording<T> = { readonly all: T } | ({ readonly [A in Audience]?: T } & { readonly common?: T });

@@ -1,5 +1,5 @@
 import type { Prose } from '../flow/prose.ts';
-import type { Timing } from '../flow/schema/flow-file.ts';
+import type { Timing } from '../flow/vocabulary.ts';
 import type { ServiceKind } from '../flow/schema/need.ts';
 
 /** What a page shows now: a plain value, its words already chosen for the person. */

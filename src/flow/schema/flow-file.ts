@@ -2,10 +2,9 @@ import { z } from 'zod';
 import { rawConditionSchema } from './condition.ts';
 import { idSchema } from './id.ts';
 import { needSchema } from './need.ts';
+import { timings } from '../vocabulary.ts';
 
-export const timingSchema = z.enum(['now', 'tonight', 'tomorrow', 'this-week', 'if-posted', 'later']);
-export type Timing = z.infer<typeof timingSchema>;
-export const timings = timingSchema.options;
+export const timingSchema = z.enum(timings);
 
 const route = z.strictObject({ when: rawConditionSchema.optional(), to: idSchema });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { audiences } from '../vocabulary.ts';
 
 /** Ids of steps, options, actions, services, platforms and regions. A dot would be XState's path separator. */
 export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and single hyphens only');
@@ -11,6 +12,4 @@ export const daySchema = z.iso.date();
 
 export const webAddressSchema = z.url({ protocol: /^https?$/ });
 
-export const audienceSchema = z.enum(['young-person', 'carer', 'professional', 'adult']);
-export type Audience = z.infer<typeof audienceSchema>;
-export const audiences = audienceSchema.options;
+export const audienceSchema = z.enum(audiences);

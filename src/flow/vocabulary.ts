@@ -1,0 +1,8 @@
+/** Words that flows and code share; apart from the schemas, so that the browser needs no validator to know them. */
+
+export const audiences = ['young-person', 'carer', 'professional', 'adult'] as const;
+export type Audience = (typeof audiences)[number];
+
+/** In the order of time. */
+export const timings = ['now', 'tonight', 'tomorrow', 'this-week', 'if-posted', 'later'] as const;
+export type Timing = (typeof timings)[number];

@@ -1,0 +1,112 @@
+import type { Flow, PlanStep, Step } from '../flow/flow.ts';
+import { journeySetup } from './machine.ts';
+
+/** Every step that leads on to `id`, with the ways on it takes there. */
+function waysInto(flow: Flow, id: string): readonly string[] {
+  return Object.values(flow.steps)
+    .filter((step) => step.kind !== 'plan' && step.next.some(({ to }) => to === id))
+    .map((step) => step.id);
+}
+
+function plansRefinedBy(flow: Flow, id: string): readonly PlanStep[] {
+  return Object.values(flow.steps).filter((step): step is PlanStep => step.kind === 'plan' && step.refine.some(({ step: refined }) => refined === id));
+}
+
+/**
+ * Compiles a flow to an XState machine: one state per step inside `walk`, with the ways on, the ways back and, for the plan,
+ * the ways to its refinements; `crisis` is one event away from everywhere and returns by history.
+ */
+export function compileFlow(flow: Flow) {
+  const { createMachine } = journeySetup(flow);
+  type Config = Parameters<typeof createMachine>[0];
+  type State = NonNullable<NonNullable<Config['states']>[string]>;
+
+  const waysBack = (step: Step) => waysInto(flow, step.id).map((from) => ({ guard: { type: 'cameFrom' as const, params: { step: from } }, target: from, actions: 'undo' as const }));
+
+  const asking = (step: Exclude<Step, PlanStep>): State => {
+    const plans = plansRefinedBy(flow, step.id).map(({ id }) => id);
+    return {
+      always: step.next.map(({ when, to }) => ({
+        guard: { type: 'kept' as const, params: { step: step.id, when } },
+        target: to,
+        actions: { type: 'takeKept' as const, params: { step: step.id } },
+      })),
+      on: {
+        answer: [
+          ...plans.map((plan) => ({
+            guard: { type: 'refines' as const, params: { step: step.id, plan } },
+            target: plan,
+            actions: { type: 'recordRefinement' as const, params: { plan } },
+          })),
+          ...step.next.map(({ when, to }) => ({ guard: { type: 'answers' as const, params: { step: step.id, when } }, target: to, actions: 'record' as const })),
+        ],
+        back: [
+          ...plans.map((plan) => ({ guard: { type: 'refining' as const, params: { plan } }, target: plan, actions: 'stopRefining' as const })),
+          ...waysBack(step),
+        ],
+      },
+    };
+  };
+
+  const planning = (step: PlanStep): State => {
+    const plan = step.id;
+    const refined = step.refine.map(({ step: id }) => id);
+    return {
+      always: { guard: { type: 'keptRefinements' as const, params: { plan } }, actions: { type: 'takeKeptRefinements' as const, params: { plan } } },
+      on: {
+        refine: refined.map((id) => ({
+          guard: { type: 'mayRefine' as const, params: { step: id, plan } },
+          target: id,
+          actions: { type: 'startRefining' as const, params: { plan } },
+        })),
+        change: refined.map((id) => ({
+          guard: { type: 'refined' as const, params: { step: id } },
+          target: id,
+          actions: { type: 'startRefining' as const, params: { plan } },
+        })),
+        back: [
+          ...refined.map((id) => ({
+            guard: { type: 'cameFrom' as const, params: { step: id } },
+            target: id,
+            actions: ['undo' as const, { type: 'returnToRefining' as const, params: { plan } }],
+          })),
+          ...waysBack(step),
+        ],
+      },
+    };
+  };
+
+  return createMachine({
+    id: flow.id,
+    context: ({ input }) => ({ way: [], refinements: [], kept: input.answers ?? [], replay: 'on', refining: null, marks: input.marks ?? {} }),
+    initial: 'walk',
+    on: {
+      crisis: { target: '.crisis' },
+      startAgain: { target: `.walk.${flow.start}`, reenter: true, actions: 'forget' },
+      change: Object.values(flow.steps)
+        .filter((step) => step.kind !== 'plan')
+        .map(({ id }) => ({ guard: { type: 'onTheWay' as const, params: { step: id } }, target: `.walk.${id}`, actions: 'cutBack' as const })),
+      mark: { actions: 'setMark' },
+    },
+    states: {
+      walk: {
+        initial: flow.start,
+        states: {
+          ...Object.fromEntries(Object.values(flow.steps).map((step) => [step.id, step.kind === 'plan' ? planning(step) : asking(step)])),
+          here: { type: 'history' },
+        },
+      },
+      crisis: {
+        on: { resume: { target: `#${flow.id}.walk.here` }, crisis: {} },
+      },
+    },
+  });
+}
+
+export type JourneyMachine = ReturnType<typeof compileFlow>;
+
+/** The step the person is at, also while the crisis page covers it is the last one seen: null there. */
+export function stepAt(value: unknown): string | null {
+  if (typeof value !== 'object' || value === null || !('walk' in value)) return null;
+  return typeof value.walk === 'string' ? value.walk : null;
+}

@@ -1,0 +1,35 @@
+import type { Region, Service } from '../flow/flow.ts';
+import type { Need } from '../flow/schema/need.ts';
+import type { Who } from './who.ts';
+
+/** The region itself first, then what it is part of, out to the whole world. */
+export function regionAndWider(regions: readonly Region[], region: Region): readonly string[] {
+  const wider = regions.find(({ id }) => id === region.partOf);
+  return wider === undefined ? [region.id] : [region.id, ...regionAndWider(regions, wider)];
+}
+
+const oneOf = <T>(wanted: T | readonly T[] | undefined, is: T): boolean => wanted === undefined || (Array.isArray(wanted) ? wanted.includes(is) : wanted === is);
+
+function serves(service: Service, need: Need, who: Who, places: readonly string[]): boolean {
+  return (
+    oneOf(need.kind, service.kind) &&
+    oneOf(need.id, service.id) &&
+    (need.topic === undefined || service.topics.includes(need.topic)) &&
+    service.regions.some((region) => places.includes(region)) &&
+    (who.audience === null || service.audiences.includes(who.audience)) &&
+    // Nobody has said who they are: helpers of every age are named. Else the helper must take every age the person may have.
+    (who.audience === null || (service.ages.from <= who.ages.from && who.ages.to <= service.ages.to))
+  );
+}
+
+/**
+ * The services that meet `need` for this person, best first: by rank, then the nearest region.
+ * A worldwide fallback is named only where there is nothing else.
+ */
+export function findServices(services: readonly Service[], regions: readonly Region[], need: Need, who: Who): readonly Service[] {
+  const places = regionAndWider(regions, who.region);
+  const nearness = (service: Service): number => Math.min(...service.regions.map((region) => places.indexOf(region)).filter((place) => place >= 0));
+  const found = services.filter((service) => serves(service, need, who, places));
+  const own = found.filter(({ fallback }) => !fallback);
+  return [...(own.length > 0 ? own : found)].sort((a, b) => a.rank - b.rank || nearness(a) - nearness(b)).slice(0, need.most);
+}

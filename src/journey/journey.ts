@@ -1,0 +1,35 @@
+import type { Trail } from './trail.ts';
+import type { Mark } from './view.ts';
+
+/** What the person did; nothing about what should happen. */
+export type JourneyEvent =
+  | { readonly type: 'answer'; readonly step: string; readonly options: readonly string[] }
+  | { readonly type: 'back' }
+  | { readonly type: 'change'; readonly step: string }
+  | { readonly type: 'refine'; readonly step: string }
+  | { readonly type: 'crisis' }
+  | { readonly type: 'resume' }
+  | { readonly type: 'startAgain' }
+  | { readonly type: 'mark'; readonly action: string; readonly as: Mark };
+
+export type Journey = {
+  /** Answers on the way to where the person is. */
+  readonly way: Trail;
+  /** Answers given from the plan, in the plan's order. */
+  readonly refinements: Trail;
+  /** Answers undone or cut: offered again, never counted. */
+  readonly kept: Trail;
+  /** `on`: the walk goes forward by itself through kept answers that still fit; `armed`: it will after the next answer. */
+  readonly replay: 'off' | 'armed' | 'on';
+  /** The plan that a refinement goes back to. */
+  readonly refining: string | null;
+  readonly marks: Readonly<Record<string, Mark>>;
+};
+
+/** Answers to replay from the start; those that no longer fit stop the replay there. */
+export type JourneyInput = { readonly answers?: Trail; readonly marks?: Journey['marks'] };
+
+/** The answers so far, in order. */
+export function trailOf(journey: Journey): Trail {
+  return [...journey.way, ...journey.refinements];
+}

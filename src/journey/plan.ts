@@ -1,0 +1,39 @@
+import { holds } from '../flow/condition.ts';
+import type { Action, Flow, PlanStep } from '../flow/flow.ts';
+import type { Timing } from '../flow/vocabulary.ts';
+import { timings } from '../flow/vocabulary.ts';
+import type { Trail } from './trail.ts';
+import { chosenIn } from './trail.ts';
+
+/** The tailored summary: what not to do, then what to do and when, each list in the flow's order. */
+export type Plan = {
+  readonly donts: readonly Action[];
+  /** Every timing, also an empty one, in the order of time. */
+  readonly groups: readonly { readonly timing: Timing; readonly actions: readonly Action[] }[];
+};
+
+/** The plan that fits `trail`: a pure function of the flow and the answers, in whatever order they came about. */
+export function planFor(flow: Flow, step: PlanStep, trail: Trail): Plan {
+  const chosenAt = chosenIn(flow, trail);
+  const fitting = flow.actions.filter(({ when }) => holds(when, chosenAt));
+  const groups = new Map<Timing, Action[]>(timings.map((timing) => [timing, []]));
+  for (const action of fitting) {
+    const at = action.timing?.find(({ when }) => holds(when, chosenAt))?.at;
+    if (at !== undefined) groups.get(at)?.push(action);
+  }
+  for (const { timing, most, then } of firstLimits(step, chosenAt)) {
+    const group = groups.get(timing) ?? [];
+    // What is over goes to the front of the later group: it is still more urgent than what was meant for then.
+    groups.get(then)?.unshift(...group.splice(most));
+  }
+  return {
+    donts: fitting.filter(({ dont }) => dont),
+    groups: timings.map((timing) => ({ timing, actions: groups.get(timing) ?? [] })),
+  };
+}
+
+/** For each timing the first limit that holds. */
+function firstLimits(step: PlanStep, chosenAt: ReturnType<typeof chosenIn>): PlanStep['limits'] {
+  const holding = step.limits.filter(({ when }) => holds(when, chosenAt));
+  return holding.filter((limit, index) => holding.findIndex(({ timing }) => timing === limit.timing) === index);
+}

@@ -1,0 +1,100 @@
+import type { Action, Directory, Flow, PlanStep } from '../flow/flow.ts';
+import type { Audience, Timing } from '../flow/vocabulary.ts';
+import { wordsFor } from '../flow/wording.ts';
+import { findServices } from './find-services.ts';
+import type { Journey } from './journey.ts';
+import { planFor } from './plan.ts';
+import type { Answer, Trail } from './trail.ts';
+import { chosenIn, refinementsOffered } from './trail.ts';
+import type { AnswerView, GuideView, PlanActionView, PlanView, RefinementView, ShownAction } from './view.ts';
+import { viewOfService } from './view-of-service.ts';
+import type { Who } from './who.ts';
+
+type Scene = { readonly flow: Flow; readonly directory: Directory; readonly who: Who; readonly trail: Trail; readonly now: Date };
+
+/** An action above a question, or a don't above the plan. */
+export function viewOfShown(action: Action, audience: Audience | null): ShownAction {
+  return {
+    id: action.id,
+    dont: action.dont,
+    what: wordsFor(action.words.what, audience) ?? '',
+    how: wordsFor(action.words.how, audience) ?? [],
+    say: wordsFor(action.words.say, audience) ?? [],
+  };
+}
+
+/** The guides of the apps and payment routes the person named, for the part that `action` is about; else the one for any app. */
+function guidesFor({ flow, directory, trail }: Scene, action: Action): readonly GuideView[] {
+  const part = action.guide;
+  if (part === undefined) return [];
+  const chosenAt = chosenIn(flow, trail);
+  const named = [...chosenAt(flow.facts.apps), ...chosenAt(flow.facts.payments)];
+  const guided = directory.platforms.filter(({ id, guides }) => named.includes(id) && guides[part] !== undefined);
+  const shown = guided.length > 0 ? guided : directory.platforms.filter(({ kind }) => kind === 'other');
+  return shown.flatMap(({ id, name, guides, traps }) => {
+    const guide = guides[part];
+    return guide === undefined ? [] : [{ platform: id, name, age: guide.age, steps: guide.steps, traps, links: guide.links }];
+  });
+}
+
+function viewOfAction(scene: Scene, journey: Journey, timing: Timing, action: Action): PlanActionView {
+  const { flow, directory, who, now } = scene;
+  const services = action.services.flatMap((need) => findServices(directory.services, flow.regions, need, who));
+  return {
+    ...viewOfShown(action, who.audience),
+    timing,
+    why: wordsFor(action.words.why, who.audience) ?? [],
+    cannot: wordsFor(action.words.cannot, who.audience) ?? [],
+    services: [...new Set(services)].map((service) => viewOfService(service, who.audience, now)),
+    guides: guidesFor(scene, action),
+    sources: action.sources.flatMap((tag) => {
+      const source = flow.sources[tag];
+      return source === undefined ? [] : [{ title: source.title, publisher: source.publisher, url: source.url ?? null, date: source.date ?? null }];
+    }),
+    mark: journey.marks[action.id] ?? null,
+    reviewed: action.reviewed,
+  };
+}
+
+function shortNameOf(flow: Flow, step: string, audience: Audience | null): string {
+  const words = flow.steps[step]?.words;
+  return wordsFor(words?.short, audience) ?? wordsFor(words?.ask, audience) ?? wordsFor(words?.heading, audience) ?? '';
+}
+
+function answerInWords(flow: Flow, { step, options }: Answer, audience: Audience | null): string {
+  const at = flow.steps[step];
+  if (at === undefined || at.kind === 'plan') return '';
+  return at.options
+    .filter(({ id }) => options.includes(id))
+    .map(({ label }) => wordsFor(label, audience) ?? '')
+    .join('; ');
+}
+
+/** The plan as the person reads it. */
+export function viewOfPlan(scene: Scene, step: PlanStep, journey: Journey): Omit<PlanView, 'canGoBack'> {
+  const { flow, who, trail } = scene;
+  const { audience } = who;
+  const plan = planFor(flow, step, trail);
+  const groups = plan.groups
+    .filter(({ actions }) => actions.length > 0)
+    .map(({ timing, actions }) => ({ timing, actions: actions.map((action) => viewOfAction(scene, journey, timing, action)) }));
+  const answers = journey.way.map((answer): AnswerView => ({ step: answer.step, question: shortNameOf(flow, answer.step, audience), answer: answerInWords(flow, answer, audience) }));
+  const refinements = refinementsOffered(flow, step, journey.way, journey.refinements).map((id): RefinementView => {
+    const given = journey.refinements.find((answer) => answer.step === id);
+    return { step: id, label: shortNameOf(flow, id, audience), answer: given === undefined ? null : answerInWords(flow, given, audience) };
+  });
+  return {
+    page: 'plan',
+    step: step.id,
+    heading: wordsFor(step.words.heading, audience) ?? '',
+    lead: wordsFor(step.words.lead, audience) ?? [],
+    note: wordsFor(step.words.note, audience) ?? [],
+    donts: plan.donts.map((action) => viewOfShown(action, audience)),
+    groups,
+    // A notice of one option is a page read, not an answer given.
+    answers: answers.filter(({ step: id }) => flow.steps[id]?.kind !== 'notice' || id === flow.facts.audience),
+    refinements,
+    regionNote: wordsFor(who.region.note, audience) ?? null,
+    draft: groups.some(({ actions }) => actions.some(({ reviewed }) => !reviewed)),
+  };
+}

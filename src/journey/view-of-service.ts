@@ -1,0 +1,45 @@
+import type { Channel, Service } from '../flow/flow.ts';
+import type { Audience } from '../flow/vocabulary.ts';
+import { wordsFor } from '../flow/wording.ts';
+import { isOverdue, opennessAt } from './openness.ts';
+import type { ChannelView, ServiceView } from './view.ts';
+
+function viewOfChannel(channel: Channel, audience: Audience | null): ChannelView {
+  const note = 'note' in channel ? (wordsFor(channel.note, audience) ?? null) : null;
+  switch (channel.by) {
+    case 'phone':
+      return { by: 'phone', href: `tel:${channel.number}`, shown: channel.shown, abroad: channel.abroad ?? false, note };
+    case 'text':
+      return { by: 'text', href: `sms:${channel.number}`, shown: channel.shown, keyword: channel.keyword ?? null, note };
+    case 'chat':
+    case 'form':
+    case 'site':
+      return { by: channel.by, href: channel.url, note };
+    case 'email':
+      return { by: 'email', href: `mailto:${channel.address}`, note };
+    case 'relay':
+      return { by: 'relay', how: channel.how, href: channel.url ?? null };
+    default:
+      return channel satisfies never;
+  }
+}
+
+/** A service as the person reads it at `now`. */
+export function viewOfService(service: Service, audience: Audience | null, now: Date): ServiceView {
+  return {
+    id: service.id,
+    name: service.name,
+    kind: service.kind,
+    what: wordsFor(service.what, audience) ?? '',
+    expect: wordsFor(service.expect, audience) ?? null,
+    cannot: wordsFor(service.cannot, audience) ?? null,
+    cost: wordsFor(service.cost, audience) ?? null,
+    bill: service.bill ?? null,
+    anonymous: service.anonymous ?? null,
+    access: service.access ?? null,
+    openness: opennessAt(service.hours, now),
+    channels: service.channels.map((channel) => viewOfChannel(channel, audience)),
+    checked: service.checked,
+    overdue: isOverdue(service.checked, service.term, now),
+  };
+}

@@ -1,0 +1,101 @@
+import { holds } from '../flow/condition.ts';
+import type { Directory, Flow, Notice, Question } from '../flow/flow.ts';
+import { wordsFor } from '../flow/wording.ts';
+import { findServices } from './find-services.ts';
+import type { Journey } from './journey.ts';
+import { trailOf } from './journey.ts';
+import { questionsLeft } from './questions-left.ts';
+import { chosenIn, optionsOffered } from './trail.ts';
+import type { BarView, OptionView, ServiceView, ShownAction, View } from './view.ts';
+import { viewOfPlan, viewOfShown } from './view-of-plan.ts';
+import { viewOfService } from './view-of-service.ts';
+import type { Who } from './who.ts';
+import { whoIsAsking } from './who.ts';
+
+/** What is known apart from the answers. */
+export type Surroundings = {
+  readonly now: Date;
+  /** A region id guessed on the device or preset by the host; null: unknown. */
+  readonly guessedRegion: string | null;
+};
+
+/** Where a journey stands: the step it is at (null on the crisis page), and whether Back leads anywhere. */
+export type Standing = { readonly journey: Journey; readonly step: string | null; readonly canGoBack: boolean };
+
+function optionViews(flow: Flow, step: Notice | Question, journey: Journey, who: Who, guessedRegion: string | null): readonly OptionView[] {
+  const offered = optionsOffered(flow, step, trailOf(journey));
+  const before = [...journey.kept, ...journey.refinements].find((answer) => answer.step === step.id)?.options ?? [];
+  // The likeliest region first: one thumb, at night.
+  const likely = step.id === flow.facts.region ? offered.filter(({ id }) => id === guessedRegion) : [];
+  return [...likely, ...offered.filter((option) => !likely.includes(option))].map(({ id, label, hint }) => ({
+    id,
+    label: wordsFor(label, who.audience) ?? '',
+    hint: wordsFor(hint, who.audience) ?? null,
+    chosen: before.includes(id),
+    silence: step.kind === 'question' && step.silence === id,
+  }));
+}
+
+/** The page for where `standing` is: a plain value, complete with its words. */
+export function viewOf(flow: Flow, directory: Directory, standing: Standing, { now, guessedRegion }: Surroundings): View {
+  const { journey, canGoBack } = standing;
+  const trail = trailOf(journey);
+  const who = whoIsAsking(flow, trail, guessedRegion);
+  const { audience } = who;
+  const services = (needs: Flow['crisis']['services']): readonly ServiceView[] =>
+    [...new Set(needs.flatMap((need) => findServices(directory.services, flow.regions, need, who)))].map((service) => viewOfService(service, audience, now));
+
+  const step = standing.step === null ? undefined : flow.steps[standing.step];
+  if (step === undefined) {
+    const { crisis } = flow.words;
+    return {
+      page: 'crisis',
+      step: null,
+      heading: wordsFor(crisis.heading, audience) ?? '',
+      lead: [{ p: [wordsFor(crisis.lead, audience) ?? ''] }],
+      now: [],
+      help: [],
+      note: [],
+      services: services(flow.crisis.services),
+      options: [],
+      resume: wordsFor(crisis.resume, audience) ?? '',
+      canGoBack: true,
+    };
+  }
+  if (step.kind === 'plan') return { ...viewOfPlan({ flow, directory, who, trail, now }, step, journey), canGoBack };
+
+  const { words } = step;
+  const chosenAt = chosenIn(flow, trail);
+  const shown = step.shows.flatMap((id): readonly ShownAction[] => {
+    const action = flow.actions.find((candidate) => candidate.id === id);
+    return action !== undefined && holds(action.when, chosenAt) ? [viewOfShown(action, audience)] : [];
+  });
+  const page = {
+    step: step.id,
+    heading: wordsFor(words.heading, audience) ?? '',
+    lead: wordsFor(words.lead, audience) ?? [],
+    now: wordsFor(words.now, audience) ?? [],
+    help: wordsFor(words.help, audience) ?? [],
+    note: wordsFor(words.note, audience) ?? [],
+    services: services(step.services),
+    options: optionViews(flow, step, journey, who, guessedRegion),
+    canGoBack,
+  };
+  if (step.kind === 'notice') {
+    return step.page === 'crisis'
+      ? { ...page, page: 'crisis', resume: null }
+      : { ...page, page: 'notice', shown, ask: wordsFor(words.ask, audience) ?? null };
+  }
+  return { ...page, page: 'question', choose: step.choose, shown, questionsLeft: step.refinement ? null : questionsLeft(flow, trail, step.id) };
+}
+
+/** The bar for where `standing` is. */
+export function barOf(flow: Flow, { journey }: Standing, { guessedRegion }: Pick<Surroundings, 'guessedRegion'>): BarView {
+  const trail = trailOf(journey);
+  const { region } = whoIsAsking(flow, trail, guessedRegion);
+  return {
+    emergency: { number: region.emergency.number, href: `tel:${region.emergency.number}` },
+    region: { id: region.id, name: region.name },
+    tonight: trail.some(({ step }) => step === flow.tonight.after),
+  };
+}

@@ -1,0 +1,39 @@
+import { holds } from '../flow/condition.ts';
+import type { Flow, Region } from '../flow/flow.ts';
+import type { Audience } from '../flow/vocabulary.ts';
+import { audiences } from '../flow/vocabulary.ts';
+import type { Trail } from './trail.ts';
+import { chosenIn } from './trail.ts';
+
+/** What the directory needs to know about the person. */
+export type Who = {
+  /** Null before they have said who they are. */
+  readonly audience: Audience | null;
+  /** Years of age of the person helped, as far as it is known. */
+  readonly ages: { readonly from: number; readonly to: number };
+  readonly region: Region;
+};
+
+const isAudience = (id: string | undefined): id is Audience => (audiences as readonly (string | undefined)[]).includes(id);
+
+export function audienceOf(flow: Flow, trail: Trail): Audience | null {
+  const [chosen] = chosenIn(flow, trail)(flow.facts.audience);
+  return isAudience(chosen) ? chosen : null;
+}
+
+/** The largest region, which every other is part of: what is said when nobody knows where the person is. */
+export function wholeWorld(regions: readonly Region[]): Region {
+  const world = regions.find(({ partOf }) => partOf === null);
+  if (world === undefined) throw new Error('The directory has no region that all others are part of.');
+  return world;
+}
+
+/** Who is asking; `guessedRegion` stands in until the region has been answered. */
+export function whoIsAsking(flow: Flow, trail: Trail, guessedRegion: string | null): Who {
+  const chosenAt = chosenIn(flow, trail);
+  const answered = trail.find(({ step }) => step === flow.facts.region)?.options[0];
+  const region = flow.regions.find(({ id }) => id === (answered ?? guessedRegion)) ?? wholeWorld(flow.regions);
+  const audience = audienceOf(flow, trail);
+  const years = audience === null ? undefined : flow.facts.ages.find(({ when }) => holds(when, chosenAt));
+  return { audience, ages: { from: years?.from ?? 0, to: years?.to ?? 120 }, region };
+}
