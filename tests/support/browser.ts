@@ -9,7 +9,7 @@ const quiet = [
   '--disable-sync',
   '--no-first-run',
   // No test reaches the world outside, even where a page leaves for a neutral address.
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.*',
 ];
 
 export async function launchChromium(args: readonly string[] = []): Promise<Browser> {
@@ -19,7 +19,8 @@ export async function launchChromium(args: readonly string[] = []): Promise<Brow
   return chromium.launch({
     executablePath,
     args: [...quiet, ...asRoot, ...args],
-    // Without the back/forward cache, a test of the Back button proves nothing.
+    // Without the back/forward cache, a test of the Back button proves nothing. A page restored from it fires no `load`:
+    // go back by `page.goBack({ waitUntil: 'commit' })`.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
 }

@@ -41,7 +41,13 @@ export async function runStage(stage) {
  */
 function ended({ name, command, args, minutes = 5, shell = false, env = {} }, file) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, shell, env: { ...process.env, ...env }, stdio: ['ignore', file, file] });
+    const { FORCE_COLOR: _, ...surroundings } = process.env; // what is printed goes to a file
+    const child = spawn(command, args, {
+      cwd: root,
+      shell,
+      env: { ...surroundings, NO_COLOR: '1', ...env },
+      stdio: ['ignore', file, file],
+    });
     let tooLong = false;
     const limit = setTimeout(() => {
       tooLong = true;
