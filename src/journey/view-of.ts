@@ -81,12 +81,18 @@ export function viewOf(flow: Flow, directory: Directory, standing: Standing, { n
     options: optionViews(flow, step, journey, who, guessedRegion),
     canGoBack,
   };
+  const ask = wordsFor(words.ask, audience) ?? null;
   if (step.kind === 'notice') {
-    return step.page === 'crisis'
-      ? { ...page, page: 'crisis', resume: null }
-      : { ...page, page: 'notice', shown, ask: wordsFor(words.ask, audience) ?? null };
+    return step.page === 'crisis' ? { ...page, page: 'crisis', resume: null } : { ...page, page: 'notice', shown, ask };
   }
-  return { ...page, page: 'question', choose: step.choose, shown, questionsLeft: step.refinement ? null : questionsLeft(flow, trail, step.id) };
+  return {
+    ...page,
+    page: 'question',
+    choose: step.choose,
+    shown,
+    ask,
+    questionsLeft: step.refinement ? null : questionsLeft(flow, trail, step.id),
+  };
 }
 
 /** The bar for where `standing` is. */

@@ -31,6 +31,8 @@ export type QuestionView = Page & {
   readonly choose: 'one' | 'several';
   readonly now: Prose;
   readonly help: Prose;
+  /** The question itself, where the heading is not it. */
+  readonly ask: string | null;
   readonly shown: readonly ShownAction[];
   readonly services: readonly ServiceView[];
   readonly options: readonly OptionView[];

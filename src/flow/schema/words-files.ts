@@ -15,7 +15,7 @@ export const stepWordsSchema = z.strictObject({
   help: rawWordingSchema.optional(),
   /** Under the choices, quiet. */
   note: rawWordingSchema.optional(),
-  /** Heading of the choices, where the page's own heading is not the question (the landing page). */
+  /** Heading of the choices, where the page's own heading is not the question (the landing page, the page about suicide). */
   ask: rawWordingSchema.optional(),
   /** The question in a few words, where the plan lists the answers given or offers it as a refinement. */
   short: rawWordingSchema.optional(),

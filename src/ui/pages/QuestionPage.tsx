@@ -11,12 +11,14 @@ import type { PageProps } from './page-props.ts';
 
 export function QuestionPage({ view, words, on }: PageProps<QuestionView>) {
   const heading = useId();
+  const ask = useId();
   const Choices = view.choose === 'one' ? OptionList : ChoiceForm;
   return (
     <Frame view={view} words={words} on={on} headingId={heading}>
       <NowBox now={view.now} shown={view.shown} words={words} on={on} />
       <Prose prose={view.help} />
-      <Choices step={view.step} options={view.options} askedBy={heading} words={words} on={on} />
+      {view.ask !== null && <h2 id={ask}>{view.ask}</h2>}
+      <Choices step={view.step} options={view.options} askedBy={view.ask === null ? heading : ask} words={words} on={on} />
       <QuestionsLeft count={view.questionsLeft} words={words} />
       <Services services={view.services} words={words} />
     </Frame>
