@@ -13,7 +13,7 @@ export function ChannelLink({ channel, words }: ChannelLinkProps): ReactNode {
   const label = <Filled words={named.words} values={named.values} />;
   const aside = channel.by === 'relay' ? channel.how : channel.note;
   return (
-    <li>
+    <li className={`${channel.by === 'phone' && !channel.abroad ? 'ring' : ''} ${aside === null ? '' : 'noted'}`.trim() || undefined}>
       {channel.href === null ? <p className="way-words">{label}</p> : <Way href={channel.href} words={words} label={label} />}
       {aside !== null && <p className="way-note">{aside}</p>}
     </li>

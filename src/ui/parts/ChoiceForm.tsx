@@ -3,6 +3,7 @@ import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
 import type { OptionView } from '../../journey/view.ts';
 import { ignoreHeldEnter } from '../held-enter.ts';
 import type { On } from '../on.ts';
+import { optionsClass } from '../options-class.ts';
 import { answerOf, toggle } from '../ticks.ts';
 import { OptionWords } from './OptionWords.tsx';
 
@@ -29,7 +30,7 @@ export function ChoiceForm({ step, options, askedBy, words, on }: ChoiceFormProp
       }}
     >
       <p id={hint}>{words.choice.several}</p>
-      <fieldset className="options" aria-labelledby={askedBy} aria-describedby={hint}>
+      <fieldset className={optionsClass(options)} aria-labelledby={askedBy} aria-describedby={hint}>
         {options.map((option) => (
           <label key={option.id} className={option.silence ? 'option silence' : 'option'}>
             <input

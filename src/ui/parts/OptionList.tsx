@@ -1,6 +1,7 @@
 import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
 import type { OptionView } from '../../journey/view.ts';
 import type { On } from '../on.ts';
+import { optionsClass } from '../options-class.ts';
 import { OptionWords } from './OptionWords.tsx';
 import { Tap } from './Tap.tsx';
 
@@ -16,7 +17,7 @@ type OptionListProps = {
 /** One choice, answered on tap. */
 export function OptionList({ step, options, askedBy, words, on }: OptionListProps) {
   return (
-    <fieldset className="options" aria-labelledby={askedBy}>
+    <fieldset className={optionsClass(options)} aria-labelledby={askedBy}>
       {options.map((option) => (
         <Tap
           key={option.id}

@@ -10,7 +10,7 @@ type PlanGroupProps = { readonly group: PlanView['groups'][number]; readonly wor
 export function PlanGroup({ group, words, on }: PlanGroupProps) {
   const heading = useId();
   return (
-    <section className="when" aria-labelledby={heading}>
+    <section className="when" data-when={group.timing} aria-labelledby={heading}>
       <h2 id={heading}>{words.plan.timings[group.timing]}</h2>
       {group.actions.map((action) => (
         <ActionCard key={action.id} action={action} words={words} on={on} />
