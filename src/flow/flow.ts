@@ -2,10 +2,9 @@ import type { Condition } from './condition.ts';
 import type { Prose } from './prose.ts';
 import type { ActionTag, GuidePart } from './schema/action-file.ts';
 import type { Hours } from './schema/directory-files.ts';
-import type { Timing } from './vocabulary.ts';
-import type { Audience } from './vocabulary.ts';
-import type { Need, ServiceKind, Topic } from './schema/need.ts';
 import type { InterfaceWords } from './schema/interface-words.ts';
+import type { Need, ServiceKind, Topic } from './schema/need.ts';
+import type { Audience, Timing } from './vocabulary.ts';
 import type { Wording } from './wording.ts';
 
 /** Everything a walk needs, checked and with every name resolved. Plain JSON: it travels from the build to the browser. */
@@ -155,8 +154,22 @@ export type Service = {
 };
 
 export type Channel =
-  | { readonly by: 'phone'; readonly number: string; readonly shown: string; readonly abroad?: boolean; readonly hours?: Hours; readonly note?: Wording<string> }
-  | { readonly by: 'text'; readonly number: string; readonly shown: string; readonly keyword?: string; readonly hours?: Hours; readonly note?: Wording<string> }
+  | {
+      readonly by: 'phone';
+      readonly number: string;
+      readonly shown: string;
+      readonly abroad?: boolean;
+      readonly hours?: Hours;
+      readonly note?: Wording<string>;
+    }
+  | {
+      readonly by: 'text';
+      readonly number: string;
+      readonly shown: string;
+      readonly keyword?: string;
+      readonly hours?: Hours;
+      readonly note?: Wording<string>;
+    }
   | { readonly by: 'chat'; readonly url: string; readonly hours?: Hours; readonly note?: Wording<string> }
   | { readonly by: 'form' | 'site'; readonly url: string; readonly note?: Wording<string> }
   | { readonly by: 'email'; readonly address: string; readonly note?: Wording<string> }
@@ -184,4 +197,10 @@ export type Platform = {
   readonly sources: readonly string[];
 };
 
-export type CitedSource = { readonly title: string; readonly publisher: string; readonly url?: string; readonly date?: string; readonly read: string };
+export type CitedSource = {
+  readonly title: string;
+  readonly publisher: string;
+  readonly url?: string;
+  readonly date?: string;
+  readonly read: string;
+};

@@ -9,7 +9,9 @@ function waysInto(flow: Flow, id: string): readonly string[] {
 }
 
 function plansRefinedBy(flow: Flow, id: string): readonly PlanStep[] {
-  return Object.values(flow.steps).filter((step): step is PlanStep => step.kind === 'plan' && step.refine.some(({ step: refined }) => refined === id));
+  return Object.values(flow.steps).filter(
+    (step): step is PlanStep => step.kind === 'plan' && step.refine.some(({ step: refined }) => refined === id),
+  );
 }
 
 /**
@@ -21,7 +23,12 @@ export function compileFlow(flow: Flow) {
   type Config = Parameters<typeof createMachine>[0];
   type State = NonNullable<NonNullable<Config['states']>[string]>;
 
-  const waysBack = (step: Step) => waysInto(flow, step.id).map((from) => ({ guard: { type: 'cameFrom' as const, params: { step: from } }, target: from, actions: 'undo' as const }));
+  const waysBack = (step: Step) =>
+    waysInto(flow, step.id).map((from) => ({
+      guard: { type: 'cameFrom' as const, params: { step: from } },
+      target: from,
+      actions: 'undo' as const,
+    }));
 
   const asking = (step: Exclude<Step, PlanStep>): State => {
     const plans = plansRefinedBy(flow, step.id).map(({ id }) => id);
@@ -38,10 +45,18 @@ export function compileFlow(flow: Flow) {
             target: plan,
             actions: { type: 'recordRefinement' as const, params: { plan } },
           })),
-          ...step.next.map(({ when, to }) => ({ guard: { type: 'answers' as const, params: { step: step.id, when } }, target: to, actions: 'record' as const })),
+          ...step.next.map(({ when, to }) => ({
+            guard: { type: 'answers' as const, params: { step: step.id, when } },
+            target: to,
+            actions: 'record' as const,
+          })),
         ],
         back: [
-          ...plans.map((plan) => ({ guard: { type: 'refining' as const, params: { plan } }, target: plan, actions: 'stopRefining' as const })),
+          ...plans.map((plan) => ({
+            guard: { type: 'refining' as const, params: { plan } },
+            target: plan,
+            actions: 'stopRefining' as const,
+          })),
           ...waysBack(step),
         ],
       },
@@ -52,7 +67,10 @@ export function compileFlow(flow: Flow) {
     const plan = step.id;
     const refined = step.refine.map(({ step: id }) => id);
     return {
-      always: { guard: { type: 'keptRefinements' as const, params: { plan } }, actions: { type: 'takeKeptRefinements' as const, params: { plan } } },
+      always: {
+        guard: { type: 'keptRefinements' as const, params: { plan } },
+        actions: { type: 'takeKeptRefinements' as const, params: { plan } },
+      },
       on: {
         refine: refined.map((id) => ({
           guard: { type: 'mayRefine' as const, params: { step: id, plan } },
@@ -78,14 +96,25 @@ export function compileFlow(flow: Flow) {
 
   return createMachine({
     id: flow.id,
-    context: ({ input }) => ({ way: [], refinements: [], kept: input.answers ?? [], replay: 'on', refining: null, marks: input.marks ?? {} }),
+    context: ({ input }) => ({
+      way: [],
+      refinements: [],
+      kept: input.answers ?? [],
+      replay: 'on',
+      refining: null,
+      marks: input.marks ?? {},
+    }),
     initial: 'walk',
     on: {
       crisis: { target: '.crisis' },
       startAgain: { target: `.walk.${flow.start}`, reenter: true, actions: 'forget' },
       change: Object.values(flow.steps)
         .filter((step) => step.kind !== 'plan')
-        .map(({ id }) => ({ guard: { type: 'onTheWay' as const, params: { step: id } }, target: `.walk.${id}`, actions: 'cutBack' as const })),
+        .map(({ id }) => ({
+          guard: { type: 'onTheWay' as const, params: { step: id } },
+          target: `.walk.${id}`,
+          actions: 'cutBack' as const,
+        })),
       mark: { actions: 'setMark' },
     },
     states: {

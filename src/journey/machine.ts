@@ -37,11 +37,19 @@ export function journeySetup(flow: Flow) {
         return step !== undefined && context.replay === 'on' && settledRefinements(flow, step, context.way, context.kept).length > 0;
       },
       refines: ({ context, event }, { step, plan }: { step: string; plan: string }) =>
-        event.type === 'answer' && event.step === step && context.refining === plan && fits(flow, trailOf({ ...context, refinements: without(context.refinements, step) }), event),
+        event.type === 'answer' &&
+        event.step === step &&
+        context.refining === plan &&
+        fits(flow, trailOf({ ...context, refinements: without(context.refinements, step) }), event),
       refining: ({ context }, { plan }: { plan: string }) => context.refining === plan,
       mayRefine: ({ context, event }, { step, plan }: { step: string; plan: string }) => {
         const offering = planOf(flow, plan);
-        return event.type === 'refine' && event.step === step && offering !== undefined && refinementsOffered(flow, offering, context.way, context.refinements).includes(step);
+        return (
+          event.type === 'refine' &&
+          event.step === step &&
+          offering !== undefined &&
+          refinementsOffered(flow, offering, context.way, context.refinements).includes(step)
+        );
       },
       refined: ({ context, event }, { step }: { step: string }) =>
         event.type === 'change' && event.step === step && answerAt(context.refinements, step) !== undefined,
@@ -65,18 +73,28 @@ export function journeySetup(flow: Flow) {
       }),
       takeKeptRefinements: assign(({ context }, { plan }: { plan: string }) => {
         const step = planOf(flow, plan);
-        return step === undefined ? {} : { refinements: settledRefinements(flow, step, context.way, context.kept), kept: [], replay: 'off' as const };
+        return step === undefined
+          ? {}
+          : { refinements: settledRefinements(flow, step, context.way, context.kept), kept: [], replay: 'off' as const };
       }),
       startRefining: assign(({ context, event }, { plan }: { plan: string }) => {
         const step = event.type === 'refine' || event.type === 'change' ? event.step : '';
         const given = answerAt(context.refinements, step);
-        return { refining: plan, replay: 'off' as const, kept: given === undefined ? context.kept : [...without(context.kept, step), given] };
+        return {
+          refining: plan,
+          replay: 'off' as const,
+          kept: given === undefined ? context.kept : [...without(context.kept, step), given],
+        };
       }),
       recordRefinement: assign(({ context, event }, { plan }: { plan: string }) => {
         const step = planOf(flow, plan);
         if (event.type !== 'answer' || step === undefined) return {};
         const answers = [...without(context.refinements, event.step), { step: event.step, options: event.options }];
-        return { refining: null, refinements: settledRefinements(flow, step, context.way, answers), kept: without(context.kept, event.step) };
+        return {
+          refining: null,
+          refinements: settledRefinements(flow, step, context.way, answers),
+          kept: without(context.kept, event.step),
+        };
       }),
       stopRefining: assign({ refining: null }),
       undo: assign(({ context }) => {

@@ -6,7 +6,13 @@ const minutesInDay = 24 * 60;
 
 /** Weekday (0 = Monday) and minutes since midnight in `zone` at `now`. */
 function localTime(now: Date, zone: string): { readonly day: number; readonly minutes: number } {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: zone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).formatToParts(now);
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(now);
   const part = (type: string): string => parts.find((candidate) => candidate.type === type)?.value ?? '';
   const day = weekdays.findIndex((name) => name === part('weekday').toLowerCase());
   return { day, minutes: Number(part('hour')) * 60 + Number(part('minute')) };

@@ -1,14 +1,14 @@
+import { findServices } from '../flow/directory/find-services.ts';
+import type { Who } from '../flow/directory/who.ts';
 import type { Action, Directory, Flow, PlanStep } from '../flow/flow.ts';
 import type { Audience, Timing } from '../flow/vocabulary.ts';
 import { wordsFor } from '../flow/wording.ts';
-import { findServices } from './find-services.ts';
 import type { Journey } from './journey.ts';
 import { planFor } from './plan.ts';
 import type { Answer, Trail } from './trail.ts';
 import { chosenIn, refinementsOffered } from './trail.ts';
 import type { AnswerView, GuideView, PlanActionView, PlanView, RefinementView, ShownAction } from './view.ts';
 import { viewOfService } from './view-of-service.ts';
-import type { Who } from './who.ts';
 
 type Scene = { readonly flow: Flow; readonly directory: Directory; readonly who: Who; readonly trail: Trail; readonly now: Date };
 
@@ -49,7 +49,9 @@ function viewOfAction(scene: Scene, journey: Journey, timing: Timing, action: Ac
     guides: guidesFor(scene, action),
     sources: action.sources.flatMap((tag) => {
       const source = flow.sources[tag];
-      return source === undefined ? [] : [{ title: source.title, publisher: source.publisher, url: source.url ?? null, date: source.date ?? null }];
+      return source === undefined
+        ? []
+        : [{ title: source.title, publisher: source.publisher, url: source.url ?? null, date: source.date ?? null }];
     }),
     mark: journey.marks[action.id] ?? null,
     reviewed: action.reviewed,
@@ -78,7 +80,13 @@ export function viewOfPlan(scene: Scene, step: PlanStep, journey: Journey): Omit
   const groups = plan.groups
     .filter(({ actions }) => actions.length > 0)
     .map(({ timing, actions }) => ({ timing, actions: actions.map((action) => viewOfAction(scene, journey, timing, action)) }));
-  const answers = journey.way.map((answer): AnswerView => ({ step: answer.step, question: shortNameOf(flow, answer.step, audience), answer: answerInWords(flow, answer, audience) }));
+  const answers = journey.way.map(
+    (answer): AnswerView => ({
+      step: answer.step,
+      question: shortNameOf(flow, answer.step, audience),
+      answer: answerInWords(flow, answer, audience),
+    }),
+  );
   const refinements = refinementsOffered(flow, step, journey.way, journey.refinements).map((id): RefinementView => {
     const given = journey.refinements.find((answer) => answer.step === id);
     return { step: id, label: shortNameOf(flow, id, audience), answer: given === undefined ? null : answerInWords(flow, given, audience) };

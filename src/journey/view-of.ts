@@ -1,7 +1,8 @@
 import { holds } from '../flow/condition.ts';
+import { findServices } from '../flow/directory/find-services.ts';
+import type { Who } from '../flow/directory/who.ts';
 import type { Directory, Flow, Notice, Question } from '../flow/flow.ts';
 import { wordsFor } from '../flow/wording.ts';
-import { findServices } from './find-services.ts';
 import type { Journey } from './journey.ts';
 import { trailOf } from './journey.ts';
 import { questionsLeft } from './questions-left.ts';
@@ -9,7 +10,6 @@ import { chosenIn, optionsOffered } from './trail.ts';
 import type { BarView, OptionView, ServiceView, ShownAction, View } from './view.ts';
 import { viewOfPlan, viewOfShown } from './view-of-plan.ts';
 import { viewOfService } from './view-of-service.ts';
-import type { Who } from './who.ts';
 import { whoIsAsking } from './who.ts';
 
 /** What is known apart from the answers. */
@@ -43,7 +43,9 @@ export function viewOf(flow: Flow, directory: Directory, standing: Standing, { n
   const who = whoIsAsking(flow, trail, guessedRegion);
   const { audience } = who;
   const services = (needs: Flow['crisis']['services']): readonly ServiceView[] =>
-    [...new Set(needs.flatMap((need) => findServices(directory.services, flow.regions, need, who)))].map((service) => viewOfService(service, audience, now));
+    [...new Set(needs.flatMap((need) => findServices(directory.services, flow.regions, need, who)))].map((service) =>
+      viewOfService(service, audience, now),
+    );
 
   const step = standing.step === null ? undefined : flow.steps[standing.step];
   if (step === undefined) {

@@ -1,6 +1,6 @@
 import type { Prose } from '../flow/prose.ts';
-import type { Timing } from '../flow/vocabulary.ts';
 import type { ServiceKind } from '../flow/schema/need.ts';
+import type { Timing } from '../flow/vocabulary.ts';
 
 /** What a page shows now: a plain value, its words already chosen for the person. */
 export type View = NoticeView | QuestionView | PlanView | CrisisView;
@@ -115,7 +115,11 @@ export type GuideView = {
 export type Openness =
   | { readonly state: 'always' }
   | { readonly state: 'open'; readonly until: string }
-  | { readonly state: 'closed'; readonly day: 'today' | 'tomorrow' | 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun'; readonly at: string }
+  | {
+      readonly state: 'closed';
+      readonly day: 'today' | 'tomorrow' | 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
+      readonly at: string;
+    }
   | { readonly state: 'unconfirmed' };
 
 export type ChannelView =

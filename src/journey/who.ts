@@ -1,31 +1,16 @@
 import { holds } from '../flow/condition.ts';
-import type { Flow, Region } from '../flow/flow.ts';
+import { type Who, wholeWorld } from '../flow/directory/who.ts';
+import type { Flow } from '../flow/flow.ts';
 import type { Audience } from '../flow/vocabulary.ts';
 import { audiences } from '../flow/vocabulary.ts';
 import type { Trail } from './trail.ts';
 import { chosenIn } from './trail.ts';
-
-/** What the directory needs to know about the person. */
-export type Who = {
-  /** Null before they have said who they are. */
-  readonly audience: Audience | null;
-  /** Years of age of the person helped, as far as it is known. */
-  readonly ages: { readonly from: number; readonly to: number };
-  readonly region: Region;
-};
 
 const isAudience = (id: string | undefined): id is Audience => (audiences as readonly (string | undefined)[]).includes(id);
 
 export function audienceOf(flow: Flow, trail: Trail): Audience | null {
   const [chosen] = chosenIn(flow, trail)(flow.facts.audience);
   return isAudience(chosen) ? chosen : null;
-}
-
-/** The largest region, which every other is part of: what is said when nobody knows where the person is. */
-export function wholeWorld(regions: readonly Region[]): Region {
-  const world = regions.find(({ partOf }) => partOf === null);
-  if (world === undefined) throw new Error('The directory has no region that all others are part of.');
-  return world;
 }
 
 /** Who is asking; `guessedRegion` stands in until the region has been answered. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { timings } from '../vocabulary.ts';
 import { rawConditionSchema } from './condition.ts';
 import { idSchema } from './id.ts';
 import { needSchema } from './need.ts';
-import { timings } from '../vocabulary.ts';
 
 export const timingSchema = z.enum(timings);
 

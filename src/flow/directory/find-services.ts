@@ -1,5 +1,5 @@
-import type { Region, Service } from '../flow/flow.ts';
-import type { Need } from '../flow/schema/need.ts';
+import type { Region, Service } from '../flow.ts';
+import type { Need } from '../schema/need.ts';
 import type { Who } from './who.ts';
 
 /** The region itself first, then what it is part of, out to the whole world. */
@@ -8,7 +8,8 @@ export function regionAndWider(regions: readonly Region[], region: Region): read
   return wider === undefined ? [region.id] : [region.id, ...regionAndWider(regions, wider)];
 }
 
-const oneOf = <T>(wanted: T | readonly T[] | undefined, is: T): boolean => wanted === undefined || (Array.isArray(wanted) ? wanted.includes(is) : wanted === is);
+const oneOf = <T>(wanted: T | readonly T[] | undefined, is: T): boolean =>
+  wanted === undefined || (Array.isArray(wanted) ? wanted.includes(is) : wanted === is);
 
 function serves(service: Service, need: Need, who: Who, places: readonly string[]): boolean {
   return (
@@ -28,7 +29,8 @@ function serves(service: Service, need: Need, who: Who, places: readonly string[
  */
 export function findServices(services: readonly Service[], regions: readonly Region[], need: Need, who: Who): readonly Service[] {
   const places = regionAndWider(regions, who.region);
-  const nearness = (service: Service): number => Math.min(...service.regions.map((region) => places.indexOf(region)).filter((place) => place >= 0));
+  const nearness = (service: Service): number =>
+    Math.min(...service.regions.map((region) => places.indexOf(region)).filter((place) => place >= 0));
   const found = services.filter((service) => serves(service, need, who, places));
   const own = found.filter(({ fallback }) => !fallback);
   return [...(own.length > 0 ? own : found)].sort((a, b) => a.rank - b.rank || nearness(a) - nearness(b)).slice(0, need.most);

@@ -1,0 +1,148 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { assemble, type Content } from '../../flow/assemble/content.ts';
+import type { Place, Problem } from '../../flow/problem.ts';
+import type { ById, Placed, RawContent } from '../../flow/raw-content.ts';
+import { verify } from '../../flow/verify.ts';
+import { type FileKind, type FileValue, fileKinds, readElsewhere, singleFiles } from './file-kinds.ts';
+import { type Position, readYaml, type YamlFile } from './read-yaml.ts';
+import { salvage } from './salvage.ts';
+
+export type LocatedProblem = Problem & { readonly position: Position };
+
+/** What `flows/` holds: usable content, or every problem that stands in its way. */
+export type Loaded = {
+  readonly content: Content | null;
+  readonly problems: readonly LocatedProblem[];
+  readonly raw: RawContent | null;
+  readonly files: readonly string[];
+};
+
+type Read = { readonly [K in FileKind]: { readonly file: string; readonly value: FileValue<K> }[] };
+
+/** Reads text files of `folder`, name relative to it with forward slashes, in order of name. */
+export function readFolder(folder: string): ReadonlyMap<string, string> {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((name) => !name.split('/').some((part) => part.startsWith('.')))
+    .sort();
+  return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+}
+
+function readFiles(texts: ReadonlyMap<string, string>): {
+  readonly read: Read;
+  readonly yaml: ReadonlyMap<string, YamlFile>;
+  readonly problems: LocatedProblem[];
+  readonly refused: ReadonlySet<string>;
+} {
+  const read: Read = {
+    flow: [],
+    actions: [],
+    regions: [],
+    services: [],
+    platform: [],
+    sources: [],
+    stepWords: [],
+    actionWords: [],
+    interfaceWords: [],
+  };
+  const yaml = new Map<string, YamlFile>();
+  const problems: LocatedProblem[] = [];
+  const refused = new Set<string>();
+  for (const [file, text] of texts) {
+    const kind = (Object.keys(fileKinds) as FileKind[]).find((name) => fileKinds[name].matches.test(file));
+    if (kind === undefined) {
+      if (!readElsewhere.some((pattern) => pattern.test(file)))
+        problems.push({ code: 'unknown-file', place: { file, path: [] }, what: 'no part of the layout', position: { line: 1, column: 1 } });
+      continue;
+    }
+    const parsed = readYaml(file, text);
+    yaml.set(file, parsed);
+    for (const { position, message } of parsed.errors)
+      problems.push({ code: 'yaml-syntax', place: { file, path: [] }, what: message, position });
+    if (parsed.errors.length > 0) continue;
+    const result = salvage<unknown>(fileKinds[kind].schema, parsed.value, file, fileKinds[kind].entryDepth);
+    for (const problem of result.problems) problems.push({ ...problem, position: parsed.positionOf(problem.place.path) });
+    for (const id of result.refused) refused.add(id);
+    if (result.value !== undefined) (read[kind] as { file: string; value: unknown }[]).push({ file, value: result.value });
+  }
+  return { read, yaml, problems, refused };
+}
+
+type Report = (code: Problem['code'], place: Place, what: string) => void;
+
+/** Entries of mappings, over all files of a kind; an id in two files is reported. */
+function byKey<T>(files: readonly { readonly file: string; readonly value: Readonly<Record<string, T>> }[], report: Report): ById<T> {
+  const all = new Map<string, Placed<T>>();
+  for (const { file, value } of files) {
+    for (const [id, entry] of Object.entries(value)) {
+      const place: Place = { file, path: [id] };
+      if (all.has(id)) report('duplicate-id', place, `"${id}" is also in ${all.get(id)?.place.file}`);
+      else all.set(id, { value: entry, place });
+    }
+  }
+  return all;
+}
+
+/** Entries of lists, by their own id. */
+function byOwnId<T extends { readonly id: string }>(
+  files: readonly { readonly file: string; readonly value: readonly T[] }[],
+  report: Report,
+): ById<T> {
+  const all = new Map<string, Placed<T>>();
+  for (const { file, value } of files) {
+    for (const [index, entry] of value.entries()) {
+      const place: Place = { file, path: [index] };
+      if (all.has(entry.id)) report('duplicate-id', place, `"${entry.id}" is also in ${all.get(entry.id)?.place.file}`);
+      else all.set(entry.id, { value: entry, place });
+    }
+  }
+  return all;
+}
+
+/** Reads, assembles and verifies the files of `flows/`, given as texts by name. Every problem is reported at once. */
+export function loadContent(texts: ReadonlyMap<string, string>): Loaded {
+  const { read, yaml, problems, refused } = readFiles(texts);
+  const files = [...texts.keys()];
+  const locate = (problem: Problem): LocatedProblem => ({
+    ...problem,
+    position: yaml.get(problem.place.file)?.positionOf(problem.place.path) ?? { line: 1, column: 1 },
+  });
+  const report: Report = (code, place, what) => void problems.push(locate({ code, place, what }));
+  for (const [, file] of singleFiles) if (!texts.has(file)) report('missing-file', { file, path: [] }, file);
+
+  const [flow] = read.flow;
+  const [interfaceWords] = read.interfaceWords;
+  if (flow === undefined || interfaceWords === undefined) return { content: null, raw: null, problems: inOrder(problems), files };
+  const raw: RawContent = {
+    flow: { value: flow.value, place: { file: flow.file, path: [] } },
+    actions: byKey(read.actions, report),
+    stepWords: byKey(read.stepWords, report),
+    actionWords: byKey(read.actionWords, report),
+    interfaceWords: { value: interfaceWords.value, place: { file: interfaceWords.file, path: [] } },
+    regions: byOwnId(read.regions, report),
+    services: byOwnId(read.services, report),
+    platforms: byOwnId(
+      read.platform.map(({ file, value }) => ({ file, value: [value] })),
+      report,
+    ),
+    sources: byKey(read.sources, report),
+    refused,
+  };
+  const { content, problems: unresolved } = assemble(raw);
+  // What is written in a file that cannot be read is not missing: it would be reported twice.
+  const unread = [...yaml.values()].some(({ errors }) => errors.length > 0);
+  const found = [...unresolved, ...verify(content, raw)].filter(
+    ({ code }) =>
+      !unread || !['words-missing', 'need-unmet', 'unknown-source', 'unknown-service', 'unknown-action', 'unknown-region'].includes(code),
+  );
+  for (const problem of found) problems.push(locate(problem));
+  return { content: problems.length === 0 ? content : null, raw, problems: inOrder(problems), files };
+}
+
+function inOrder(problems: readonly LocatedProblem[]): readonly LocatedProblem[] {
+  return [...problems].sort(
+    (a, b) => a.place.file.localeCompare(b.place.file) || a.position.line - b.position.line || a.position.column - b.position.column,
+  );
+}

@@ -1,0 +1,51 @@
+import type { Action, ActionWords } from '../flow.ts';
+import type { Placed } from '../raw-content.ts';
+import type { RawAction } from '../schema/action-file.ts';
+import { inside, type Scope } from './scope.ts';
+
+function wordsOfAction(scope: Scope, id: string): ActionWords {
+  const placed = scope.raw.actionWords.get(id);
+  if (placed === undefined) return { what: {} };
+  const { value, place } = placed;
+  const prose = (key: 'how' | 'why' | 'cannot') => (value[key] === undefined ? {} : { [key]: scope.prose(value[key], inside(place, key)) });
+  return {
+    what: scope.text(value.what),
+    ...prose('how'),
+    ...prose('why'),
+    ...prose('cannot'),
+    ...(value.say === undefined ? {} : { say: scope.scripts(value.say) }),
+  };
+}
+
+function timingOf(scope: Scope, { value, place }: Placed<RawAction>): Action['timing'] {
+  if (value.timing === undefined) return null;
+  if (typeof value.timing === 'string') return [{ at: value.timing }];
+  return value.timing.map(({ when, at }, index) => ({ at, ...scope.condition(when, inside(place, 'timing', index, 'when')) }));
+}
+
+/** One action with its names resolved and its words in place. */
+export function assembleAction(scope: Scope, id: string, placed: Placed<RawAction>): Action {
+  const { value, place } = placed;
+  for (const [index, source] of value.sources.entries()) {
+    if (!scope.raw.sources.has(source) && !scope.raw.refused.has(source))
+      scope.report('unknown-source', inside(place, 'sources', index), `source "${source}"`);
+  }
+  for (const [index, { id: named }] of value.services.entries()) {
+    for (const service of [named ?? []].flat()) {
+      if (!scope.raw.services.has(service) && !scope.raw.refused.has(service))
+        scope.report('unknown-service', inside(place, 'services', index), `service "${service}"`);
+    }
+  }
+  return {
+    id,
+    ...scope.condition(value.when, inside(place, 'when')),
+    dont: value.dont ?? false,
+    timing: timingOf(scope, placed),
+    tags: value.tags,
+    services: value.services,
+    ...(value.guide === undefined ? {} : { guide: value.guide }),
+    sources: value.sources,
+    words: wordsOfAction(scope, id),
+    reviewed: false,
+  };
+}

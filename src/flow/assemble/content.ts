@@ -1,0 +1,68 @@
+import type { CitedSource, Directory, Flow } from '../flow.ts';
+import type { Problem } from '../problem.ts';
+import type { RawContent } from '../raw-content.ts';
+import { assembleAction } from './actions.ts';
+import { assembleDirectory, assembleRegion } from './directory.ts';
+import { scopeOf } from './scope.ts';
+import { assembleStep } from './steps.ts';
+
+/** Everything the app is made of: the flow, and the directory beside it. */
+export type Content = { readonly flow: Flow; readonly directory: Directory };
+
+/**
+ * Resolves the names of `raw` across its files. What cannot be resolved is reported and left out, so that one look finds
+ * every problem; content with problems must not be used.
+ */
+export function assemble(raw: RawContent): { readonly content: Content; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const scope = scopeOf(raw, problems);
+  const { value: file, place } = raw.flow;
+  const inFile = (...path: readonly (string | number)[]) => ({ file: place.file, path });
+
+  for (const [fact, step] of Object.entries({
+    audience: file.facts.audience,
+    region: file.facts.region,
+    apps: file.facts.apps,
+    payments: file.facts.payments,
+  })) {
+    if (file.steps[step] === undefined && !raw.refused.has(step)) scope.report('unknown-step', inFile('facts', fact), `step "${step}"`);
+  }
+  if (file.steps[file.start] === undefined && !raw.refused.has(file.start))
+    scope.report('unknown-step', inFile('start'), `step "${file.start}"`);
+  if (file.steps[file.tonight.after] === undefined && !raw.refused.has(file.tonight.after))
+    scope.report('unknown-step', inFile('tonight', 'after'), `step "${file.tonight.after}"`);
+  if (!raw.actions.has(file.tonight.action) && !raw.refused.has(file.tonight.action))
+    scope.report('unknown-action', inFile('tonight', 'action'), `action "${file.tonight.action}"`);
+
+  const flow: Flow = {
+    id: file.id,
+    start: file.start,
+    facts: {
+      ...file.facts,
+      ages: file.facts.ages.map(({ when, from, to }, index) => ({
+        from,
+        to,
+        ...scope.condition(when, inFile('facts', 'ages', index, 'when')),
+      })),
+    },
+    crisis: file.crisis,
+    tonight: file.tonight,
+    steps: Object.fromEntries(Object.entries(file.steps).map(([id, step]) => [id, assembleStep(scope, id, step)])),
+    actions: [...raw.actions].map(([id, placed]) => assembleAction(scope, id, placed)),
+    regions: [...raw.regions.values()].map(({ value }) => assembleRegion(scope, value)),
+    sources: Object.fromEntries(
+      [...raw.sources].map(([tag, { value }]): [string, CitedSource] => [
+        tag,
+        {
+          title: value.title,
+          publisher: value.publisher,
+          read: value.read,
+          ...(value.url === undefined ? {} : { url: value.url }),
+          ...(value.date === undefined ? {} : { date: value.date }),
+        },
+      ]),
+    ),
+    words: raw.interfaceWords.value,
+  };
+  return { content: { flow, directory: assembleDirectory(scope) }, problems };
+}

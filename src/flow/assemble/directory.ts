@@ -1,0 +1,106 @@
+import type { Channel, Directory, Guide, Platform, Region, Service } from '../flow.ts';
+import type { RawChannel, RawPlatform, RawRegion, RawService } from '../schema/directory-files.ts';
+import { inside, type Scope } from './scope.ts';
+
+/** `value` under `key`, or nothing: an absent value leaves no trace. */
+function maybe<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } {
+  return value === undefined ? {} : ({ [key]: value } as { [P in K]: V });
+}
+
+export function assembleRegion(scope: Scope, raw: RawRegion): Region {
+  return {
+    id: raw.id,
+    name: raw.name,
+    partOf: raw['part-of'] ?? null,
+    choice: raw.choice,
+    emergency: raw.emergency,
+    zones: raw.zones,
+    languages: raw.languages,
+    leaveTo: raw['leave-to'],
+    ...maybe('note', raw.note === undefined ? undefined : scope.text(raw.note)),
+  };
+}
+
+function assembleChannel(scope: Scope, raw: RawChannel): Channel {
+  if (raw.by === 'relay') return { by: 'relay', how: raw.how, ...maybe('url', raw.url) };
+  const note = maybe('note', raw.note === undefined ? undefined : scope.text(raw.note));
+  switch (raw.by) {
+    case 'phone':
+      return { by: 'phone', number: raw.number, shown: raw.shown, ...maybe('abroad', raw.abroad), ...maybe('hours', raw.hours), ...note };
+    case 'text':
+      return { by: 'text', number: raw.number, shown: raw.shown, ...maybe('keyword', raw.keyword), ...maybe('hours', raw.hours), ...note };
+    case 'chat':
+      return { by: 'chat', url: raw.url, ...maybe('hours', raw.hours), ...note };
+    case 'email':
+      return { by: 'email', address: raw.address, ...note };
+    default:
+      return { by: raw.by, url: raw.url, ...note };
+  }
+}
+
+function assembleService(scope: Scope, raw: RawService): Service {
+  const words = (key: 'expect' | 'cannot' | 'cost') => maybe(key, raw[key] === undefined ? undefined : scope.text(raw[key]));
+  return {
+    id: raw.id,
+    name: raw.name,
+    kind: raw.kind,
+    topics: raw.topics,
+    regions: raw.regions,
+    audiences: raw.audiences,
+    ages: { from: raw.ages?.from ?? 0, to: raw.ages?.to ?? 120 },
+    rank: raw.rank,
+    fallback: raw.fallback,
+    what: scope.text(raw.what),
+    ...words('expect'),
+    ...words('cannot'),
+    channels: raw.channels.map((channel) => assembleChannel(scope, channel)),
+    ...maybe('hours', raw.hours),
+    ...words('cost'),
+    ...maybe('bill', raw.bill),
+    ...maybe('anonymous', raw.anonymous),
+    ...maybe('access', raw.access),
+    checked: raw.checked,
+    term: raw.term,
+    sources: raw.sources.map(({ url }) => url),
+  };
+}
+
+/** A platform with only those guides that an official or secondary source carries; what is merely known stays with the authors. */
+function assemblePlatform(raw: RawPlatform): Platform {
+  const carried = Object.entries(raw.guides).flatMap(([part, guide]): readonly [string, Guide][] =>
+    guide === undefined || guide.basis === 'background' ? [] : [[part, { ...guide, basis: guide.basis }]],
+  );
+  return {
+    id: raw.id,
+    name: raw.name,
+    kind: raw.kind,
+    common: raw.common,
+    order: raw.order,
+    guides: Object.fromEntries(carried),
+    traps: raw.traps.filter(({ basis }) => basis !== 'background').map(({ text }) => text),
+    ...maybe('status', raw.status),
+    checked: raw.checked ?? null,
+    term: raw.term,
+    sources: raw.sources.map(({ url }) => url),
+  };
+}
+
+/** What is confirmed well enough to be shown; the rest stays a lead for whoever keeps the directory. */
+export function assembleDirectory(scope: Scope): Directory {
+  const { services, platforms, regions, refused } = scope.raw;
+  for (const { value, place } of services.values()) {
+    for (const [index, region] of value.regions.entries()) {
+      if (!regions.has(region) && !refused.has(region))
+        scope.report('unknown-region', inside(place, 'regions', index), `region "${region}"`);
+    }
+  }
+  for (const { value, place } of regions.values()) {
+    const wider = value['part-of'];
+    if (wider !== undefined && !regions.has(wider) && !refused.has(wider))
+      scope.report('unknown-region', inside(place, 'part-of'), `region "${wider}"`);
+  }
+  return {
+    services: [...services.values()].filter(({ value }) => value.confidence !== 'low').map(({ value }) => assembleService(scope, value)),
+    platforms: [...platforms.values()].filter(({ value }) => value.confidence !== 'low').map(({ value }) => assemblePlatform(value)),
+  };
+}

@@ -1,0 +1,103 @@
+import type { Condition } from '../condition.ts';
+import type { Place, Problem, ProblemCode } from '../problem.ts';
+import type { Prose } from '../prose.ts';
+import type { RawContent } from '../raw-content.ts';
+import type { ConditionNames } from '../read-condition.ts';
+import { readCondition } from '../read-condition.ts';
+import { readProse } from '../read-prose.ts';
+import type { RawCondition } from '../schema/condition.ts';
+import type { RawScripts, RawWording } from '../schema/wording.ts';
+import type { Wording } from '../wording.ts';
+
+/** What every part of the assembly shares: names to resolve against, and where problems go. */
+export type Scope = {
+  readonly raw: RawContent;
+  readonly report: (code: ProblemCode, place: Place, what: string) => void;
+  readonly condition: (raw: RawCondition | undefined, place: Place) => { readonly when?: Condition };
+  readonly text: (raw: RawWording) => Wording<string>;
+  readonly prose: (raw: RawWording, place: Place) => Wording<Prose>;
+  readonly scripts: (raw: RawScripts) => Wording<readonly string[]>;
+};
+
+export const inside = ({ file, path }: Place, ...more: readonly (string | number)[]): Place => ({ file, path: [...path, ...more] });
+
+/** The ids a step's options can have, those generated from the directory included. */
+export function optionIds(raw: RawContent, step: string): readonly string[] | undefined {
+  const at = raw.flow.value.steps[step];
+  if (at === undefined || at.kind === 'plan') return raw.refused.has(step) ? [] : undefined;
+  const written = Array.isArray(at.options) ? at.options : at.options.then;
+  const generated = Array.isArray(at.options) ? [] : generatedIds(raw, at.options.from);
+  return [...generated, ...written.map((option) => (typeof option === 'string' ? option : option.id))];
+}
+
+/** Kinds of platform that are no place to be contacted by somebody: they are no answer to "which apps". */
+const notAnApp = ['other', 'search', 'email'];
+
+export function generatedIds(raw: RawContent, from: 'regions' | 'apps' | 'payments'): readonly string[] {
+  if (from === 'regions') return [...raw.regions.values()].filter(({ value }) => value.choice).map(({ value }) => value.id);
+  return [...raw.platforms.values()]
+    .map(({ value }) => value)
+    .filter(({ kind, confidence }) => confidence !== 'low' && !notAnApp.includes(kind) && (kind === 'payment') === (from === 'payments'))
+    .sort((a, b) => Number(b.common) - Number(a.common))
+    .map(({ id }) => id);
+}
+
+function regionWithin(raw: RawContent, region: string, group: string): boolean {
+  if (region === group) return true;
+  const wider = raw.regions.get(region)?.value['part-of'];
+  return wider !== undefined && regionWithin(raw, wider, group);
+}
+
+function conditionNames(raw: RawContent, report: ConditionNames['report']): ConditionNames {
+  const { cases, facts } = raw.flow.value;
+  return {
+    cases,
+    optionsOf: (step) => {
+      const options = optionIds(raw, step);
+      return options === undefined || step !== facts.region ? options : [...options, ...raw.regions.keys()];
+    },
+    expand: (step, option) =>
+      step === facts.region && raw.regions.has(option)
+        ? [...raw.regions.keys()].filter((region) => regionWithin(raw, region, option))
+        : [option],
+    report,
+  };
+}
+
+function mapWording<T, U>(
+  raw: T | { readonly [K in 'common' | 'young-person' | 'carer' | 'professional' | 'adult']?: T | undefined },
+  isOne: (value: unknown) => value is T,
+  map: (value: T) => U,
+): Wording<U> {
+  if (isOne(raw)) return { all: map(raw) };
+  return Object.fromEntries(Object.entries(raw).flatMap(([who, value]) => (value === undefined ? [] : [[who, map(value)]]))) as Wording<U>;
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isTexts = (value: unknown): value is string[] => Array.isArray(value);
+
+export function scopeOf(raw: RawContent, problems: Problem[]): Scope {
+  const report: Scope['report'] = (code, place, what) => void problems.push({ code, place, what });
+  return {
+    raw,
+    report,
+    condition: (condition, place) =>
+      condition === undefined
+        ? {}
+        : {
+            when: readCondition(
+              condition,
+              conditionNames(raw, (code, path, what) => report(code, inside(place, ...path), what)),
+            ),
+          },
+    text: (wording) => mapWording(wording, isText, (text) => text),
+    scripts: (wording) => mapWording(wording, isTexts, (texts): readonly string[] => texts),
+    prose: (wording, place) =>
+      mapWording(wording, isText, (text): Prose => {
+        const prose = readProse(text);
+        if (!('notAllowed' in prose)) return prose;
+        report('prose', place, `"${prose.notAllowed}" in ${JSON.stringify(text.slice(0, 40))}`);
+        return [];
+      }),
+  };
+}

@@ -1,0 +1,107 @@
+import type { Option, Route, Step, StepWords } from '../flow.ts';
+import type { Place } from '../problem.ts';
+import type { RawStepWords } from '../raw-content.ts';
+import type { RawStep } from '../schema/flow-file.ts';
+import type { RawWording } from '../schema/wording.ts';
+import type { Wording } from '../wording.ts';
+import { generatedIds, inside, type Scope } from './scope.ts';
+
+type AskingStep = Exclude<RawStep, { kind: 'plan' }>;
+
+const noWords: Wording<string> = {};
+
+function wordsOfStep(scope: Scope, id: string): StepWords {
+  const placed = scope.raw.stepWords.get(id);
+  if (placed === undefined) return { heading: noWords };
+  const { value, place } = placed;
+  const prose = (key: 'lead' | 'now' | 'help' | 'note') =>
+    value[key] === undefined ? {} : { [key]: scope.prose(value[key], inside(place, key)) };
+  const text = (key: 'ask' | 'short') => (value[key] === undefined ? {} : { [key]: scope.text(value[key]) });
+  return {
+    heading: scope.text(value.heading),
+    ...prose('lead'),
+    ...prose('now'),
+    ...prose('help'),
+    ...prose('note'),
+    ...text('ask'),
+    ...text('short'),
+  };
+}
+
+const isLabelled = (words: RawStepWords['options'][string]): words is { label: RawWording; hint?: RawWording | undefined } =>
+  typeof words === 'object' && 'label' in words;
+
+function optionsOfStep(scope: Scope, id: string, step: AskingStep, place: Place): readonly Option[] {
+  const words = scope.raw.stepWords.get(id)?.value.options ?? {};
+  const labelled = (option: string): Pick<Option, 'label' | 'hint'> => {
+    const given = words[option];
+    if (given === undefined) return { label: noWords };
+    if (!isLabelled(given)) return { label: scope.text(given) };
+    return { label: scope.text(given.label), ...(given.hint === undefined ? {} : { hint: scope.text(given.hint) }) };
+  };
+  const written = Array.isArray(step.options) ? step.options : step.options.then;
+  const generated = Array.isArray(step.options) ? [] : generatedIds(scope.raw, step.options.from);
+  const nameOf = (from: string): string => scope.raw.regions.get(from)?.value.name ?? scope.raw.platforms.get(from)?.value.name ?? from;
+  return [
+    ...generated.map((option): Option => ({ id: option, label: { all: nameOf(option) } })),
+    ...written.map((option, index): Option => {
+      const { id: optionId, when } = typeof option === 'string' ? { id: option, when: undefined } : option;
+      return { id: optionId, ...scope.condition(when, inside(place, 'options', index, 'when')), ...labelled(optionId) };
+    }),
+  ];
+}
+
+function stepNamed(scope: Scope, id: string, place: Place): void {
+  if (scope.raw.flow.value.steps[id] === undefined && !scope.raw.refused.has(id)) scope.report('unknown-step', place, `step "${id}"`);
+}
+
+function routesOf(scope: Scope, step: AskingStep, place: Place): readonly Route[] {
+  if (step.kind === 'refinement') return [];
+  return step.next.map(({ when, to }, index) => {
+    const at = inside(place, 'next', index);
+    stepNamed(scope, to, inside(at, 'to'));
+    return { to, ...scope.condition(when, inside(at, 'when')) };
+  });
+}
+
+/** One step with its names resolved and its words in place. */
+export function assembleStep(scope: Scope, id: string, step: RawStep): Step {
+  const place: Place = { file: scope.raw.flow.place.file, path: ['steps', id] };
+  const words = wordsOfStep(scope, id);
+  if (step.kind === 'plan') {
+    return {
+      id,
+      words,
+      kind: 'plan',
+      refine: step.refine.map(({ step: refined, when }, index) => {
+        stepNamed(scope, refined, inside(place, 'refine', index, 'step'));
+        return { step: refined, ...scope.condition(when, inside(place, 'refine', index, 'when')) };
+      }),
+      limits: step.limits.map(({ when, ...limit }, index) => ({
+        ...limit,
+        ...scope.condition(when, inside(place, 'limits', index, 'when')),
+      })),
+    };
+  }
+  for (const [index, action] of (step.shows ?? []).entries()) {
+    if (!scope.raw.actions.has(action) && !scope.raw.refused.has(action))
+      scope.report('unknown-action', inside(place, 'shows', index), `action "${action}"`);
+  }
+  const base = {
+    id,
+    words,
+    options: optionsOfStep(scope, id, step, place),
+    shows: step.shows ?? [],
+    services: step.services ?? [],
+    next: routesOf(scope, step, place),
+  };
+  if (step.kind === 'notice') return { ...base, kind: 'notice', choose: 'one', ...(step.page === undefined ? {} : { page: step.page }) };
+  return {
+    ...base,
+    kind: 'question',
+    choose: step.choose,
+    refinement: step.kind === 'refinement',
+    silence: step.silence,
+    cautious: step.cautious,
+  };
+}

@@ -1,0 +1,82 @@
+import type { Condition } from '../condition.ts';
+import { stepsRead } from '../condition.ts';
+import { findServices } from '../directory/find-services.ts';
+import { type Who, wholeWorld } from '../directory/who.ts';
+import type { Flow, Region } from '../flow.ts';
+import { decided, possible } from '../possible.ts';
+import type { Place, Problem } from '../problem.ts';
+import { knownOfAll } from '../reached-by.ts';
+import type { Need } from '../schema/need.ts';
+import { audiences } from '../vocabulary.ts';
+import type { Check } from './check.ts';
+
+type Person = { readonly who: Who; readonly answers: ReadonlyMap<string, readonly string[]> };
+
+/** Everybody the directory can tell apart: audience × region × age, as the flow's facts ask for them. */
+function everybody(flow: Flow): readonly Person[] {
+  const regions: readonly Region[] = [...flow.regions.filter(({ choice }) => choice), wholeWorld(flow.regions)];
+  const ageSteps = [...new Set(flow.facts.ages.flatMap(({ when }) => stepsRead(when)))].filter((step) => step !== flow.facts.audience);
+  return audiences.flatMap((audience) => {
+    const known = new Map<string, readonly string[]>([[flow.facts.audience, [audience]]]);
+    const ages = ageSteps.reduce<ReadonlyMap<string, readonly string[]>[]>(
+      (people, id) => {
+        const step = flow.steps[id];
+        const options =
+          step === undefined || step.kind === 'plan' ? [] : step.options.filter(({ when }) => possible(when, (of) => known.get(of)));
+        return people.flatMap((answers) => options.map((option) => new Map([...answers, [id, [option.id]]])));
+      },
+      [known],
+    );
+    return ages.flatMap((answers) =>
+      regions.map((region) => {
+        const years = flow.facts.ages.find(({ when }) => decided(when, (step) => answers.get(step)) === true);
+        return {
+          who: { audience, ages: { from: years?.from ?? 0, to: years?.to ?? 120 }, region },
+          answers: new Map([...answers, [flow.facts.region, [region.id]]]),
+        };
+      }),
+    );
+  });
+}
+
+const inWords = ({ who }: Person): string => `${who.audience}, ${who.ages.from} to ${who.ages.to} years, ${who.region.name}`;
+const needInWords = ({ kind, topic, id }: Need): string => [kind ?? [], topic ?? [], id ?? []].flat().join(' or ');
+
+/** Whoever is told to get help finds a helper for their audience, age and region. */
+export const needsMet: Check = ({ flow, directory }, raw) => {
+  const people = everybody(flow);
+  const known = knownOfAll(flow);
+  const check = (needs: readonly Need[], when: Condition | undefined, place: Place, what: string): readonly Problem[] =>
+    needs
+      .filter(({ required }) => required !== false)
+      .flatMap((need): readonly Problem[] => {
+        const alone = people.filter(
+          (person) =>
+            possible(
+              when,
+              (step) => person.answers.get(step) ?? (person.who.audience === null ? undefined : known[person.who.audience](step)),
+            ) && findServices(directory.services, flow.regions, need, person.who).length === 0,
+        );
+        const [first, ...more] = alone.map(inWords);
+        return first === undefined
+          ? []
+          : [
+              {
+                code: 'need-unmet',
+                place,
+                what: `${what} needs ${needInWords(need)}: none for ${first}${more.length > 0 ? ` and ${more.length} more` : ''}`,
+              },
+            ];
+      });
+  return [
+    ...flow.actions.flatMap(({ id, services, when }) =>
+      check(services, when, raw.actions.get(id)?.place ?? raw.flow.place, `action "${id}"`),
+    ),
+    ...Object.values(flow.steps).flatMap((step) =>
+      step.kind === 'plan'
+        ? []
+        : check(step.services, undefined, { file: raw.flow.place.file, path: ['steps', step.id, 'services'] }, `step "${step.id}"`),
+    ),
+    ...check(flow.crisis.services, undefined, { file: raw.flow.place.file, path: ['crisis', 'services'] }, 'the crisis page'),
+  ];
+};

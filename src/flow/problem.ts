@@ -1,0 +1,95 @@
+/** Where in `flows/` a problem is: the file, and the path of keys and positions inside it. */
+export type Place = { readonly file: string; readonly path: readonly (string | number)[] };
+
+/** Something wrong in `flows/`. `what` names the very thing; why it matters and what to do belong to the code. */
+export type Problem = { readonly code: ProblemCode; readonly place: Place; readonly what: string };
+
+/** Every kind of problem there is, with why it matters and what to do about it. */
+export const problemKinds = {
+  'yaml-syntax': {
+    why: 'The file cannot be read as YAML, so nothing in it counts.',
+    cure: 'Mend the line; most often an indent, a missing quote or a colon in a text without quotes.',
+  },
+  'unknown-file': {
+    why: 'A file nobody reads is content nobody sees.',
+    cure: 'Move it to a folder of the layout in flows/README.md, or remove it.',
+  },
+  'missing-file': { why: 'The flow is not whole without it.', cure: 'Restore the file.' },
+  'unknown-key': {
+    why: 'A key that is not in the format would be ignored in silence.',
+    cure: 'Check the spelling against flows/README.md, or remove the key.',
+  },
+  shape: {
+    why: 'The value is not of the form the format asks for.',
+    cure: 'Write it as the message says; flows/README.md shows an example of each.',
+  },
+  'duplicate-id': {
+    why: 'One id must mean one thing, or an answer could mean two.',
+    cure: 'Rename one of the two and every mention of it.',
+  },
+  'reserved-id': { why: 'The id is a word of the format or of the machine.', cure: 'Choose another id.' },
+  'unknown-step': {
+    why: 'The way leads to a step that does not exist: a person would be stranded there.',
+    cure: 'Name a step of flow.yaml, or add it.',
+  },
+  'unknown-option': {
+    why: 'The condition asks for an answer that the step does not offer, so it could never hold.',
+    cure: 'Name an option of that step, or add it.',
+  },
+  'unknown-case': { why: 'The condition names a case that flow.yaml does not define.', cure: 'Name one of `cases`, or define it.' },
+  'case-circle': { why: 'A case that rests on itself cannot be decided.', cure: 'Write one of the cases out in full.' },
+  'unknown-action': { why: 'The step shows an action that does not exist.', cure: 'Name an action of actions.yaml, or add it.' },
+  'unknown-service': {
+    why: 'The need names a service that no file of the directory has.',
+    cure: 'Name a service of directory/services, or add it.',
+  },
+  'unknown-region': {
+    why: 'The region is in no file, so the service would reach nobody.',
+    cure: 'Name a region of directory/regions.yaml, or add it.',
+  },
+  'unknown-source': {
+    why: 'Every statement a person acts on has a source, and this one is not in sources.yaml.',
+    cure: 'Name a tag of sources.yaml, or add the source.',
+  },
+  'no-way-on': {
+    why: 'Some answers would lead nowhere: the last line of `next` must hold for everybody.',
+    cure: 'End `next` with a line that has no `when`.',
+  },
+  'way-never-taken': { why: 'A line after one without `when` is never reached.', cure: 'Move it up, or remove it.' },
+  'unreachable-step': { why: 'Nobody can ever come to this step.', cure: 'Lead a way to it, offer it as a refinement, or remove it.' },
+  'dead-end': { why: 'From this step no way leads to a plan.', cure: 'Lead it on.' },
+  circle: { why: 'The way goes round: a person would be asked the same again and again.', cure: 'Break the circle.' },
+  'silence-not-offered': {
+    why: 'Every question has a way not to answer, offered to everybody.',
+    cure: 'Name as `silence` an option without a condition.',
+  },
+  'cautious-not-offered': { why: 'The cautious options must be options of the question.', cure: 'Name options of the question.' },
+  'words-missing': { why: 'Somebody would read an empty place.', cure: 'Write the words, under `common` or for the audience named.' },
+  'words-unused': {
+    why: 'Words for something that does not exist are read by nobody and reviewed in vain.',
+    cure: 'Correct the id, or remove the words.',
+  },
+  prose: { why: 'Only paragraphs, lists, quotes and **strong** are drawn.', cure: 'Write it with those.' },
+  'need-unmet': {
+    why: 'Somebody would be told to get help and find no helper.',
+    cure: 'Add a service for them, widen one if its source allows it, or mark the need `required: false`.',
+  },
+  'timing-unclear': {
+    why: 'Somebody would get the action at no time: the last line of `timing` must hold for everybody.',
+    cure: 'End `timing` with a line that has no `when`.',
+  },
+  'not-in-plan': {
+    why: 'The action is in no plan and above no question.',
+    cure: 'Give it a timing, mark it `dont: true`, or show it at a step.',
+  },
+  'two-roots': {
+    why: 'Exactly one region is part of no other: what is said when nobody knows where the person is.',
+    cure: 'Give every other region a `part-of`.',
+  },
+  'low-confidence': {
+    why: 'An unconfirmed number must never reach a person.',
+    cure: 'Confirm it and raise its confidence, or leave it as a lead.',
+  },
+} as const satisfies Record<string, { readonly why: string; readonly cure: string }>;
+
+export type ProblemCode = keyof typeof problemKinds;

@@ -1,0 +1,29 @@
+import type { z } from 'zod';
+import type { Place } from './problem.ts';
+import type { RawAction } from './schema/action-file.ts';
+import type { RawPlatform, RawRegion, RawService, Source } from './schema/directory-files.ts';
+import type { FlowFile } from './schema/flow-file.ts';
+import type { InterfaceWords } from './schema/interface-words.ts';
+import type { actionWordsSchema, stepWordsSchema } from './schema/words-files.ts';
+
+/** A value with the place it was written at. */
+export type Placed<T> = { readonly value: T; readonly place: Place };
+export type ById<T> = ReadonlyMap<string, Placed<T>>;
+
+export type RawStepWords = z.infer<typeof stepWordsSchema>;
+export type RawActionWords = z.infer<typeof actionWordsSchema>;
+
+/** The files of `flows/`, each of the right shape, their names not yet resolved. */
+export type RawContent = {
+  readonly flow: Placed<FlowFile>;
+  readonly actions: ById<RawAction>;
+  readonly stepWords: ById<RawStepWords>;
+  readonly actionWords: ById<RawActionWords>;
+  readonly interfaceWords: Placed<InterfaceWords>;
+  readonly regions: ById<RawRegion>;
+  readonly services: ById<RawService>;
+  readonly platforms: ById<RawPlatform>;
+  readonly sources: ById<Source>;
+  /** Ids whose own entry was refused: mentioning them is no second problem. */
+  readonly refused: ReadonlySet<string>;
+};
