@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Visitor } from 'vite';
+import { parse } from 'yaml';
+import { root } from '../../../src/build/run/root.mjs';
+import { at, layerOf, type Rule, type SourceFile, type TextFile } from './source-file.ts';
+
+/** Ids of steps that are also words of the code, with the other thing they mean there. */
+const wordsOfTheCode: ReadonlyMap<string, string> = new Map([
+  ['audience', 'who is asking: a key of the flow file'],
+  ['apps', 'a list of the directory from which options come'],
+  ['emergency', 'a kind of service, and an entry of the bar'],
+  ['plan', 'a kind of step, and a kind of page'],
+  ['region', 'where somebody is: a key of the flow file'],
+]);
+
+/** Where the closed lists of the format stand: tags of actions, kinds of services, timings. Some of them name an action as well. */
+const vocabulary = /^src\/flow\/(schema\/|vocabulary\.ts$)/;
+
+type Ids = { readonly steps: readonly string[]; readonly actions: readonly string[] };
+
+let known: Ids | undefined;
+
+function idsOfTheFlow(): Ids {
+  const keysOf = (value: unknown): string[] => Object.keys(Object(value));
+  const read = (name: string): { steps?: unknown } => Object(parse(readFileSync(join(root, 'flows/extortion', name), 'utf8')));
+  known ??= { steps: keysOf(read('flow.yaml').steps), actions: keysOf(read('actions.yaml')) };
+  return known;
+}
+
+/** An id in code ties the program to one flow: what depends on a step or an action belongs in flows/. */
+export const noIdsInCode: Rule = (files) => {
+  const { steps, actions } = idsOfTheFlow();
+  const speaking = new Set([...steps, ...actions].filter((id) => id.includes('-')));
+  const compared = new Set(steps.filter((id) => !wordsOfTheCode.has(id)));
+  return files
+    .filter(({ path }) => layerOf(path) !== 'build' && !vocabulary.test(path))
+    .flatMap((file) => [...idsWritten(file, speaking), ...idsCompared(file, compared)]);
+};
+
+/** An id with a hyphen is nothing else: it may stand nowhere. */
+function idsWritten(file: SourceFile, ids: ReadonlySet<string>): string[] {
+  const breaches: string[] = [];
+  new Visitor({
+    Literal(node) {
+      if (typeof node.value === 'string' && ids.has(node.value)) breaches.push(at(file, node, `names "${node.value}"`));
+    },
+    TemplateElement(node) {
+      if (ids.has(node.value.raw)) breaches.push(at(file, node, `names "${node.value.raw}"`));
+    },
+  }).visit(file.program);
+  return breaches;
+}
+
+/** An id that is a plain word may be one, unless something is compared with it or looked up by it. */
+function idsCompared(file: SourceFile, ids: ReadonlySet<string>): string[] {
+  const breaches: string[] = [];
+  const check = (node: { readonly type: string; readonly start: number; readonly value?: unknown } | null): void => {
+    if (node?.type === 'Literal' && typeof node.value === 'string' && ids.has(node.value)) {
+      breaches.push(at(file, node, `decides by "${node.value}"`));
+    }
+  };
+  new Visitor({
+    BinaryExpression({ left, right }) {
+      check(left);
+      check(right);
+    },
+    SwitchCase({ test }) {
+      check(test);
+    },
+    MemberExpression({ computed, property }) {
+      if (computed) check(property);
+    },
+    CallExpression({ callee, arguments: [first = null] }) {
+      const asks =
+        callee.type === 'MemberExpression' &&
+        callee.property.type === 'Identifier' &&
+        ['get', 'has', 'includes'].includes(callee.property.name);
+      if (asks) check(first);
+    },
+  }).visit(file.program);
+  return breaches;
+}
+
+/** A style for one step, option or action would be a page of its own. */
+export const noIdsInStyles = (files: readonly TextFile[]): string[] =>
+  files.flatMap(({ path, text }) =>
+    [...text.matchAll(/\[data-(?:step|option|action|dont|refine|service)[~|^$*]?=/g)].map(([selector]) => `${path} ${selector}`),
+  );

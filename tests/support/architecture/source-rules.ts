@@ -1,0 +1,105 @@
+import { type ESTree, Visitor, type VisitorObject } from 'vite';
+import { importsOf } from './imports.ts';
+import { at, layerOf, type Rule, type SourceFile } from './source-file.ts';
+
+type Report = (node: { readonly start: number }, what: string) => void;
+
+const inBrowsers = ['journey', 'ui', 'app', 'trainer'];
+const pure = ['flow', 'journey'];
+
+const callsOut = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'sendBeacon', 'RTCPeerConnection', 'WebTransport'];
+const keeps = ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'document.cookie', 'cookieStore', 'serviceWorker'];
+const markup = [
+  ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'createContextualFragment', 'DOMParser'],
+  ...['srcdoc', 'srcDoc', 'dangerouslySetInnerHTML', 'document.write', 'document.writeln'],
+  ...['eval', 'Function'],
+];
+const looks = ['getUserMedia', 'getDisplayMedia', 'geolocation', 'clipboard.read', 'clipboard.readText', 'showOpenFilePicker'];
+
+export const nothingIsSent: Rule = named(inBrowsers, callsOut);
+export const nothingIsKept: Rule = named(inBrowsers, keeps);
+export const textNeverBecomesMarkupOrCode: Rule = named(inBrowsers, markup);
+export const nothingIsLookedAt: Rule = named(inBrowsers, looks);
+export const nothingIsLogged: Rule = named([...pure, ...inBrowsers], ['console']);
+
+export const noClockAndNoChance: Rule = named(pure, ['Date.now', 'performance.now', 'Math.random', 'getRandomValues', 'randomUUID']);
+
+export const noDateOfToday: Rule = visited(pure, (report) => ({
+  NewExpression(node) {
+    if (nameIn(node.callee) === 'Date' && node.arguments.length === 0) report(node, 'new Date()');
+  },
+}));
+
+/** A password field makes browsers offer to save what stands beside it. */
+export const noFileAndNoPasswordFields: Rule = visited(inBrowsers, (report) => ({
+  JSXAttribute(node) {
+    const value = node.value?.type === 'Literal' ? node.value.value : undefined;
+    if (node.name.name === 'type' && (value === 'file' || value === 'password')) report(node, `type="${value}"`);
+  },
+}));
+
+/** `beforeunload` asks, `unload` is unreliable, and both keep a page from leaving at once. */
+export const nothingHoldsThePage: Rule = visited(inBrowsers, (report) => ({
+  Literal(node) {
+    if (node.value === 'beforeunload' || node.value === 'unload') report(node, node.value);
+  },
+  Identifier(node) {
+    if (['onbeforeunload', 'onunload'].includes(node.name)) report(node, node.name);
+  },
+}));
+
+/** What is imported stands in the program, not in an answer or an address. */
+export const importsAreWrittenOut: Rule = visited(inBrowsers, (report) => ({
+  ImportExpression(node) {
+    const value = node.source.type === 'Literal' ? node.source.value : undefined;
+    if (typeof value !== 'string' || /^(\w+:)?\/\//.test(value)) report(node, 'imports what only the run knows, or an address');
+  },
+}));
+
+export const drawingHasNoEffects: Rule = (files) =>
+  files
+    .filter(({ path }) => layerOf(path) === 'ui')
+    .flatMap((file) =>
+      importsOf(file)
+        .filter(({ of, names }) => of === 'react' && names.some((name) => name === '*' || isHookOfItsOwn(name)))
+        .map((imported) => at(file, imported, `imports ${imported.names.join(', ')} from react`)),
+    );
+
+function isHookOfItsOwn(name: string): boolean {
+  return /^use($|[A-Z])/.test(name) && name !== 'useState' && name !== 'useId';
+}
+
+/** A rule that some names do not occur: `name` neither as a variable nor as a property, `object.name` as that property alone. */
+function named(layers: readonly string[], names: readonly string[]): Rule {
+  return visited(layers, (report) => ({
+    Identifier(node) {
+      if (names.includes(node.name)) report(node, node.name);
+    },
+    JSXIdentifier(node) {
+      if (names.includes(node.name)) report(node, node.name);
+    },
+    MemberExpression({ computed, object, property }) {
+      const owner = object.type === 'MemberExpression' ? object.property : object;
+      const whole = `${nameIn(owner)}.${nameIn(property)}`;
+      if (names.includes(whole)) report(property, whole);
+      if (computed && names.includes(nameIn(property))) report(property, nameIn(property));
+    },
+  }));
+}
+
+function visited(layers: readonly string[], visitor: (report: Report, file: SourceFile) => VisitorObject): Rule {
+  return (files) =>
+    files
+      .filter(({ path }) => layers.includes(layerOf(path)))
+      .flatMap((file) => {
+        const breaches: string[] = [];
+        new Visitor(visitor((node, what) => breaches.push(at(file, node, what)), file)).visit(file.program);
+        return breaches;
+      });
+}
+
+/** The name a plain expression stands for: `Date`, or the text of `'Date'`. */
+function nameIn(node: ESTree.Expression | ESTree.PrivateIdentifier): string {
+  if (node.type === 'Identifier' || node.type === 'PrivateIdentifier') return node.name;
+  return node.type === 'Literal' && typeof node.value === 'string' ? node.value : '';
+}
