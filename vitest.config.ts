@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     projects: [
       {
+        // As the app is built, so that a test may import what flows/ becomes.
+        extends: './vite.config.ts',
         // Tests under tests/ui and tests/app say `// @vitest-environment jsdom` in their first line.
         test: {
           name: 'unit',
