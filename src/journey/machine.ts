@@ -41,6 +41,7 @@ export function journeySetup(flow: Flow) {
         event.step === step &&
         context.refining === plan &&
         fits(flow, trailOf({ ...context, refinements: without(context.refinements, step) }), event),
+      changing: ({ context }) => context.replay === 'armed',
       refining: ({ context }, { plan }: { plan: string }) => context.refining === plan,
       mayRefine: ({ context, event }, { step, plan }: { step: string; plan: string }) => {
         const offering = planOf(flow, plan);
@@ -121,6 +122,7 @@ export function journeySetup(flow: Flow) {
           refining: null,
         };
       }),
+      keepAsItWas: assign({ replay: 'on' as const }),
       setMark: assign(({ context, event }) => (event.type === 'mark' ? { marks: { ...context.marks, [event.action]: event.as } } : {})),
       forget: assign({ way: [], refinements: [], kept: [], replay: 'off' as const, refining: null, marks: {} }),
     },

@@ -79,6 +79,8 @@ export const interfaceWordsSchema = z.strictObject({
     donts: text,
     dontsMore: text,
     timings: z.record(timingSchema, text),
+    /** `{count}`: opens a part of the plan that can wait. */
+    open: text,
     say: text,
     why: text,
     cannot: text,

@@ -1,0 +1,15 @@
+import { stepAt } from '../journey/compile.ts';
+import type { Journey, JourneyEvent } from '../journey/journey.ts';
+import type { Standing } from '../journey/view-of.ts';
+
+type Snapshot = { readonly value: unknown; readonly context: Journey; readonly can: (event: JourneyEvent) => boolean };
+
+/** Where a snapshot of the machine stands. */
+export function standingOf(snapshot: Snapshot): Standing {
+  return { journey: snapshot.context, step: stepAt(snapshot.value), canGoBack: snapshot.can({ type: 'back' }) };
+}
+
+/** The answer once given at `step` and undone since. */
+export function keptAnswer({ kept }: Journey, step: string): Journey['kept'][number] | undefined {
+  return kept.find((answer) => answer.step === step);
+}

@@ -1,0 +1,13 @@
+declare module 'virtual:handrail/flow' {
+  export const flow: import('../flow/flow.ts').Flow;
+}
+
+declare module 'virtual:handrail/parts' {
+  import type { Platform, Service } from '../flow/flow.ts';
+  /** Services by group of regions; `load` answers from the first load's own files. */
+  export const serviceParts: readonly {
+    readonly regions: readonly string[];
+    readonly load: () => Promise<{ readonly services: readonly Service[] }>;
+  }[];
+  export const loadPlatforms: () => Promise<{ readonly platforms: readonly Platform[] }>;
+}

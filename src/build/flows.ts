@@ -1,0 +1,20 @@
+import { check } from './commands/check.ts';
+import type { Command } from './commands/command.ts';
+import { graph } from './commands/graph.ts';
+import { plan } from './commands/plan.ts';
+import { schema } from './commands/schema.ts';
+
+/** `npm run flows -- <command>`: everything about `flows/` that is not the app. */
+const commands: Readonly<Record<string, Command>> = { check, plan, graph, schema };
+
+const [name, ...args] = process.argv.slice(2);
+const command = name === undefined ? undefined : commands[name];
+if (command === undefined) {
+  console.error(
+    `flows: ${name === undefined ? 'which command?' : `there is no command "${name}".`} Commands: ${Object.entries(commands)
+      .map(([key, { usage }]) => `\n  ${key} ${usage}`)
+      .join('')}`,
+  );
+  process.exit(2);
+}
+process.exitCode = await command.run(args);

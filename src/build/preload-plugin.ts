@@ -1,0 +1,35 @@
+import type { Plugin } from 'vite';
+
+/**
+ * Names every chunk in the page's head, so that all of it is fetched with the first load, those a person may need later at low
+ * priority: nothing is fetched afterwards, and the app is whole when the network goes.
+ */
+export function preloadPlugin(): Plugin {
+  return {
+    name: 'handrail-preload',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle, chunk }) {
+        if (bundle === undefined || chunk === undefined) return html;
+        const seen = new Set<string>();
+        const visit = (file: string): void => {
+          const output = bundle[file];
+          if (output?.type !== 'chunk' || seen.has(file)) return;
+          seen.add(file);
+          for (const next of [...output.imports, ...output.dynamicImports]) visit(next);
+        };
+        visit(chunk.fileName);
+        const named = [...seen].filter((file) => !html.includes(file));
+        return {
+          html,
+          tags: named.map((file) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', fetchpriority: 'low', crossorigin: true, href: `./${file}` },
+            injectTo: 'head' as const,
+          })),
+        };
+      },
+    },
+  };
+}

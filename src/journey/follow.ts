@@ -1,0 +1,28 @@
+import { holds } from '../flow/condition.ts';
+import type { Flow } from '../flow/flow.ts';
+import type { Answer, Trail } from './trail.ts';
+import { chosenIn, fits, inOrder, settledRefinements } from './trail.ts';
+
+/** Where answers lead, and which of them were on the way there. */
+export type Followed = { readonly at: string; readonly way: Trail; readonly refinements: Trail };
+
+/**
+ * Follows `answers` from the start through the flow itself, without the machine: an independent reading of the same data.
+ * A step without a fitting answer stops the walk; with `silent`, a question gives its silence and a notice of one option is passed.
+ */
+export function follow(flow: Flow, answers: readonly Answer[], unanswered: 'stop' | 'silent' = 'stop'): Followed {
+  const walk = (at: string, way: Trail): Followed => {
+    const step = flow.steps[at];
+    if (step === undefined) return { at, way, refinements: [] };
+    if (step.kind === 'plan') return { at, way, refinements: settledRefinements(flow, step, way, answers) };
+    const given = answers.find((answer) => answer.step === at);
+    const silence = step.kind === 'question' ? step.silence : step.options.length === 1 ? step.options[0]?.id : undefined;
+    const fallback = unanswered === 'silent' && silence !== undefined ? { step: at, options: [silence] } : undefined;
+    const answer = given !== undefined && fits(flow, way, given) ? inOrder(flow, given) : fallback;
+    if (answer === undefined) return { at, way, refinements: [] };
+    const on = [...way, answer];
+    const route = step.next.find(({ when }) => holds(when, chosenIn(flow, on)));
+    return route === undefined ? { at, way, refinements: [] } : walk(route.to, on);
+  };
+  return walk(flow.start, []);
+}
