@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './find-browser.mjs';
 import { root } from './root.mjs';
-import { runStage } from './run-stage.mjs';
+import { printOutcome, runStage } from './run-stage.mjs';
 
 /** @typedef {import('./run-stage.mjs').Stage} Stage */
 
@@ -12,7 +12,10 @@ export async function installBrowser() {
   if (found !== undefined || process.env.HANDRAIL_CHROMIUM) return found ?? none();
   for (const ways of [debianWay(), playwrightWay]) {
     if (ways.length > 0) console.log(`Installing Chromium for the browser tests (${ways.at(-1)?.name}).`);
-    for (const stage of ways) await runStage(stage);
+    for (const stage of ways) {
+      const outcome = await runStage(stage);
+      if (!outcome.ok) printOutcome(outcome);
+    }
     const installed = await findBrowser();
     if (installed !== undefined) return installed;
   }
