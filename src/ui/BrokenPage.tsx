@@ -35,7 +35,7 @@ export function BrokenPage({ heading, lead, steps, calls, again, leave }: Broken
         </ul>
         <ul className="ways">
           {calls.map((call) => (
-            <li key={call.href}>
+            <li key={call.href} className="ring">
               <a className="way" href={call.href}>
                 {call.label}
               </a>

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 
-type FoldProps = { readonly summary: string; readonly children: ReactNode };
+type FoldProps = { readonly summary: string; readonly className?: string; readonly children: ReactNode };
 
 /** Folded away until wanted; unfolded on paper. */
-export function Fold({ summary, children }: FoldProps) {
+export function Fold({ summary, className, children }: FoldProps) {
   return (
-    <details className="fold">
+    <details className={className === undefined ? 'fold' : `fold ${className}`}>
       <summary>{summary}</summary>
       <div className="fold-in">{children}</div>
     </details>

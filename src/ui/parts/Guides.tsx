@@ -11,18 +11,18 @@ type GuidesProps = { readonly guides: readonly GuideView[]; readonly words: Inte
 /** How to do it on each app that plays a part. */
 export function Guides({ guides, words }: GuidesProps) {
   return guides.map((guide) => (
-    <Fold key={guide.platform} summary={fill(words.plan.guide, { app: guide.name })}>
+    <Fold key={guide.platform} className="guide" summary={fill(words.plan.guide, { app: guide.name })}>
       {guide.traps.length > 0 && (
         <>
           <p className="fold-label">{words.plan.traps}</p>
-          <ul>
+          <ul className="dashes">
             {inOrder(guide.traps, (trap) => (
               <li>{trap}</li>
             ))}
           </ul>
         </>
       )}
-      <ol>
+      <ol className="numbers">
         {inOrder(guide.steps, (step) => (
           <li>{step}</li>
         ))}

@@ -12,8 +12,8 @@ export function Prose({ prose, className }: ProseProps): ReactNode {
 
 function blockNode(block: Block): ReactNode {
   if ('p' in block) return <p>{lineNode(block.p)}</p>;
-  if ('list' in block) return <ul>{inOrder(block.list, itemNode)}</ul>;
-  if ('numbered' in block) return <ol>{inOrder(block.numbered, itemNode)}</ol>;
+  if ('list' in block) return <ul className="dashes">{inOrder(block.list, itemNode)}</ul>;
+  if ('numbered' in block) return <ol className="numbers">{inOrder(block.numbered, itemNode)}</ol>;
   return (
     <blockquote>
       {inOrder(block.quote, (line) => (

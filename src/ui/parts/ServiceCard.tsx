@@ -15,33 +15,46 @@ export function ServiceCard({ service, level, words }: ServiceCardProps) {
   const Heading = `h${level}` as const;
   const heading = useId();
   const facts = factsOf(service, words);
-  const checked = fill(service.overdue ? words.service.overdue : words.service.checked, {
-    date: dateText(service.checked, words) ?? service.checked,
-  });
   return (
     <article className="service" data-service={service.id} aria-labelledby={heading}>
       <Heading id={heading}>{service.name}</Heading>
       <p className={`open ${service.openness.state}`}>{opennessText(service.openness, words)}</p>
       <p>{service.what}</p>
       {facts.length > 0 && <p className="facts">{facts.join(' ')}</p>}
-      {service.overdue && <p className="facts">{checked}</p>}
+      {service.overdue && <p className="facts">{checkedText(service, words)}</p>}
       <ul className="ways">
         {inOrder(service.channels, (channel) => (
           <ChannelLink channel={channel} words={words} />
         ))}
       </ul>
-      <Fold summary={words.service.more}>
-        {service.expect !== null && <p>{service.expect}</p>}
-        {service.cannot !== null && (
-          <p>
-            <strong>{words.service.cannot}</strong> {service.cannot}
-          </p>
-        )}
-        {service.access !== null && <p>{service.access}</p>}
-        {!service.overdue && <p className="quiet">{checked}</p>}
-      </Fold>
+      <More service={service} words={words} />
     </article>
   );
+}
+
+type MoreProps = { readonly service: ServiceView; readonly words: InterfaceWords };
+
+/** What will happen, and what will not. */
+function More({ service, words }: MoreProps) {
+  const { expect, cannot, access, overdue } = service;
+  if (expect === null && cannot === null && access === null) return null;
+  return (
+    <Fold summary={words.service.more}>
+      {expect !== null && <p>{expect}</p>}
+      {cannot !== null && (
+        <>
+          <p className="fold-label">{words.service.cannot}</p>
+          <p>{cannot}</p>
+        </>
+      )}
+      {access !== null && <p>{access}</p>}
+      {!overdue && <p className="quiet">{checkedText(service, words)}</p>}
+    </Fold>
+  );
+}
+
+function checkedText({ checked, overdue }: ServiceView, words: InterfaceWords): string {
+  return fill(overdue ? words.service.overdue : words.service.checked, { date: dateText(checked, words) ?? checked });
 }
 
 /** What a person fears to ask: what it costs, who will see it, whether they must say who they are. */

@@ -31,7 +31,7 @@ export function Why({ action, words }: WhyProps) {
           </ul>
         </>
       )}
-      {!reviewed && <p className="draft">{words.plan.draftAction}</p>}
+      {!reviewed && <p className="draft-action quiet">{words.plan.draftAction}</p>}
     </Fold>
   );
 }
@@ -49,7 +49,7 @@ function Source({ source: { title, publisher, url, date }, words }: SourceProps)
           {title}
         </OutsideLink>
       )}
-      <small>{about}</small>
+      <small className="about">{about}</small>
     </li>
   );
 }
