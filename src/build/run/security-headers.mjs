@@ -1,6 +1,6 @@
 /**
- * Nothing from elsewhere, nothing to elsewhere, no markup from text. As a header; `frame-ancestors` would be ignored in a meta element.
- * What each part is for, and which engines were seen to honour it, is in docs/decisions.
+ * Nothing from elsewhere, nothing to elsewhere, no markup from text. Sent as a header, because `frame-ancestors` is ignored in a
+ * meta element.
  */
 const contentSecurityPolicy = [
   "default-src 'none'",
