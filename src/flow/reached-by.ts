@@ -1,9 +1,18 @@
 import type { Flow } from './flow.ts';
-import { type Known, possible } from './possible.ts';
+import { type Known, type Offered, possible } from './possible.ts';
 import { type Audience, audiences } from './vocabulary.ts';
 
-/** The steps that the way of `audience` can come to, refinements included, as far as the audience alone decides. */
-export function stepsReachedBy(flow: Flow, audience: Audience): ReadonlySet<string> {
+/** What an audience may come to, as far as the audience alone decides. */
+export type Reach = {
+  /** Steps on some way of theirs, refinements included. */
+  readonly steps: ReadonlySet<string>;
+  /** A step they never come to counts as its silence. */
+  readonly known: Known;
+  /** Options they may be offered at a step they come to. */
+  readonly offered: Offered;
+};
+
+function stepsReachedBy(flow: Flow, audience: Audience): ReadonlySet<string> {
   const seen = new Set<string>();
   const known: Known = (step) => (step === flow.facts.audience ? [audience] : undefined);
   const visit = (id: string): void => {
@@ -11,24 +20,32 @@ export function stepsReachedBy(flow: Flow, audience: Audience): ReadonlySet<stri
     if (step === undefined || seen.has(id)) return;
     seen.add(id);
     const ways = step.kind === 'plan' ? step.refine.map(({ step: to, when }) => ({ to, when })) : step.next;
-    for (const { to, when } of ways) if (possible(when, known)) visit(to);
+    for (const { to, when } of ways) if (possible(when, known, optionsFor(flow, known))) visit(to);
   };
   visit(flow.start);
   return seen;
 }
 
-/** What is known of the answers of `audience` before it has given any: a step it never comes to counts as its silence. */
-export function knownOf(flow: Flow, audience: Audience): Known {
-  const reached = stepsReachedBy(flow, audience);
+const optionsFor = (flow: Flow, known: Known): Offered => {
   return (id) => {
+    const step = flow.steps[id];
+    if (step === undefined || step.kind === 'plan') return undefined;
+    return step.options.filter(({ when }) => possible(when, known)).map((option) => option.id);
+  };
+};
+
+function reachOf(flow: Flow, audience: Audience): Reach {
+  const steps = stepsReachedBy(flow, audience);
+  const known: Known = (id) => {
     if (id === flow.facts.audience) return [audience];
     const step = flow.steps[id];
-    if (reached.has(id) || step === undefined) return undefined;
+    if (steps.has(id) || step === undefined) return undefined;
     return step.kind === 'question' ? [step.silence] : [];
   };
+  return { steps, known, offered: optionsFor(flow, known) };
 }
 
-/** `knownOf` for every audience, worked out once. */
-export function knownOfAll(flow: Flow): Readonly<Record<Audience, Known>> {
-  return Object.fromEntries(audiences.map((audience) => [audience, knownOf(flow, audience)])) as Record<Audience, Known>;
+/** The reach of every audience. */
+export function reaches(flow: Flow): Readonly<Record<Audience, Reach>> {
+  return Object.fromEntries(audiences.map((audience) => [audience, reachOf(flow, audience)])) as Record<Audience, Reach>;
 }

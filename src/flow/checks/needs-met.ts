@@ -5,12 +5,12 @@ import { type Who, wholeWorld } from '../directory/who.ts';
 import type { Flow, Region } from '../flow.ts';
 import { decided, possible } from '../possible.ts';
 import type { Place, Problem } from '../problem.ts';
-import { knownOfAll } from '../reached-by.ts';
+import { reaches } from '../reached-by.ts';
 import type { Need } from '../schema/need.ts';
-import { audiences } from '../vocabulary.ts';
+import { type Audience, audiences } from '../vocabulary.ts';
 import type { Check } from './check.ts';
 
-type Person = { readonly who: Who; readonly answers: ReadonlyMap<string, readonly string[]> };
+type Person = { readonly audience: Audience; readonly who: Who; readonly answers: ReadonlyMap<string, readonly string[]> };
 
 /** Everybody the directory can tell apart: audience × region × age, as the flow's facts ask for them. */
 function everybody(flow: Flow): readonly Person[] {
@@ -31,6 +31,7 @@ function everybody(flow: Flow): readonly Person[] {
       regions.map((region) => {
         const years = flow.facts.ages.find(({ when }) => decided(when, (step) => answers.get(step)) === true);
         return {
+          audience,
           who: { audience, ages: { from: years?.from ?? 0, to: years?.to ?? 120 }, region },
           answers: new Map([...answers, [flow.facts.region, [region.id]]]),
         };
@@ -45,18 +46,18 @@ const needInWords = ({ kind, topic, id }: Need): string => [kind ?? [], topic ??
 /** Whoever is told to get help finds a helper for their audience, age and region. */
 export const needsMet: Check = ({ flow, directory }, raw) => {
   const people = everybody(flow);
-  const known = knownOfAll(flow);
+  const reach = reaches(flow);
   const check = (needs: readonly Need[], when: Condition | undefined, place: Place, what: string): readonly Problem[] =>
     needs
       .filter(({ required }) => required !== false)
       .flatMap((need): readonly Problem[] => {
-        const alone = people.filter(
-          (person) =>
-            possible(
-              when,
-              (step) => person.answers.get(step) ?? (person.who.audience === null ? undefined : known[person.who.audience](step)),
-            ) && findServices(directory.services, flow.regions, need, person.who).length === 0,
-        );
+        const alone = people.filter(({ who, answers, audience }) => {
+          const { known, offered } = reach[audience];
+          return (
+            possible(when, (step) => answers.get(step) ?? known(step), offered) &&
+            findServices(directory.services, flow.regions, need, who).length === 0
+          );
+        });
         const [first, ...more] = alone.map(inWords);
         return first === undefined
           ? []

@@ -1,19 +1,16 @@
+import type { Condition } from '../condition.ts';
 import type { Flow } from '../flow.ts';
 import { possible } from '../possible.ts';
 import type { Place, Problem } from '../problem.ts';
-import { knownOfAll, stepsReachedBy } from '../reached-by.ts';
+import { type Reach, reaches } from '../reached-by.ts';
 import { type Audience, audiences } from '../vocabulary.ts';
 import { type Wording, wordsFor } from '../wording.ts';
 import type { Check } from './check.ts';
 
 /** Who can come to each step; the start is also read by whoever has not said who they are. */
-function readersOf(flow: Flow): ReadonlyMap<string, readonly (Audience | null)[]> {
-  const reached = audiences.map((audience) => ({ audience, steps: stepsReachedBy(flow, audience) }));
+function readersOf(flow: Flow, reach: Readonly<Record<Audience, Reach>>): ReadonlyMap<string, readonly (Audience | null)[]> {
   return new Map(
-    Object.keys(flow.steps).map((id) => [
-      id,
-      id === flow.start ? [null] : reached.filter(({ steps }) => steps.has(id)).map(({ audience }) => audience),
-    ]),
+    Object.keys(flow.steps).map((id) => [id, id === flow.start ? [null] : audiences.filter((audience) => reach[audience].steps.has(id))]),
   );
 }
 
@@ -31,8 +28,9 @@ function missing(
 
 /** Nobody meets an empty place: every step, option and action has words for everybody who can come to it. */
 export const wordsComplete: Check = ({ flow }, raw) => {
-  const readers = readersOf(flow);
-  const known = knownOfAll(flow);
+  const reach = reaches(flow);
+  const readers = readersOf(flow, reach);
+  const may = (when: Condition | undefined, audience: Audience): boolean => possible(when, reach[audience].known, reach[audience].offered);
   const stepWordsAt = (id: string): Place => raw.stepWords.get(id)?.place ?? { file: raw.flow.place.file, path: ['steps', id] };
   const steps = Object.values(flow.steps).flatMap((step) => {
     const here = readers.get(step.id) ?? [];
@@ -45,7 +43,7 @@ export const wordsComplete: Check = ({ flow }, raw) => {
       ...options.flatMap(({ id, label, when }) =>
         missing(
           label,
-          here.filter((audience) => audience === null || possible(when, known[audience])),
+          here.filter((audience) => audience === null || may(when, audience)),
           place,
           `option "${id}" of step "${step.id}"`,
         ),
@@ -54,7 +52,7 @@ export const wordsComplete: Check = ({ flow }, raw) => {
   });
   const shown = new Set(Object.values(flow.steps).flatMap((step) => (step.kind === 'plan' ? [] : step.shows)));
   const actions = flow.actions.flatMap(({ id, when, words, dont, timing }) => {
-    const here = audiences.filter((audience) => possible(when, known[audience]));
+    const here = audiences.filter((audience) => may(when, audience));
     const place = raw.actionWords.get(id)?.place ?? raw.actions.get(id)?.place ?? raw.flow.place;
     const how = dont || (timing === null && shown.has(id)) ? [] : missing(words.how, here, place, `"how" of action "${id}"`);
     return [...missing(words.what, here, place, `"what" of action "${id}"`), ...how];
