@@ -1,5 +1,5 @@
 import type { Flow } from './flow.ts';
-import { type Known, type Offered, possible } from './possible.ts';
+import { decided, type Known, type Offered, possible } from './possible.ts';
 import { type Audience, audiences } from './vocabulary.ts';
 
 /** What an audience may come to, as far as the audience alone decides. */
@@ -19,8 +19,14 @@ function stepsReachedBy(flow: Flow, audience: Audience): ReadonlySet<string> {
     const step = flow.steps[id];
     if (step === undefined || seen.has(id)) return;
     seen.add(id);
-    const ways = step.kind === 'plan' ? step.refine.map(({ step: to, when }) => ({ to, when })) : step.next;
-    for (const { to, when } of ways) if (possible(when, known, optionsFor(flow, known))) visit(to);
+    const offered = optionsFor(flow, known);
+    if (step.kind === 'plan') {
+      for (const { step: refined, when } of step.refine) if (possible(when, known, offered)) visit(refined);
+      return;
+    }
+    // The first way that holds is taken: what stands after one that is certain is never reached.
+    const certain = step.next.findIndex(({ when }) => decided(when, known, offered) === true);
+    for (const { to, when } of certain === -1 ? step.next : step.next.slice(0, certain + 1)) if (possible(when, known, offered)) visit(to);
   };
   visit(flow.start);
   return seen;
