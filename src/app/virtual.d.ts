@@ -11,3 +11,7 @@ declare module 'virtual:handrail/parts' {
   }[];
   export const loadPlatforms: () => Promise<{ readonly platforms: readonly Platform[] }>;
 }
+
+declare module 'virtual:handrail/whole' {
+  export const content: import('../flow/assemble/content.ts').Content;
+}

@@ -13,6 +13,7 @@ function sourceOf(name: string, { content }: Loaded): string | undefined {
   if (content === null) return undefined;
   const { flow, directory } = content;
   const parts = serviceParts(flow, directory);
+  if (name === 'whole') return moduleOf('content', content);
   if (name === 'flow') return moduleOf('flow', flow);
   if (name === 'platforms') return moduleOf('platforms', directory.platforms);
   if (name === 'parts') {
@@ -26,7 +27,8 @@ function sourceOf(name: string, { content }: Loaded): string | undefined {
 }
 
 /**
- * Serves `flows/` as modules: `virtual:handrail/flow`, `…/parts`, `…/platforms` and `…/services/<group>`.
+ * Serves `flows/` as modules: `virtual:handrail/flow`, `…/parts`, `…/platforms` and `…/services/<group>`; `…/whole` is all of it,
+ * for pages that are not in a hurry.
  * A broken flow stops the build; in development the problems stand in the page until they are mended.
  */
 export function flowPlugin(): Plugin {
