@@ -59,7 +59,7 @@ export const interfaceWordsSchema = z.strictObject({
     /** `{day}`, `{time}` */
     opens: text,
     unconfirmed: text,
-    /** Opens what a person may expect of this helper, and what it cannot do. */
+    /** Opens what this helper does, what a person may expect of them, and what they cannot do. */
     more: text,
     cannot: text,
     anonymous: text,
@@ -79,9 +79,10 @@ export const interfaceWordsSchema = z.strictObject({
     donts: text,
     dontsMore: text,
     timings: z.record(timingSchema, text),
-    /** `{count}`: opens a part of the plan that can wait. */
-    open: text,
+    /** Under the first part of the plan that is a list to open. */
+    openOne: text,
     say: text,
+    sayMore: text,
     why: text,
     cannot: text,
     sources: text,

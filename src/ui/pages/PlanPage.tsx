@@ -12,16 +12,17 @@ export function PlanPage({ view, words, on }: PageProps<PlanView>) {
   const heading = useId();
   const urgent = view.groups.filter(isUrgent);
   const rest = view.groups.filter((group) => !isUrgent(group));
+  const firstFolded = view.groups.find(({ timing }) => timing !== 'now');
   return (
     <Frame view={view} words={words} on={on} headingId={heading}>
       <Donts donts={view.donts} words={words} />
       {view.regionNote !== null && <p className="quiet">{view.regionNote}</p>}
       {urgent.map((group) => (
-        <PlanGroup key={group.timing} group={group} words={words} on={on} />
+        <PlanGroup key={group.timing} group={group} help={group === firstFolded ? words.plan.openOne : null} words={words} on={on} />
       ))}
       <Refinements refinements={view.refinements} words={words} on={on} />
       {rest.map((group) => (
-        <PlanGroup key={group.timing} group={group} words={words} on={on} />
+        <PlanGroup key={group.timing} group={group} help={group === firstFolded ? words.plan.openOne : null} words={words} on={on} />
       ))}
       <AnswersSoFar answers={view.answers} words={words} on={on} />
       <PlanTools view={view} words={words} on={on} />

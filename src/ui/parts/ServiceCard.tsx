@@ -1,45 +1,59 @@
 import { useId } from 'react';
 import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
 import type { ServiceView } from '../../journey/view.ts';
-import { dateText } from '../day.ts';
-import { fill } from '../fill.ts';
-import { inOrder } from '../in-order.ts';
+import { checkedText, factsOf } from '../about-service.ts';
 import { opennessText } from '../openness.ts';
-import { ChannelLink } from './ChannelLink.tsx';
 import { Fold } from './Fold.tsx';
+import { Ways } from './Ways.tsx';
 
-type ServiceCardProps = { readonly service: ServiceView; readonly level: 2 | 3 | 4; readonly words: InterfaceWords };
+type ServiceCardProps = {
+  readonly service: ServiceView;
+  readonly level: 2 | 3 | 4;
+  /** True: name, hours and numbers; the rest folded away. */
+  readonly brief?: boolean;
+  readonly words: InterfaceWords;
+};
 
 /** A helper, and how to reach them. */
-export function ServiceCard({ service, level, words }: ServiceCardProps) {
+export function ServiceCard({ service, level, brief = false, words }: ServiceCardProps) {
   const Heading = `h${level}` as const;
   const heading = useId();
-  const facts = factsOf(service, words);
+  const { main, others } = sortWays(service, brief);
   return (
     <article className="service" data-service={service.id} aria-labelledby={heading}>
       <Heading id={heading}>{service.name}</Heading>
       <p className={`open ${service.openness.state}`}>{opennessText(service.openness, words)}</p>
-      <p>{service.what}</p>
-      {facts.length > 0 && <p className="facts">{facts.join(' ')}</p>}
+      {!brief && <About service={service} words={words} />}
       {service.overdue && <p className="facts">{checkedText(service, words)}</p>}
-      <ul className="ways">
-        {inOrder(service.channels, (channel) => (
-          <ChannelLink channel={channel} words={words} />
-        ))}
-      </ul>
-      <More service={service} words={words} />
+      <Ways channels={main} words={words} />
+      {(brief || hasMore(service)) && (
+        <Fold summary={words.service.more}>
+          {brief && <About service={service} words={words} />}
+          <Ways channels={others} words={words} />
+          <More service={service} words={words} />
+        </Fold>
+      )}
     </article>
   );
 }
 
-type MoreProps = { readonly service: ServiceView; readonly words: InterfaceWords };
+type PartProps = { readonly service: ServiceView; readonly words: InterfaceWords };
+
+function About({ service, words }: PartProps) {
+  const facts = factsOf(service, words);
+  return (
+    <>
+      <p>{service.what}</p>
+      {facts.length > 0 && <p className="facts">{facts.join(' ')}</p>}
+    </>
+  );
+}
 
 /** What will happen, and what will not. */
-function More({ service, words }: MoreProps) {
+function More({ service, words }: PartProps) {
   const { expect, cannot, access, overdue } = service;
-  if (expect === null && cannot === null && access === null) return null;
   return (
-    <Fold summary={words.service.more}>
+    <>
       {expect !== null && <p>{expect}</p>}
       {cannot !== null && (
         <>
@@ -49,17 +63,20 @@ function More({ service, words }: MoreProps) {
       )}
       {access !== null && <p>{access}</p>}
       {!overdue && <p className="quiet">{checkedText(service, words)}</p>}
-    </Fold>
+    </>
   );
 }
 
-function checkedText({ checked, overdue }: ServiceView, words: InterfaceWords): string {
-  return fill(overdue ? words.service.overdue : words.service.checked, { date: dateText(checked, words) ?? checked });
+function hasMore({ expect, cannot, access }: ServiceView): boolean {
+  return expect !== null || cannot !== null || access !== null;
 }
 
-/** What a person fears to ask: what it costs, who will see it, whether they must say who they are. */
-function factsOf({ cost, bill, anonymous }: ServiceView, { service }: InterfaceWords): readonly string[] {
-  const onBill = bill === 'shown' ? service.onBill : service.notOnBill;
-  const named = anonymous === 'no' ? service.notAnonymous : service.anonymous;
-  return [cost, bill === null ? null : onBill, anonymous === null ? null : named].filter((fact) => fact !== null);
+/** Ways to reach somebody at once, apart from those for special cases; never none. */
+function sortWays(
+  { channels }: ServiceView,
+  brief: boolean,
+): { readonly main: ServiceView['channels']; readonly others: ServiceView['channels'] } {
+  const direct = channels.filter((channel) => ['text', 'chat', 'form'].includes(channel.by) || (channel.by === 'phone' && !channel.abroad));
+  if (!brief || direct.length === 0) return { main: channels, others: [] };
+  return { main: direct, others: channels.filter((channel) => !direct.includes(channel)) };
 }
