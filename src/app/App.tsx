@@ -22,7 +22,7 @@ export function App({ actor, guessedRegion }: AppProps) {
   const view = viewOf(flow, directory, standing, { now, guessedRegion });
   const bar = barOf(flow, standing, { guessedRegion });
   useHistory(actor);
-  usePageChange(`${view.page} ${view.step}`);
+  usePageChange(`${view.page} ${view.step} ${standing.cover}`);
   const on = useWhatPeopleDo(actor, view);
   return <Shell bar={bar} view={view} words={flow.words} on={on} leaveTo={leaveDestination(flow.regions, bar.region.id)} />;
 }

@@ -1,4 +1,4 @@
-import { stepAt } from '../journey/compile.ts';
+import { coverAt, stepAt } from '../journey/compile.ts';
 import type { Journey, JourneyEvent } from '../journey/journey.ts';
 import type { Standing } from '../journey/view-of.ts';
 
@@ -6,7 +6,12 @@ type Snapshot = { readonly value: unknown; readonly context: Journey; readonly c
 
 /** Where a snapshot of the machine stands. */
 export function standingOf(snapshot: Snapshot): Standing {
-  return { journey: snapshot.context, step: stepAt(snapshot.value), canGoBack: snapshot.can({ type: 'back' }) };
+  return {
+    journey: snapshot.context,
+    step: stepAt(snapshot.value),
+    cover: coverAt(snapshot.value),
+    canGoBack: snapshot.can({ type: 'back' }),
+  };
 }
 
 /** The answer once given at `step` and undone since. */

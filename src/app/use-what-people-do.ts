@@ -1,4 +1,3 @@
-import { flow } from 'virtual:handrail/flow';
 import { useMemo } from 'react';
 import type { JourneyEvent } from '../journey/journey.ts';
 import type { View } from '../journey/view.ts';
@@ -7,7 +6,6 @@ import { copyText } from './copy-text.ts';
 import { rewind, stepBack, stepForward } from './history-depth.ts';
 import type { JourneyActor } from './journey-actor.ts';
 import { leave } from './leave.ts';
-import { showAction } from './show-action.ts';
 
 /** What a person can do, told to the machine; moves forward also push one history entry, inside the tap. */
 export function useWhatPeopleDo(actor: JourneyActor, view: View): On {
@@ -30,7 +28,7 @@ export function useWhatPeopleDo(actor: JourneyActor, view: View): On {
       refine: (at) => forward({ type: 'refine', step: at }),
       change: (at) => forward({ type: 'change', step: at }),
       mark: (action, as) => actor.send({ type: 'mark', action, as }),
-      tonight: () => showAction(flow.tonight.action),
+      tonight: () => forward({ type: 'tonight' }),
       startAgain: () => {
         actor.send({ type: 'startAgain' });
         rewind();

@@ -107,6 +107,7 @@ export function compileFlow(flow: Flow) {
     initial: 'walk',
     on: {
       crisis: { target: '.crisis' },
+      tonight: { target: '.tonight', guard: 'mayPlanTonight' },
       startAgain: { target: `.walk.${flow.start}`, reenter: true, actions: 'forget' },
       change: Object.values(flow.steps)
         .filter((step) => step.kind !== 'plan')
@@ -125,17 +126,21 @@ export function compileFlow(flow: Flow) {
           here: { type: 'history' },
         },
       },
-      crisis: {
-        on: { resume: { target: `#${flow.id}.walk.here` }, crisis: {} },
-      },
+      crisis: { on: { resume: { target: `#${flow.id}.walk.here` }, crisis: {} } },
+      tonight: { on: { resume: { target: `#${flow.id}.walk.here` }, tonight: {} } },
     },
   });
 }
 
 export type JourneyMachine = ReturnType<typeof compileFlow>;
 
-/** The step the person is at, also while the crisis page covers it is the last one seen: null there. */
+/** The step a machine's value stands at; null while a page that is reachable from everywhere covers it. */
 export function stepAt(value: unknown): string | null {
   if (typeof value !== 'object' || value === null || !('walk' in value)) return null;
   return typeof value.walk === 'string' ? value.walk : null;
+}
+
+/** The page that covers the step, if any. */
+export function coverAt(value: unknown): 'crisis' | 'tonight' | null {
+  return value === 'crisis' || value === 'tonight' ? value : null;
 }

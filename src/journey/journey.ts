@@ -8,6 +8,7 @@ export type JourneyEvent =
   | { readonly type: 'change'; readonly step: string }
   | { readonly type: 'refine'; readonly step: string }
   | { readonly type: 'crisis' }
+  | { readonly type: 'tonight' }
   | { readonly type: 'resume' }
   | { readonly type: 'startAgain' }
   | { readonly type: 'mark'; readonly action: string; readonly as: Mark };

@@ -41,6 +41,7 @@ export function journeySetup(flow: Flow) {
         event.step === step &&
         context.refining === plan &&
         fits(flow, trailOf({ ...context, refinements: without(context.refinements, step) }), event),
+      mayPlanTonight: ({ context }) => answerAt(trailOf(context), flow.tonight.after) !== undefined,
       changing: ({ context }) => context.replay === 'armed',
       refining: ({ context }, { plan }: { plan: string }) => context.refining === plan,
       mayRefine: ({ context, event }, { step, plan }: { step: string; plan: string }) => {

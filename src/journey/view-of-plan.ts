@@ -7,7 +7,7 @@ import type { Journey } from './journey.ts';
 import { planFor } from './plan.ts';
 import type { Answer, Trail } from './trail.ts';
 import { chosenIn, refinementsOffered } from './trail.ts';
-import type { AnswerView, GuideView, PlanActionView, PlanView, RefinementView, ShownAction } from './view.ts';
+import type { AnswerView, GuideView, PlanActionView, PlanView, RefinementView, ServiceView, ShownAction } from './view.ts';
 import { viewOfService } from './view-of-service.ts';
 
 type Scene = { readonly flow: Flow; readonly directory: Directory; readonly who: Who; readonly trail: Trail; readonly now: Date };
@@ -72,6 +72,20 @@ function answerInWords(flow: Flow, { step, options }: Answer, audience: Audience
     .join('; ');
 }
 
+/** Marks each service after its first place on the plan: nobody reads the same helper ten times. */
+function withRepeats(groups: PlanView['groups']): PlanView['groups'] {
+  const seen = new Set<string>();
+  const mark = (service: ServiceView): ServiceView => {
+    const repeated = seen.has(service.id);
+    seen.add(service.id);
+    return { ...service, repeated };
+  };
+  return groups.map((group) => ({
+    ...group,
+    actions: group.actions.map((action) => ({ ...action, services: action.services.map(mark) })),
+  }));
+}
+
 /** The plan as the person reads it. */
 export function viewOfPlan(scene: Scene, step: PlanStep, journey: Journey): Omit<PlanView, 'canGoBack'> {
   const { flow, who, trail } = scene;
@@ -98,7 +112,7 @@ export function viewOfPlan(scene: Scene, step: PlanStep, journey: Journey): Omit
     lead: wordsFor(step.words.lead, audience) ?? [],
     note: wordsFor(step.words.note, audience) ?? [],
     donts: plan.donts.map((action) => viewOfShown(action, audience)),
-    groups,
+    groups: withRepeats(groups),
     // A notice of one option is a page read, not an answer given.
     answers: answers.filter(({ step: id }) => flow.steps[id]?.kind !== 'notice' || id === flow.facts.audience),
     refinements,

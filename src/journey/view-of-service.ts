@@ -16,7 +16,7 @@ function viewOfChannel(channel: Channel, audience: Audience | null): ChannelView
     case 'site':
       return { by: channel.by, href: channel.url, note };
     case 'email':
-      return { by: 'email', href: `mailto:${channel.address}`, note };
+      return { by: 'email', href: `mailto:${channel.address}`, shown: channel.address, note };
     case 'relay':
       return { by: 'relay', how: channel.how, href: channel.url ?? null };
     default:
@@ -41,5 +41,6 @@ export function viewOfService(service: Service, audience: Audience | null, now: 
     channels: service.channels.map((channel) => viewOfChannel(channel, audience)),
     checked: service.checked,
     overdue: isOverdue(service.checked, service.term, now),
+    repeated: false,
   };
 }

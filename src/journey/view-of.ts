@@ -2,12 +2,14 @@ import { holds } from '../flow/condition.ts';
 import { findServices } from '../flow/directory/find-services.ts';
 import type { Who } from '../flow/directory/who.ts';
 import type { Directory, Flow, Notice, Question } from '../flow/flow.ts';
+import type { Need } from '../flow/schema/need.ts';
+import type { Audience } from '../flow/vocabulary.ts';
 import { wordsFor } from '../flow/wording.ts';
 import type { Journey } from './journey.ts';
 import { trailOf } from './journey.ts';
 import { questionsLeft } from './questions-left.ts';
 import { chosenIn, optionsOffered } from './trail.ts';
-import type { BarView, OptionView, ServiceView, ShownAction, View } from './view.ts';
+import type { BarView, CrisisView, OptionView, ServiceView, ShownAction, View } from './view.ts';
 import { viewOfPlan, viewOfShown } from './view-of-plan.ts';
 import { viewOfService } from './view-of-service.ts';
 import { whoIsAsking } from './who.ts';
@@ -19,8 +21,38 @@ export type Surroundings = {
   readonly guessedRegion: string | null;
 };
 
-/** Where a journey stands: the step it is at (null on the crisis page), and whether Back leads anywhere. */
-export type Standing = { readonly journey: Journey; readonly step: string | null; readonly canGoBack: boolean };
+/** Where a journey stands: the step it is at (null while a page covers it), what covers it, and whether Back leads anywhere. */
+export type Standing = {
+  readonly journey: Journey;
+  readonly step: string | null;
+  /** The crisis page, unless it says otherwise. */
+  readonly cover?: 'crisis' | 'tonight' | null;
+  readonly canGoBack: boolean;
+};
+
+/** The page behind "My plan for tonight": one action of the plan, from wherever the person is. */
+function tonightView(flow: Flow, audience: Audience | null, services: (needs: readonly Need[]) => readonly ServiceView[]): CrisisView {
+  const action = flow.actions.find(({ id }) => id === flow.tonight.action);
+  return {
+    page: 'crisis',
+    step: null,
+    cover: 'tonight',
+    heading: wordsFor(action?.words.what, audience) ?? '',
+    lead: [],
+    now: [],
+    help: wordsFor(action?.words.how, audience) ?? [],
+    note: [],
+    services: services(action?.services ?? []),
+    options: [],
+    resume: wordsFor(flow.words.tonight.resume, audience) ?? '',
+    canGoBack: true,
+  };
+}
+
+/** Above a question there is room for the don't itself and the first ready-made words; the plan has the rest. */
+function inShort(shown: ShownAction): ShownAction {
+  return { ...shown, how: shown.dont ? [] : shown.how, say: shown.say.slice(0, 1) };
+}
 
 function optionViews(flow: Flow, step: Notice | Question, journey: Journey, who: Who, guessedRegion: string | null): readonly OptionView[] {
   const offered = optionsOffered(flow, step, trailOf(journey));
@@ -47,12 +79,14 @@ export function viewOf(flow: Flow, directory: Directory, standing: Standing, { n
       viewOfService(service, audience, now),
     );
 
+  if (standing.cover === 'tonight') return tonightView(flow, audience, services);
   const step = standing.step === null ? undefined : flow.steps[standing.step];
   if (step === undefined) {
     const { crisis } = flow.words;
     return {
       page: 'crisis',
       step: null,
+      cover: 'crisis',
       heading: wordsFor(crisis.heading, audience) ?? '',
       lead: [{ p: [wordsFor(crisis.lead, audience) ?? ''] }],
       now: [],
@@ -70,7 +104,7 @@ export function viewOf(flow: Flow, directory: Directory, standing: Standing, { n
   const chosenAt = chosenIn(flow, trail);
   const shown = step.shows.flatMap((id): readonly ShownAction[] => {
     const action = flow.actions.find((candidate) => candidate.id === id);
-    return action !== undefined && holds(action.when, chosenAt) ? [viewOfShown(action, audience)] : [];
+    return action !== undefined && holds(action.when, chosenAt) ? [inShort(viewOfShown(action, audience))] : [];
   });
   const page = {
     step: step.id,
@@ -85,7 +119,7 @@ export function viewOf(flow: Flow, directory: Directory, standing: Standing, { n
   };
   const ask = wordsFor(words.ask, audience) ?? null;
   if (step.kind === 'notice') {
-    return step.page === 'crisis' ? { ...page, page: 'crisis', resume: null } : { ...page, page: 'notice', shown, ask };
+    return step.page === 'crisis' ? { ...page, page: 'crisis', cover: null, resume: null } : { ...page, page: 'notice', shown, ask };
   }
   return {
     ...page,

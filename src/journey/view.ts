@@ -43,6 +43,8 @@ export type QuestionView = Page & {
 /** People only. `options` where the page is a step of the way, `resume` where it was opened by "Talk to someone". */
 export type CrisisView = Page & {
   readonly page: 'crisis';
+  /** What covers the step the person is at; null where the page is itself a step. */
+  readonly cover: 'crisis' | 'tonight' | null;
   readonly now: Prose;
   readonly help: Prose;
   readonly services: readonly ServiceView[];
@@ -108,7 +110,7 @@ export type GuideView = {
   readonly age: string;
   readonly steps: readonly string[];
   readonly traps: readonly string[];
-  readonly links: readonly { readonly label: string; readonly url: string }[];
+  readonly links: readonly { readonly label: string; readonly url: Link }[];
 };
 
 /** Whether somebody answers now, on the device's clock. */
@@ -122,11 +124,15 @@ export type Openness =
     }
   | { readonly state: 'unconfirmed' };
 
+/** `href` is null where nothing may be dialled or opened: in training. */
 export type ChannelView =
-  | { readonly by: 'phone'; readonly href: string; readonly shown: string; readonly abroad: boolean; readonly note: string | null }
-  | { readonly by: 'text'; readonly href: string; readonly shown: string; readonly keyword: string | null; readonly note: string | null }
-  | { readonly by: 'chat' | 'form' | 'site' | 'email'; readonly href: string; readonly note: string | null }
+  | { readonly by: 'phone'; readonly href: Link; readonly shown: string; readonly abroad: boolean; readonly note: string | null }
+  | { readonly by: 'text'; readonly href: Link; readonly shown: string; readonly keyword: string | null; readonly note: string | null }
+  | { readonly by: 'email'; readonly href: Link; readonly shown: string; readonly note: string | null }
+  | { readonly by: 'chat' | 'form' | 'site'; readonly href: Link; readonly note: string | null }
   | { readonly by: 'relay'; readonly how: string; readonly href: string | null };
+
+type Link = string | null;
 
 export type ServiceView = {
   readonly id: string;
@@ -143,6 +149,8 @@ export type ServiceView = {
   readonly channels: readonly ChannelView[];
   readonly checked: string;
   readonly overdue: boolean;
+  /** True: drawn in full further up on the same plan, so that its name and number are enough. */
+  readonly repeated: boolean;
 };
 
 export type AnswerView = { readonly step: string; readonly question: string; readonly answer: string };
@@ -151,7 +159,7 @@ export type RefinementView = { readonly step: string; readonly label: string; re
 
 /** The bar on every page. */
 export type BarView = {
-  readonly emergency: { readonly number: string; readonly href: string };
+  readonly emergency: { readonly number: string; readonly href: Link };
   readonly region: { readonly id: string; readonly name: string };
   /** True once "My plan for tonight" may be opened. */
   readonly tonight: boolean;

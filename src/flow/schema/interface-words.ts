@@ -38,6 +38,8 @@ export const interfaceWordsSchema = z.strictObject({
   /** Heading of the helpers that stand under a question. */
   people: text,
   crisis: z.strictObject({ heading: wording, lead: wording, resume: wording }),
+  /** The way back from "My plan for tonight". */
+  tonight: z.strictObject({ resume: wording }),
   service: z.strictObject({
     /** `{number}` */
     call: text,
