@@ -15,3 +15,7 @@ declare module 'virtual:handrail/parts' {
 declare module 'virtual:handrail/whole' {
   export const content: import('../flow/assemble/content.ts').Content;
 }
+
+declare module 'virtual:handrail/map' {
+  export const map: import('../flow/flow-map.ts').FlowMap;
+}

@@ -1,34 +1,51 @@
 import type { Plugin } from 'vite';
-import { serviceParts } from './directory-parts.ts';
+import { audiences } from '../flow/vocabulary.ts';
+import { platformsForPeople, type ServicePart, serviceParts } from './directory-parts.ts';
 import { flowsFolder } from './flows-folder.ts';
 import { type Loaded, loadContent, readFolder } from './load/load-content.ts';
+import { layOut } from './map/lay-out.ts';
 import { problemsText } from './print-problems.ts';
+import { flowWithoutWords, wordParts } from './word-parts.ts';
 
 const prefix = 'virtual:handrail/';
 
 /** A value as a module: parsed as JSON, which engines read faster than an object literal. */
 const moduleOf = (name: string, value: unknown): string => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 
-function sourceOf(name: string, { content }: Loaded): string | undefined {
+/** Loaders of everything that travels apart. A hyphen, not a slash, stands before each id: files are named by what follows the last slash. */
+function partsModule(parts: readonly ServicePart[]): string {
+  const load = (name: string): string => `() => import('${prefix}${name}')`;
+  const services = parts.map(({ id, regions }) => `{ regions: ${JSON.stringify(regions)}, load: ${load(`services-${id}`)} }`);
+  const words = audiences.map((audience) => `{ audience: '${audience}', words: ${load(`words-${audience}`)}, reasons: ${load(`reasons-${audience}`)} }`);
+  return [
+    `export const wordParts = [${words.join(', ')}];`,
+    `export const serviceParts = [${services.join(', ')}];`,
+    `export const loadPlatforms = ${load('platforms')};`,
+  ].join('\n');
+}
+
+async function sourceOf(name: string, { content }: Loaded): Promise<string | undefined> {
   if (content === null) return undefined;
   const { flow, directory } = content;
   const parts = serviceParts(flow, directory);
   if (name === 'whole') return moduleOf('content', content);
-  if (name === 'flow') return moduleOf('flow', flow);
-  if (name === 'platforms') return moduleOf('platforms', directory.platforms);
-  if (name === 'parts') {
-    const loaders = parts.map(
-      ({ id, regions }) => `{ regions: ${JSON.stringify(regions)}, load: () => import('${prefix}services/${id}') }`,
-    );
-    return `export const serviceParts = [${loaders.join(', ')}];\nexport const loadPlatforms = () => import('${prefix}platforms');`;
-  }
-  const part = parts.find(({ id }) => name === `services/${id}`);
-  return part === undefined ? undefined : moduleOf('services', part.services);
+  if (name === 'map') return moduleOf('map', await layOut(flow));
+  if (name === 'flow') return moduleOf('flow', flowWithoutWords(flow));
+  if (name === 'platforms') return moduleOf('platforms', platformsForPeople(directory));
+  if (name === 'parts') return partsModule(parts);
+  const part = parts.find(({ id }) => name === `services-${id}`);
+  if (part !== undefined) return moduleOf('services', part.services);
+  const pack = wordParts(flow).flatMap(({ audience, words, reasons }) => [
+    { id: `words-${audience}`, pack: words },
+    { id: `reasons-${audience}`, pack: reasons },
+  ]);
+  const words = pack.find(({ id }) => id === name);
+  return words === undefined ? undefined : moduleOf('words', words.pack);
 }
 
 /**
- * Serves `flows/` as modules: `virtual:handrail/flow`, `…/parts`, `…/platforms` and `…/services/<group>`; `…/whole` is all of it,
- * for pages that are not in a hurry.
+ * Serves `flows/` as modules: `virtual:handrail/flow` (without words), `…/parts`, and what that loads; `…/whole` is all of it,
+ * for pages that are not in a hurry, and `…/map` the steps and ways laid out for one page.
  * A broken flow stops the build; in development the problems stand in the page until they are mended.
  */
 export function flowPlugin(): Plugin {
@@ -40,12 +57,12 @@ export function flowPlugin(): Plugin {
   return {
     name: 'handrail-flow',
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
-    load(id) {
+    async load(id) {
       if (!id.startsWith(`\0${prefix}`)) return undefined;
       const current = load();
       for (const file of current.files) this.addWatchFile(`${flowsFolder}/${file}`);
       if (current.content === null) this.error(problemsText(current.problems));
-      return sourceOf(id.slice(prefix.length + 1), current) ?? this.error(`There is no module ${id.slice(1)}.`);
+      return (await sourceOf(id.slice(prefix.length + 1), current)) ?? this.error(`There is no module ${id.slice(1)}.`);
     },
     configureServer(server) {
       server.watcher.add(flowsFolder);

@@ -1,0 +1,85 @@
+import Elk, { type ElkExtendedEdge, type ElkNode } from 'elkjs/lib/elk.bundled.js';
+import type { Flow } from '../../flow/flow.ts';
+import type { FlowMap, MapEdge, MapNode, MapPoint } from '../../flow/flow-map.ts';
+import { widthOf, wrapped } from './text-size.ts';
+import { type PlainNode, type PlainWay, waysOf } from './ways.ts';
+
+/** Sizes of type, shared with the drawing. */
+export const type = { node: 14, nodeLine: 18, small: 10, edge: 11, edgeLine: 14 } as const;
+const node = { width: 176, padding: 12, foot: 24 } as const;
+const labelMost = 132;
+const margin = 12;
+
+const heightOf = (lines: readonly string[]): number => node.padding * 2 + lines.length * type.nodeLine + node.foot;
+
+const options: Readonly<Record<string, string>> = {
+  'elk.algorithm': 'layered',
+  'elk.direction': 'DOWN',
+  'elk.edgeRouting': 'ORTHOGONAL',
+  'elk.spacing.nodeNode': '22',
+  'elk.spacing.edgeNode': '16',
+  'elk.spacing.edgeEdge': '12',
+  'elk.spacing.edgeLabel': '4',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '30',
+  'elk.layered.spacing.edgeNodeBetweenLayers': '14',
+  'elk.layered.spacing.edgeEdgeBetweenLayers': '12',
+  'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
+  'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
+  'elk.layered.thoroughness': '30',
+  'elk.padding': `[top=${margin},left=${margin},bottom=${margin},right=${margin}]`,
+};
+
+function elkNode({ id, label }: PlainNode): ElkNode {
+  return { id, width: node.width, height: heightOf(wrapped(label, type.node, node.width - 2 * node.padding)) };
+}
+
+function elkEdge({ from, to, label }: PlainWay, index: number): ElkExtendedEdge {
+  const lines = wrapped(label, type.edge, labelMost);
+  const width = Math.max(0, ...lines.map((line) => widthOf(line, type.edge))) + 6;
+  const labels = label === '' ? [] : [{ text: label, width, height: lines.length * type.edgeLine + 4 }];
+  return { id: String(index), sources: [from], targets: [to], labels };
+}
+
+function pointsOf(edge: ElkExtendedEdge | undefined): readonly MapPoint[] {
+  return (edge?.sections ?? []).flatMap(({ startPoint, bendPoints = [], endPoint }) =>
+    [startPoint, ...bendPoints, endPoint].map(({ x, y }) => ({ x: round(x), y: round(y) })),
+  );
+}
+
+const round = (value: number | undefined): number => Math.round((value ?? 0) * 10) / 10;
+
+/** The whole flow with a place for every step and every way. The same flow gives the same map. */
+export async function layOut(flow: Flow): Promise<FlowMap> {
+  const { nodes, ways } = waysOf(flow);
+  const graph: ElkNode = { id: 'map', layoutOptions: { ...options }, children: nodes.map(elkNode), edges: ways.map(elkEdge) };
+  const laid = await new Elk().layout(graph);
+  const boxes = new Map((laid.children ?? []).map((child) => [child.id, child]));
+  const edges = new Map((laid.edges ?? []).map((edge) => [edge.id, edge]));
+  return {
+    width: Math.ceil(laid.width ?? 0),
+    height: Math.ceil(laid.height ?? 0),
+    nodes: nodes.map((plain): MapNode => {
+      const { x, y, width, height } = boxes.get(plain.id) ?? {};
+      const lines = wrapped(plain.label, type.node, node.width - 2 * node.padding);
+      return { ...plain, lines, x: round(x), y: round(y), width: round(width), height: round(height) };
+    }),
+    edges: ways.map((way, index): MapEdge => {
+      const edge = edges.get(String(index));
+      const [label] = edge?.labels ?? [];
+      return {
+        ...way,
+        points: pointsOf(edge),
+        labelBox:
+          label === undefined
+            ? null
+            : {
+                x: round(label.x),
+                y: round(label.y),
+                width: round(label.width),
+                height: round(label.height),
+                lines: wrapped(way.label, type.edge, labelMost),
+              },
+      };
+    }),
+  };
+}
