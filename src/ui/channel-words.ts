@@ -17,16 +17,12 @@ export function channelWords(channel: ChannelView, { service }: InterfaceWords):
     case 'site':
       return { words: service[channel.by], values: {} };
     case 'email':
-      return { words: service.email, values: { address: mailAddress(channel.href) } };
+      return { words: service.email, values: { address: channel.shown } };
     case 'relay':
       return { words: service.relay, values: {} };
     default:
       return channel satisfies never;
   }
-}
-
-function mailAddress(href: string): string {
-  return href.replace(/^mailto:/, '').replace(/\?.*$/, '');
 }
 
 /** True: following it opens a page outside Handrail. */

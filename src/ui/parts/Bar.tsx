@@ -4,13 +4,13 @@ import type { On } from '../on.ts';
 import { Filled } from './Filled.tsx';
 import { Tap } from './Tap.tsx';
 
-type BarProps = { readonly bar: BarView; readonly words: InterfaceWords; readonly on: On; readonly leaveTo: string };
+type BarProps = { readonly bar: BarView; readonly words: InterfaceWords; readonly on: On; readonly leaveTo: string | null };
 
 /** The number, a person, the way out: on every page, never covered. */
 export function Bar({ bar, words, on, leaveTo }: BarProps) {
   return (
     <nav className={bar.tonight ? 'bar with-tonight' : 'bar'} aria-label={words.bar.label}>
-      <a className="call" data-bar="emergency" href={bar.emergency.href}>
+      <a className="call" data-bar="emergency" href={bar.emergency.href ?? undefined}>
         <span className="call-words">
           <Filled words={words.bar.call} values={{ number: bar.emergency.number }} />
         </span>
@@ -26,7 +26,7 @@ export function Bar({ bar, words, on, leaveTo }: BarProps) {
           {words.bar.tonight}
         </Tap>
       )}
-      <a className="leave" data-bar="leave" href={leaveTo} onClick={on.leave}>
+      <a className="leave" data-bar="leave" href={leaveTo ?? undefined} onClick={on.leave}>
         {words.bar.leave}
       </a>
     </nav>

@@ -14,16 +14,20 @@ export function ChannelLink({ channel, words }: ChannelLinkProps): ReactNode {
   const aside = channel.by === 'relay' ? channel.how : channel.note;
   return (
     <li className={`${channel.by === 'phone' && !channel.abroad ? 'ring' : ''} ${aside === null ? '' : 'noted'}`.trim() || undefined}>
-      {channel.href === null ? <p className="way-words">{label}</p> : <Way href={channel.href} words={words} label={label} />}
+      {channel.by === 'relay' && channel.href === null ? (
+        <p className="way-words">{label}</p>
+      ) : (
+        <Way href={channel.href} words={words} label={label} />
+      )}
       {aside !== null && <p className="way-note">{aside}</p>}
     </li>
   );
 }
 
-type WayProps = { readonly href: string; readonly words: InterfaceWords; readonly label: ReactNode };
+type WayProps = { readonly href: string | null; readonly words: InterfaceWords; readonly label: ReactNode };
 
 function Way({ href, words, label }: WayProps) {
-  if (leadsOutside(href)) {
+  if (href !== null && leadsOutside(href)) {
     return (
       <OutsideLink className="way" href={href} words={words}>
         {label}
@@ -31,7 +35,7 @@ function Way({ href, words, label }: WayProps) {
     );
   }
   return (
-    <a className="way" href={href}>
+    <a className="way" href={href ?? undefined}>
       <span>{label}</span>
     </a>
   );

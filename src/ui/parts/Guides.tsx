@@ -28,7 +28,7 @@ export function Guides({ guides, words }: GuidesProps) {
         ))}
       </ol>
       {guide.links.map((link) => (
-        <p key={link.url}>
+        <p key={link.label}>
           <OutsideLink className="tool" href={link.url} words={words}>
             {link.label}
           </OutsideLink>

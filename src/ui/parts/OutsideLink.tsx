@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
 
 type OutsideLinkProps = {
-  readonly href: string;
+  /** Null: words only. */
+  readonly href: string | null;
   readonly words: InterfaceWords;
   readonly className?: string;
   readonly children: ReactNode;
@@ -10,6 +11,13 @@ type OutsideLinkProps = {
 
 /** A link to somebody else's page: a tab of its own, told nothing about where it was opened, and it says so. */
 export function OutsideLink({ href, words, children, ...rest }: OutsideLinkProps) {
+  if (href === null) {
+    return (
+      <span {...rest}>
+        <span>{children}</span>
+      </span>
+    );
+  }
   return (
     <a {...rest} href={href} target="_blank" rel="noopener noreferrer">
       <span>{children}</span> <small>{words.service.newTab}</small>
