@@ -1,8 +1,8 @@
-import { flow } from 'virtual:handrail/flow';
 import { useSelector } from '@xstate/react';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { barOf, viewOf } from '../journey/view-of.ts';
 import { Shell } from '../ui/Shell.tsx';
+import { contentStore } from './content-store.ts';
 import { directoryStore } from './directory-store.ts';
 import type { JourneyActor } from './journey-actor.ts';
 import { leaveDestination } from './leave-destination.ts';
@@ -16,6 +16,7 @@ type AppProps = { readonly actor: JourneyActor; readonly guessedRegion: string |
 /** Joins the machine, the view and the effects; decides nothing. */
 export function App({ actor, guessedRegion }: AppProps) {
   const snapshot = useSelector(actor, (current) => current);
+  const flow = useSyncExternalStore(contentStore.subscribe, contentStore.current);
   const directory = useSyncExternalStore(directoryStore.subscribe, directoryStore.current);
   const now = useMinute();
   const standing = standingOf(snapshot);

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { JourneyEvent } from '../journey/journey.ts';
 import type { View } from '../journey/view.ts';
 import type { On } from '../ui/on.ts';
+import { whenWorded } from './content-store.ts';
 import { copyText } from './copy-text.ts';
 import { rewind, stepBack, stepForward } from './history-depth.ts';
 import type { JourneyActor } from './journey-actor.ts';
@@ -21,7 +22,7 @@ export function useWhatPeopleDo(actor: JourneyActor, view: View): On {
       if (!stepBack()) actor.send(event);
     };
     return {
-      answer: (at, options) => forward({ type: 'answer', step: at, options }),
+      answer: (at, options) => whenWorded(at, options, () => forward({ type: 'answer', step: at, options })),
       back: () => back({ type: 'back' }),
       crisis: () => forward({ type: 'crisis' }),
       resume: () => back({ type: 'resume' }),

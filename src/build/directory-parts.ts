@@ -1,23 +1,34 @@
 import { regionAndWider } from '../flow/directory/find-services.ts';
-import type { Directory, Flow, Service } from '../flow/flow.ts';
+import type { Directory, Flow, Platform, Service } from '../flow/flow.ts';
 
-/** Services that arrive together: those of one country or group of nations, with the regions they serve. */
+/** Services that arrive together: those of the same places, with every region whose people they serve. */
 export type ServicePart = { readonly id: string; readonly regions: readonly string[]; readonly services: readonly Service[] };
 
-/** The group a region arrives with: the outermost one below the whole world. */
-function groupOf(flow: Flow, region: string): string {
-  const at = flow.regions.find(({ id }) => id === region);
-  if (at === undefined) return region;
-  const path = regionAndWider(flow.regions, at);
-  return path.at(-2) ?? path.at(-1) ?? region;
+/** Where a fact was read is for whoever keeps the directory, who find it in `flows/`; a person's phone does not carry it. */
+const forPeople = <T extends Service | Platform>(entry: T): T => ({ ...entry, sources: [] });
+
+/** Where services of several places are kept: with the first of them that all the others are part of or beside. */
+function homeOf(flow: Flow, { regions }: Service): string {
+  const [first, ...others] = regions.map((region) => {
+    const at = flow.regions.find(({ id }) => id === region);
+    return at === undefined ? [region] : regionAndWider(flow.regions, at);
+  });
+  return first?.find((place) => others.every((path) => path.includes(place))) ?? regions[0] ?? '';
 }
 
-/** Splits the services so that a person's own group can come first; what serves the whole world is a part of its own. */
+/** Splits the services place by place, so that a person's own can come first. */
 export function serviceParts(flow: Flow, directory: Directory): readonly ServicePart[] {
-  const groups = [...new Set(flow.regions.map(({ id }) => groupOf(flow, id)))];
-  return groups.map((id) => ({
-    id,
-    regions: flow.regions.filter((region) => groupOf(flow, region.id) === id).map((region) => region.id),
-    services: directory.services.filter((service) => groupOf(flow, service.regions[0] ?? '') === id),
-  }));
+  const homes = new Map(directory.services.map((service) => [service, homeOf(flow, service)]));
+  const used = flow.regions.map(({ id }) => id).filter((id) => [...homes.values()].includes(id));
+  return used.map((id) => {
+    const services = directory.services.filter((service) => homes.get(service) === id);
+    const served = new Set(services.flatMap(({ regions }) => regions));
+    const reached = flow.regions.filter((region) => regionAndWider(flow.regions, region).some((place) => served.has(place)));
+    return { id, regions: reached.map((region) => region.id), services: services.map(forPeople) };
+  });
+}
+
+/** The guides of apps, as a person's phone carries them. */
+export function platformsForPeople(directory: Directory): readonly Platform[] {
+  return directory.platforms.map(forPeople);
 }

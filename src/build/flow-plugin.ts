@@ -16,7 +16,9 @@ const moduleOf = (name: string, value: unknown): string => `export const ${name}
 function partsModule(parts: readonly ServicePart[]): string {
   const load = (name: string): string => `() => import('${prefix}${name}')`;
   const services = parts.map(({ id, regions }) => `{ regions: ${JSON.stringify(regions)}, load: ${load(`services-${id}`)} }`);
-  const words = audiences.map((audience) => `{ audience: '${audience}', words: ${load(`words-${audience}`)}, reasons: ${load(`reasons-${audience}`)} }`);
+  const words = audiences.map(
+    (audience) => `{ audience: '${audience}', words: ${load(`words-${audience}`)}, reasons: ${load(`reasons-${audience}`)} }`,
+  );
   return [
     `export const wordParts = [${words.join(', ')}];`,
     `export const serviceParts = [${services.join(', ')}];`,
