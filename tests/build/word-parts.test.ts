@@ -1,0 +1,74 @@
+import { content } from 'virtual:handrail/whole';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { flowWithoutWords, wordParts } from '../../src/build/word-parts.ts';
+import type { Flow } from '../../src/flow/flow.ts';
+import { audiences } from '../../src/flow/vocabulary.ts';
+import { withWords } from '../../src/flow/word-pack.ts';
+import { viewOf } from '../../src/journey/view-of.ts';
+import { audienceOf } from '../../src/journey/who.ts';
+import { walk } from '../support/walk.ts';
+import { anyTrail } from '../support/walks.ts';
+
+const { flow, directory } = content;
+const core = flowWithoutWords(flow);
+const parts = wordParts(flow);
+const surroundings = { now: new Date('2026-11-24T02:00:00Z'), guessedRegion: null };
+
+const flowFor = (audience: (typeof audiences)[number]): Flow =>
+  parts
+    .filter((part) => part.audience === audience)
+    .flatMap(({ words, reasons }) => [words, reasons])
+    .reduce(withWords, core);
+
+const flows = new Map(audiences.map((audience) => [audience, flowFor(audience)]));
+
+test('whoever walks with the words of their own audience alone reads every page as it is written', () => {
+  fc.assert(
+    fc.property(anyTrail(flow), (trail) => {
+      const standing = walk(flow, { answers: trail }).standing;
+      const audience = audienceOf(flow, trail);
+      const own = audience === null ? core : flows.get(audience);
+      for (const cover of [null, 'crisis', 'tonight'] as const) {
+        const there = { ...standing, step: cover === null ? standing.step : null, cover };
+        if (cover === 'tonight' && audience === null) continue;
+        expect(viewOf(own ?? core, directory, there, surroundings)).toEqual(viewOf(flow, directory, there, surroundings));
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('packs of all audiences in one flow disturb none of them, in whatever order they arrived', () => {
+  fc.assert(
+    fc.property(
+      fc.shuffledSubarray(
+        parts.flatMap(({ words, reasons }) => [words, reasons]),
+        { minLength: 2 * parts.length },
+      ),
+      anyTrail(flow),
+      (packs, trail) => {
+        const whole = packs.reduce(withWords, core);
+        const { standing } = walk(flow, { answers: trail });
+        expect(viewOf(whole, directory, standing, surroundings)).toEqual(viewOf(flow, directory, standing, surroundings));
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
+test('without any pack the flow is the same to walk', () => {
+  fc.assert(
+    fc.property(anyTrail(flow), (trail) => {
+      expect(walk(core, { answers: trail }).at).toBe(walk(flow, { answers: trail }).at);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('no audience carries the words of another', () => {
+  const adultOnly = flow.actions.filter(({ when }) => JSON.stringify(when) === JSON.stringify({ is: flow.facts.audience, of: ['adult'] }));
+  const young = parts.find(({ audience }) => audience === 'young-person');
+  expect(adultOnly.length).toBeGreaterThan(0);
+  expect(Object.keys(young?.words.actions ?? {}).filter((id) => adultOnly.some((action) => action.id === id))).toEqual([]);
+});
