@@ -60,8 +60,8 @@ function answerInWords(flow: Flow, { step, of, negated }: Extract<PlainCondition
   if (step === flow.facts.region) return negated ? `not in ${options}` : `in ${options}`;
   const name = quoted(at === undefined ? step : stepName(at, audience));
   const several = at !== undefined && at.kind !== 'plan' && at.choose === 'several';
-  const verb = several ? (negated ? 'does not include' : 'includes') : negated ? 'is not' : 'is';
-  return `${name} ${verb} ${options}`;
+  const [holds, holdsNot] = several ? ['includes', 'does not include'] : ['is', 'is not'];
+  return `${name} ${negated ? holdsNot : holds} ${options}`;
 }
 
 function inWords(flow: Flow, condition: PlainCondition, audience: Audience | null): string {

@@ -1,28 +1,26 @@
 import Elk, { type ElkExtendedEdge, type ElkNode } from 'elkjs/lib/elk.bundled.js';
 import type { Flow } from '../../flow/flow.ts';
 import type { FlowMap, MapEdge, MapNode, MapPoint } from '../../flow/flow-map.ts';
-import { widthOf, wrapped } from './text-size.ts';
+import { bold, textSizes, widthOf, wrapped } from './text-size.ts';
 import { type PlainNode, type PlainWay, waysOf } from './ways.ts';
 
-/** Sizes of type, shared with the drawing. */
-export const type = { node: 14, nodeLine: 18, small: 10, edge: 11, edgeLine: 14 } as const;
-const node = { width: 176, padding: 12, foot: 24 } as const;
-const labelMost = 132;
-const margin = 12;
+const node = { width: 188, padding: 12, head: 12, foot: 30 } as const;
+const labelMost = 168;
+const margin = 24;
 
-const heightOf = (lines: readonly string[]): number => node.padding * 2 + lines.length * type.nodeLine + node.foot;
+const heightOf = (lines: readonly string[]): number => node.padding + node.head + lines.length * textSizes.nodeLine + node.foot;
 
 const options: Readonly<Record<string, string>> = {
   'elk.algorithm': 'layered',
   'elk.direction': 'DOWN',
   'elk.edgeRouting': 'ORTHOGONAL',
-  'elk.spacing.nodeNode': '22',
+  'elk.spacing.nodeNode': '18',
   'elk.spacing.edgeNode': '16',
   'elk.spacing.edgeEdge': '12',
   'elk.spacing.edgeLabel': '4',
-  'elk.layered.spacing.nodeNodeBetweenLayers': '30',
-  'elk.layered.spacing.edgeNodeBetweenLayers': '14',
-  'elk.layered.spacing.edgeEdgeBetweenLayers': '12',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '22',
+  'elk.layered.spacing.edgeNodeBetweenLayers': '11',
+  'elk.layered.spacing.edgeEdgeBetweenLayers': '10',
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
   'elk.layered.thoroughness': '30',
@@ -30,13 +28,13 @@ const options: Readonly<Record<string, string>> = {
 };
 
 function elkNode({ id, label }: PlainNode): ElkNode {
-  return { id, width: node.width, height: heightOf(wrapped(label, type.node, node.width - 2 * node.padding)) };
+  return { id, width: node.width, height: heightOf(wrapped(label, textSizes.node * bold, node.width - 2 * node.padding)) };
 }
 
 function elkEdge({ from, to, label }: PlainWay, index: number): ElkExtendedEdge {
-  const lines = wrapped(label, type.edge, labelMost);
-  const width = Math.max(0, ...lines.map((line) => widthOf(line, type.edge))) + 6;
-  const labels = label === '' ? [] : [{ text: label, width, height: lines.length * type.edgeLine + 4 }];
+  const lines = wrapped(label, textSizes.edge, labelMost);
+  const width = Math.max(0, ...lines.map((line) => widthOf(line, textSizes.edge))) + 6;
+  const labels = label === '' ? [] : [{ text: label, width, height: lines.length * textSizes.edgeLine + 4 }];
   return { id: String(index), sources: [from], targets: [to], labels };
 }
 
@@ -60,7 +58,7 @@ export async function layOut(flow: Flow): Promise<FlowMap> {
     height: Math.ceil(laid.height ?? 0),
     nodes: nodes.map((plain): MapNode => {
       const { x, y, width, height } = boxes.get(plain.id) ?? {};
-      const lines = wrapped(plain.label, type.node, node.width - 2 * node.padding);
+      const lines = wrapped(plain.label, textSizes.node * bold, node.width - 2 * node.padding);
       return { ...plain, lines, x: round(x), y: round(y), width: round(width), height: round(height) };
     }),
     edges: ways.map((way, index): MapEdge => {
@@ -77,7 +75,7 @@ export async function layOut(flow: Flow): Promise<FlowMap> {
                 y: round(label.y),
                 width: round(label.width),
                 height: round(label.height),
-                lines: wrapped(way.label, type.edge, labelMost),
+                lines: wrapped(way.label, textSizes.edge, labelMost),
               },
       };
     }),
