@@ -1,15 +1,19 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { flowPlugin } from './src/build/flow-plugin.ts';
+import { policyPlugin } from './src/build/policy-plugin.ts';
 import { preloadPlugin } from './src/build/preload-plugin.ts';
+import { staticPlugin } from './src/build/static-plugin.ts';
+
+// Phones of 2020 and 2021 that are still in a child's hand: decision 0007.
+const target = ['chrome90', 'firefox91', 'safari15.4'];
 
 export default defineConfig({
   base: './',
-  plugins: [react(), flowPlugin(), preloadPlugin()],
+  plugins: [react(), staticPlugin(target), flowPlugin(), preloadPlugin(), policyPlugin()],
   build: {
-    // Phones of 2020 and 2021 that are still in a child's hand: decision 0007.
-    target: ['chrome90', 'firefox91', 'safari15.4'],
-    cssTarget: ['chrome90', 'firefox91', 'safari15.4'],
+    target,
+    cssTarget: target,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
   },

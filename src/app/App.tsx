@@ -1,30 +1,32 @@
-import { useSelector } from '@xstate/react';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { barOf, viewOf } from '../journey/view-of.ts';
 import { Shell } from '../ui/Shell.tsx';
 import { contentStore } from './content-store.ts';
+import { setCurrentPlace } from './current-place.ts';
 import { directoryStore } from './directory-store.ts';
-import type { JourneyActor } from './journey-actor.ts';
 import { leaveDestination } from './leave-destination.ts';
 import { standingOf } from './standing.ts';
-import { useHistory } from './use-history.ts';
+import { hideStaticGuide } from './static-guide.ts';
 import { usePageChange } from './use-page-change.ts';
-import { useWhatPeopleDo } from './use-what-people-do.ts';
+import type { Walk } from './walk.ts';
+import { whatPeopleDo } from './what-people-do.ts';
 
-type AppProps = { readonly actor: JourneyActor; readonly guessedRegion: string | null };
+type AppProps = { readonly walk: Walk; readonly guessedRegion: string | null };
 
-/** Joins the machine, the view and the effects; decides nothing. */
-export function App({ actor, guessedRegion }: AppProps) {
-  const snapshot = useSelector(actor, (current) => current);
+/** Joins the walk, the view and the effects; decides nothing. */
+export function App({ walk, guessedRegion }: AppProps) {
+  const whereabouts = useSyncExternalStore(walk.subscribe, walk.now);
   const flow = useSyncExternalStore(contentStore.subscribe, contentStore.current);
   const directory = useSyncExternalStore(directoryStore.subscribe, directoryStore.current);
   const now = useMinute();
-  const standing = standingOf(snapshot);
+  const standing = standingOf(whereabouts);
   const view = viewOf(flow, directory, standing, { now, guessedRegion });
   const bar = barOf(flow, standing, { guessedRegion });
-  useHistory(actor);
+  const on = useMemo(() => whatPeopleDo(walk), [walk]);
   usePageChange(`${view.page} ${view.step} ${standing.cover}`);
-  const on = useWhatPeopleDo(actor, view);
+  useEffect(() => setCurrentPlace(bar.region.id), [bar.region.id]);
+  // Only now is there something better on the screen.
+  useLayoutEffect(hideStaticGuide, []);
   return <Shell bar={bar} view={view} words={flow.words} on={on} leaveTo={leaveDestination(flow.regions, bar.region.id)} />;
 }
 

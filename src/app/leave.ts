@@ -1,6 +1,47 @@
-/** Leaves at once: the page is covered before anything is fetched, and the entry is replaced. */
-export function leave(destination: string, event: { preventDefault: () => void }): void {
-  event.preventDefault();
-  document.body.replaceChildren();
-  location.replace(destination);
+import { drawCurtain } from './curtain.ts';
+import { entryOf, leftState } from './entry.ts';
+import { dropPlace } from './pad.ts';
+
+/** Browsers go back over many entries in less; one that does not is not waited for. */
+const longestRewind = 250;
+
+let left = false;
+const leaving: (() => void)[] = [];
+
+/** Once somebody is leaving, nothing else may come on the screen. */
+export function isLeaving(): boolean {
+  return left;
+}
+
+/** Calls `end` when somebody leaves, in the same task: whoever holds answers drops them. */
+export function onLeaving(end: () => void): void {
+  leaving.push(end);
+}
+
+/**
+ * Leaves at once and leads nowhere back: the curtain first, in the same task; then back over our own entries; the entry that is left is
+ * marked; and the other page takes its place. Talks to: the document, the history, the address.
+ */
+export function leave(destination: string): void {
+  if (left) return;
+  left = true;
+  drawCurtain('leaving');
+  dropPlace();
+  for (const end of leaving) end();
+
+  const { depth } = entryOf(history.state);
+  let gone = false;
+  const go = (): void => {
+    if (gone) return;
+    gone = true;
+    history.replaceState(leftState, '', location.pathname);
+    location.replace(destination);
+  };
+  if (depth === 0) {
+    go();
+    return;
+  }
+  addEventListener('popstate', go);
+  setTimeout(go, longestRewind);
+  history.go(-depth);
 }

@@ -1,21 +1,23 @@
-import { flow } from 'virtual:handrail/flow';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
 import '../ui/styles/handrail.css';
-import { App } from './App.tsx';
-import { fillWords } from './content-store.ts';
-import { fillDirectory } from './directory-store.ts';
-import { guessRegionOfDevice } from './guess-region.ts';
-import { startJourney } from './journey-actor.ts';
+import { showBroken } from './broken.tsx';
+import { cleanAddress } from './clean-address.ts';
+import { currentPlace } from './current-place.ts';
+import { leave } from './leave.ts';
+import { listenForErrors } from './listen-for-errors.ts';
+import { listenForShift } from './listen-for-shift.ts';
+import { listenToStaticGuide } from './static-guide.ts';
 
-const root = document.querySelector('#app');
-if (root !== null) {
-  const guessedRegion = guessRegionOfDevice(flow.regions);
-  fillWords();
-  await fillDirectory(guessedRegion);
-  createRoot(root).render(
-    <StrictMode>
-      <App actor={startJourney({})} guessedRegion={guessedRegion} />
-    </StrictMode>,
-  );
+/** The wizard comes apart from this, so that whatever is wrong with it, the way out and the broken page are already there. */
+async function begin(): Promise<void> {
+  const { mountWizard } = await import('./mount-wizard.tsx');
+  await mountWizard(showBroken);
+}
+
+// Behind the curtain nothing runs: see guard.ts.
+if (document.documentElement.dataset['curtain'] === undefined) {
+  listenForErrors(showBroken);
+  listenForShift(() => leave(currentPlace().leaveTo));
+  listenToStaticGuide(leave);
+  cleanAddress();
+  begin().catch(showBroken);
 }

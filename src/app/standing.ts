@@ -13,8 +13,3 @@ export function standingOf(snapshot: Snapshot): Standing {
     canGoBack: snapshot.can({ type: 'back' }),
   };
 }
-
-/** The answer once given at `step` and undone since. */
-export function keptAnswer({ kept }: Journey, step: string): Journey['kept'][number] | undefined {
-  return kept.find((answer) => answer.step === step);
-}

@@ -7,6 +7,7 @@ declare module 'virtual:handrail/parts' {
   import type { Platform, Service } from '../flow/flow.ts';
   import type { Audience } from '../flow/vocabulary.ts';
   import type { WordPack } from '../flow/word-pack.ts';
+
   type LoadWords = () => Promise<{ readonly words: WordPack }>;
   /** What each audience reads: the walk and the plan, and the reasons and sources behind a disclosure. */
   export const wordParts: readonly { readonly audience: Audience; readonly words: LoadWords; readonly reasons: LoadWords }[];

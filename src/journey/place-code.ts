@@ -8,9 +8,12 @@ import type { Mark } from './view.ts';
 export type Place = {
   readonly answers: Trail;
   readonly marks: Readonly<Record<string, Mark>>;
-  /** A step opened from the plan, the crisis page, or null where the answers lead. */
-  readonly open: { readonly step: string } | 'crisis' | null;
+  /** A step opened from the plan, a page that covers the step, or null where the answers lead. */
+  readonly open: { readonly step: string } | Covering | null;
 };
+
+type Covering = 'crisis' | 'tonight';
+const covering: readonly Covering[] = ['crisis', 'tonight'];
 
 /** Always as long as this, so that the length tells nothing. */
 export const placeBytes = 96;
@@ -39,13 +42,14 @@ function marksOfBytes(flow: Flow, bytes: Uint8Array): Place['marks'] {
 
 function numberOfOpen(flow: Flow, open: Place['open']): number {
   if (open === null) return 0;
-  return open === 'crisis' ? 1 : Object.keys(flow.steps).indexOf(open.step) + 2;
+  if (typeof open === 'string') return covering.indexOf(open) + 1;
+  return covering.length + Object.keys(flow.steps).indexOf(open.step) + 1;
 }
 
 function openOfNumber(flow: Flow, number: number): Place['open'] {
-  if (number < 2) return number === 0 ? null : 'crisis';
-  const step = Object.keys(flow.steps)[number - 2];
-  return step === undefined ? null : { step };
+  if (number === 0) return null;
+  const step = Object.keys(flow.steps)[number - covering.length - 1];
+  return covering[number - 1] ?? (step === undefined ? null : { step });
 }
 
 /** CRC-16: noise, or a place of other content, passes for a place once in 65,536 times, and then is still only a way through this flow. */

@@ -42,13 +42,16 @@ function walk(flow: Flow, say: (choice: Choice, trail: Trail) => bigint): Trail 
     const rank = say(choice, trail);
     return rank === 0n ? undefined : { step: step.id, options: optionsAt(choice, rank) };
   };
-  const refined = (plan: PlanStep, way: Trail): Trail =>
-    plan.refine.reduce<Trail>((refinements, { step: id }) => {
+  const refined = (plan: PlanStep, way: Trail): Trail => {
+    let refinements: Trail = [];
+    for (const { step: id } of plan.refine) {
       const step = flow.steps[id];
-      if (step === undefined || step.kind === 'plan' || !refinementsOffered(flow, plan, way, refinements).includes(id)) return refinements;
+      if (step === undefined || step.kind === 'plan' || !refinementsOffered(flow, plan, way, refinements).includes(id)) continue;
       const answer = answerAt(step, [...way, ...refinements]);
-      return answer === undefined ? refinements : [...refinements, answer];
-    }, []);
+      if (answer !== undefined) refinements = [...refinements, answer];
+    }
+    return refinements;
+  };
   const from = (id: string, way: Trail): Trail => {
     const step = flow.steps[id];
     if (step === undefined) return way;

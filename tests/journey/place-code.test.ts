@@ -1,6 +1,6 @@
+import { flow } from 'virtual:handrail/flow';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { flow } from 'virtual:handrail/flow';
 import { bytesOfPlace, type Place, placeBytes, placeOfBytes } from '../../src/journey/place-code.ts';
 import { anyTrail } from '../support/walks.ts';
 
@@ -11,7 +11,7 @@ const anyPlace: fc.Arbitrary<Place> = fc.record({
   marks: fc.dictionary(fc.constantFrom(...flow.actions.map(({ id }) => id)), mark, { noNullPrototype: true }),
   open: fc.oneof(
     fc.constant(null),
-    fc.constant('crisis' as const),
+    fc.constantFrom('crisis' as const, 'tonight' as const),
     fc.record({ step: fc.constantFrom(...Object.keys(flow.steps)) }, { noNullPrototype: true }),
   ),
 });

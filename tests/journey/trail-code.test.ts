@@ -1,6 +1,6 @@
+import { flow } from 'virtual:handrail/flow';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { flow } from 'virtual:handrail/flow';
 import { follow } from '../../src/journey/follow.ts';
 import { bytesOfTrail, trailOfBytes } from '../../src/journey/trail-code.ts';
 import { anyTrail } from '../support/walks.ts';

@@ -4,12 +4,15 @@ import { platformSchema, regionFileSchema, serviceFileSchema, sourceSchema } fro
 import { flowFileSchema } from '../../flow/schema/flow-file.ts';
 import { sourceTagSchema } from '../../flow/schema/id.ts';
 import { interfaceWordsSchema } from '../../flow/schema/interface-words.ts';
+import { promiseFileSchema } from '../../flow/schema/promise-file.ts';
+import { staticWordsSchema } from '../../flow/schema/static-words.ts';
 import { actionWordsFileSchema, stepWordsFileSchema } from '../../flow/schema/words-files.ts';
 
 /** Each kind of file in `flows/`: where it lies, the schema that reads it, and how deep its entries are. */
 export const fileKinds = {
   flow: { matches: /^extortion\/flow\.yaml$/, schema: flowFileSchema, entryDepth: 2 },
   actions: { matches: /^extortion\/actions\.yaml$/, schema: actionFileSchema, entryDepth: 1 },
+  promises: { matches: /^extortion\/promises\.yaml$/, schema: promiseFileSchema, entryDepth: 1 },
   regions: { matches: /^directory\/regions\.yaml$/, schema: regionFileSchema, entryDepth: 1 },
   services: { matches: /^directory\/services\/[a-z0-9-]+\.yaml$/, schema: serviceFileSchema, entryDepth: 1 },
   platform: { matches: /^directory\/platforms\/[a-z0-9-]+\.yaml$/, schema: platformSchema, entryDepth: 1 },
@@ -17,6 +20,7 @@ export const fileKinds = {
   stepWords: { matches: /^words\/en-GB\/steps\.yaml$/, schema: stepWordsFileSchema, entryDepth: 1 },
   actionWords: { matches: /^words\/en-GB\/actions-[a-z-]+\.yaml$/, schema: actionWordsFileSchema, entryDepth: 1 },
   interfaceWords: { matches: /^words\/en-GB\/interface\.yaml$/, schema: interfaceWordsSchema, entryDepth: 1 },
+  staticWords: { matches: /^words\/en-GB\/static\.yaml$/, schema: staticWordsSchema, entryDepth: 1 },
 } as const;
 
 export type FileKind = keyof typeof fileKinds;
@@ -30,13 +34,6 @@ export const singleFiles: readonly (readonly [FileKind, string])[] = [
   ['interfaceWords', 'words/en-GB/interface.yaml'],
 ];
 /** Files that other parts of the build read. */
-export const readElsewhere = [
-  /^words\/en-GB\/static\.yaml$/,
-  /\.md$/,
-  /^LICENSE$/,
-  /\.schema\.json$/,
-  /^extortion\/(promises|scenarios)\.yaml$/,
-  /^reviews\.yaml$/,
-];
+export const readElsewhere = [/\.md$/, /^LICENSE$/, /\.schema\.json$/, /^extortion\/scenarios\.yaml$/, /^reviews\.yaml$/];
 
 export type FileValue<K extends FileKind> = z.infer<(typeof fileKinds)[K]['schema']>;

@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { assemble, type Content } from '../../flow/assemble/content.ts';
+import { assemblePromises } from '../../flow/assemble/promises.ts';
 import type { Place, Problem } from '../../flow/problem.ts';
+import type { SafetyPromise } from '../../flow/promise.ts';
 import type { ById, Placed, RawContent } from '../../flow/raw-content.ts';
+import type { StaticWords } from '../../flow/schema/static-words.ts';
 import { verify } from '../../flow/verify.ts';
 import { type FileKind, type FileValue, fileKinds, readElsewhere, singleFiles } from './file-kinds.ts';
 import { type Position, readYaml, type YamlFile } from './read-yaml.ts';
@@ -15,6 +18,10 @@ export type Loaded = {
   readonly content: Content | null;
   readonly problems: readonly LocatedProblem[];
   readonly raw: RawContent | null;
+  /** What must hold on every way through, as far as its names could be resolved. */
+  readonly promises: readonly SafetyPromise[];
+  /** What stands in index.html itself; null where it cannot be used. */
+  readonly staticWords: StaticWords | null;
   readonly files: readonly string[];
 };
 
@@ -39,6 +46,7 @@ function readFiles(texts: ReadonlyMap<string, string>): {
   const read: Read = {
     flow: [],
     actions: [],
+    promises: [],
     regions: [],
     services: [],
     platform: [],
@@ -46,6 +54,7 @@ function readFiles(texts: ReadonlyMap<string, string>): {
     stepWords: [],
     actionWords: [],
     interfaceWords: [],
+    staticWords: [],
   };
   const yaml = new Map<string, YamlFile>();
   const problems: LocatedProblem[] = [];
@@ -101,6 +110,20 @@ function byOwnId<T extends { readonly id: string }>(
   return all;
 }
 
+/** The places and tools that the static guide names exist. */
+function checkStaticWords(
+  { file, value }: { readonly file: string; readonly value: StaticWords },
+  { regions, services, refused }: RawContent,
+  report: Report,
+): void {
+  for (const [index, id] of value.first.entries()) {
+    if (!regions.has(id) && !refused.has(id)) report('unknown-region', { file, path: ['first', index] }, `region "${id}"`);
+  }
+  for (const id of Object.keys(value.remove.tools)) {
+    if (!services.has(id) && !refused.has(id)) report('unknown-service', { file, path: ['remove', 'tools', id] }, `service "${id}"`);
+  }
+}
+
 /** Reads, assembles and verifies the files of `flows/`, given as texts by name. Every problem is reported at once. */
 export function loadContent(texts: ReadonlyMap<string, string>): Loaded {
   const { read, yaml, problems, refused } = readFiles(texts);
@@ -109,12 +132,15 @@ export function loadContent(texts: ReadonlyMap<string, string>): Loaded {
     ...problem,
     position: yaml.get(problem.place.file)?.positionOf(problem.place.path) ?? { line: 1, column: 1 },
   });
-  const report: Report = (code, place, what) => void problems.push(locate({ code, place, what }));
+  const report: Report = (code, place, what) => {
+    problems.push(locate({ code, place, what }));
+  };
   for (const [, file] of singleFiles) if (!texts.has(file)) report('missing-file', { file, path: [] }, file);
 
   const [flow] = read.flow;
   const [interfaceWords] = read.interfaceWords;
-  if (flow === undefined || interfaceWords === undefined) return { content: null, raw: null, problems: inOrder(problems), files };
+  if (flow === undefined || interfaceWords === undefined)
+    return { content: null, raw: null, promises: [], staticWords: null, problems: inOrder(problems), files };
   const raw: RawContent = {
     flow: { value: flow.value, place: { file: flow.file, path: [] } },
     actions: byKey(read.actions, report),
@@ -130,15 +156,26 @@ export function loadContent(texts: ReadonlyMap<string, string>): Loaded {
     sources: byKey(read.sources, report),
     refused,
   };
+  const [staticWords] = read.staticWords;
+  if (staticWords !== undefined) checkStaticWords(staticWords, raw, report);
   const { content, problems: unresolved } = assemble(raw);
+  const { promises, problems: unkept } = assemblePromises(raw, byKey(read.promises, report));
   // What is written in a file that cannot be read is not missing: it would be reported twice.
   const unread = [...yaml.values()].some(({ errors }) => errors.length > 0);
-  const found = [...unresolved, ...verify(content, raw)].filter(
+  const found = [...unresolved, ...unkept, ...verify(content, raw)].filter(
     ({ code }) =>
       !unread || !['words-missing', 'need-unmet', 'unknown-source', 'unknown-service', 'unknown-action', 'unknown-region'].includes(code),
   );
   for (const problem of found) problems.push(locate(problem));
-  return { content: problems.length === 0 ? content : null, raw, problems: inOrder(problems), files };
+  const sound = problems.length === 0;
+  return {
+    content: sound ? content : null,
+    raw,
+    promises,
+    staticWords: (sound && staticWords?.value) || null,
+    problems: inOrder(problems),
+    files,
+  };
 }
 
 function inOrder(problems: readonly LocatedProblem[]): readonly LocatedProblem[] {

@@ -1,22 +1,36 @@
 /**
- * Nothing from elsewhere, nothing to elsewhere, no markup from text. Sent as a header, because `frame-ancestors` is ignored in a
- * meta element.
+ * Nothing from elsewhere, nothing to elsewhere, no markup from text.
+ * What each part is for, and which engines were seen to honour it, is in docs/decisions/0022-policy-in-page-and-header.md.
  */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ');
+const everywhere = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' data:",
+  'connect-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': "'none'",
+};
+
+/**
+ * @param {Readonly<Record<string, string>>} directives
+ */
+const written = (directives) =>
+  Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
+
+/**
+ * The policy as it stands in the page itself, for hosts that send no headers. `changes` for a page that is made otherwise.
+ * @param {Readonly<Record<string, string>>} changes
+ */
+export const policyInPage = (changes = {}) => written({ ...everywhere, ...changes });
 
 export const securityHeaders = {
-  'Content-Security-Policy': contentSecurityPolicy,
+  // `frame-ancestors` is ignored in a page, so it is here alone.
+  'Content-Security-Policy': written({ ...everywhere, 'frame-ancestors': "'none'" }),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
   'Referrer-Policy': 'no-referrer',

@@ -1,0 +1,21 @@
+/**
+ * What stands in each of our entries of the browser's history: how many of ours lie behind it, so that leaving can go back over them
+ * all, and the noise behind which the person's place is hidden. Both survive a reload. The first entry has neither.
+ */
+export type Entry = { readonly depth: number; readonly noise: string };
+
+const first: Entry = { depth: 0, noise: '' };
+
+/** Reads `history.state`; what another app or a stranger left there is a first entry. */
+export function entryOf(state: unknown): Entry {
+  if (typeof state !== 'object' || state === null || !('depth' in state && 'noise' in state)) return first;
+  const { depth, noise } = state;
+  return Number.isSafeInteger(depth) && Number(depth) > 0 && typeof noise === 'string' ? { depth: Number(depth), noise } : first;
+}
+
+/** Stands in an entry that was left for good. */
+export const leftState = { x: 1 };
+
+export function isLeft(state: unknown): boolean {
+  return typeof state === 'object' && state !== null && 'x' in state && state.x === leftState.x;
+}

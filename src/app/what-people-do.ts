@@ -1,0 +1,26 @@
+import type { On } from '../ui/on.ts';
+import { whenWorded } from './content-store.ts';
+import { copyText } from './copy-text.ts';
+import { leave } from './leave.ts';
+import type { Walk } from './walk.ts';
+
+/** What a person can do on a page, told to their walk. */
+export function whatPeopleDo(walk: Walk): On {
+  return {
+    answer: (step, options) => whenWorded(step, options, () => walk.forward({ type: 'answer', step, options })),
+    back: () => walk.back({ type: 'back' }),
+    crisis: () => walk.forward({ type: 'crisis' }),
+    tonight: () => walk.forward({ type: 'tonight' }),
+    resume: () => walk.back({ type: 'resume' }),
+    refine: (step) => walk.forward({ type: 'refine', step }),
+    change: (step) => walk.forward({ type: 'change', step }),
+    mark: (action, as) => walk.stay({ type: 'mark', action, as }),
+    startAgain: walk.startAgain,
+    copy: copyText,
+    print: () => print(),
+    leave: (event) => {
+      event.preventDefault();
+      leave(event.currentTarget.href);
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { build, type Rolldown } from 'vite';
+import { rootFolder } from '../flows-folder.ts';
+
+/** The guard as one classic script: it must run before anything is drawn, which a module cannot. */
+export async function guardScript(target: readonly string[]): Promise<string> {
+  const built = await build({
+    root: rootFolder,
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      target: [...target],
+      copyPublicDir: false,
+      lib: { entry: join(rootFolder, 'src/app/guard.ts'), formats: ['iife'], name: 'guard' },
+    },
+  });
+  const [output] = [built].flat() as Rolldown.RolldownOutput[];
+  const chunk = output?.output[0];
+  if (chunk === undefined) throw new Error('The guard was not built.');
+  return chunk.code;
+}
