@@ -6,7 +6,7 @@ import { setCurrentPlace } from './current-place.ts';
 import { directoryStore } from './directory-store.ts';
 import { leaveDestination } from './leave-destination.ts';
 import { standingOf } from './standing.ts';
-import { hideStaticGuide } from './static-guide.ts';
+import { takeAwayStaticGuide } from './static-guide.ts';
 import { usePageChange } from './use-page-change.ts';
 import type { Walk } from './walk.ts';
 import { whatPeopleDo } from './what-people-do.ts';
@@ -26,7 +26,7 @@ export function App({ walk, guessedRegion }: AppProps) {
   usePageChange(`${view.page} ${view.step} ${standing.cover}`);
   useEffect(() => setCurrentPlace(bar.region.id), [bar.region.id]);
   // Only now is there something better on the screen.
-  useLayoutEffect(hideStaticGuide, []);
+  useLayoutEffect(takeAwayStaticGuide, []);
   return <Shell bar={bar} view={view} words={flow.words} on={on} leaveTo={leaveDestination(flow.regions, bar.region.id)} />;
 }
 

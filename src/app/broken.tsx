@@ -4,7 +4,7 @@ import { BrokenPage } from '../ui/BrokenPage.tsx';
 import { currentPlace } from './current-place.ts';
 import { isLeaving, leave } from './leave.ts';
 import { dropPlace } from './pad.ts';
-import { putStaticGuideSecond, showStaticGuide } from './static-guide.ts';
+import { bringBackStaticGuide } from './static-guide.ts';
 
 let standing = false;
 
@@ -15,12 +15,11 @@ let standing = false;
 export function showBroken(): void {
   if (standing || isLeaving()) return;
   standing = true;
-  showStaticGuide();
+  bringBackStaticGuide();
   // What broke stays out of the page, whatever state it is in.
   const container = document.createElement('div');
   document.querySelector('#app')?.replaceWith(container);
   document.body.prepend(container);
-  putStaticGuideSecond();
 
   const { broken, bar } = essentials;
   const { number, leaveTo } = currentPlace();

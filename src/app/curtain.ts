@@ -4,6 +4,6 @@
  */
 export function drawCurtain(which: 'leaving' | 'closed'): void {
   const template = document.querySelector<HTMLTemplateElement>(`#curtain-${which}`);
-  document.title = template?.dataset['title'] ?? '';
+  document.title = template?.dataset.title ?? '';
   document.body.replaceChildren(template === null ? '' : template.content.cloneNode(true));
 }

@@ -8,7 +8,7 @@ import { navigationType } from './navigation-type.ts';
  */
 if (navigationType() === 'back_forward' || isLeft(history.state)) {
   document.documentElement.hidden = true;
-  document.documentElement.dataset['curtain'] = 'closed';
+  document.documentElement.dataset.curtain = 'closed';
   window.name = '';
   addEventListener('DOMContentLoaded', () => {
     drawCurtain('closed');

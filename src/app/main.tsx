@@ -14,7 +14,7 @@ async function begin(): Promise<void> {
 }
 
 // Behind the curtain nothing runs: see guard.ts.
-if (document.documentElement.dataset['curtain'] === undefined) {
+if (document.documentElement.dataset.curtain === undefined) {
   listenForErrors(showBroken);
   listenForShift(() => leave(currentPlace().leaveTo));
   listenToStaticGuide(leave);
