@@ -1,0 +1,67 @@
+import type { Place, Problem } from '../problem.ts';
+import type { Property, SafetyPromise } from '../promise.ts';
+import type { ById, RawContent } from '../raw-content.ts';
+import type { RawPromise, RawProperty } from '../schema/promise-file.ts';
+import { inside, optionIds, type Scope, scopeOf } from './scope.ts';
+
+/** Every step that the property names, with the key it is named under. */
+function stepsNamed(property: RawProperty): readonly (readonly [string, string])[] {
+  const named = (key: string, ids: readonly string[]): readonly (readonly [string, string])[] => ids.map((id) => [key, id]);
+  switch (property.kind) {
+    case 'asked-first':
+      return [...named('step', [property.step]), ...named('after', property.after)];
+    case 'passes':
+      return [...named('to', [property.to]), ...named('first', property.first)];
+    case 'leads-to':
+      return [...named('at', [property.at]), ...named('to', property.to)];
+    case 'people-only':
+    case 'page-shows':
+      return named('step', [property.step]);
+    default:
+      return [];
+  }
+}
+
+function resolved(scope: Scope, property: RawProperty, place: Place): Property {
+  for (const [key, step] of stepsNamed(property)) {
+    if (scope.raw.flow.value.steps[step] === undefined && !scope.raw.refused.has(step))
+      scope.report('unknown-step', inside(place, key), `step "${step}"`);
+  }
+  if (property.kind === 'leads-to') {
+    const offered = optionIds(scope.raw, property.at) ?? [];
+    for (const option of property.answer) {
+      if (!offered.includes(option)) scope.report('unknown-option', inside(place, 'answer'), `option "${option}" of step "${property.at}"`);
+    }
+  }
+  if ('helper' in property) {
+    for (const service of [property.helper?.id ?? []].flat()) {
+      if (!scope.raw.services.has(service) && !scope.raw.refused.has(service))
+        scope.report('unknown-service', inside(place, 'helper'), `service "${service}"`);
+    }
+  }
+  const { when, ...rest } = { when: undefined, ...property };
+  return { ...rest, ...scope.condition(when, inside(place, 'when')) } as Property;
+}
+
+/** The promises with the names in them resolved; whatever they name that does not exist is reported. */
+export function assemblePromises(
+  raw: RawContent,
+  promises: ById<RawPromise>,
+): { readonly promises: readonly SafetyPromise[]; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const scope = scopeOf(raw, problems);
+  const assembled = [...promises].map(([id, { value, place }]): SafetyPromise => {
+    for (const [index, tag] of value.sources.entries()) {
+      if (!raw.sources.has(tag) && !raw.refused.has(tag))
+        scope.report('unknown-source', inside(place, 'sources', index), `source "${tag}"`);
+    }
+    return {
+      id,
+      says: value.says,
+      sources: value.sources,
+      holds: (value.holds ?? []).map((property, index) => resolved(scope, property, inside(place, 'holds', index))),
+      heldBy: value.heldBy ?? [],
+    };
+  });
+  return { promises: assembled, problems };
+}

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { actionTagSchema, guidePartSchema } from './action-file.ts';
+import { rawConditionSchema } from './condition.ts';
+import { timingSchema } from './flow-file.ts';
+import { idSchema, sourceTagSchema } from './id.ts';
+import { needSchema } from './need.ts';
+
+const text = z.string().trim().min(1);
+const oneOrMore = <T extends z.ZodType>(one: T) =>
+  z.union([one, z.array(one).min(1)]).transform((value) => [value].flat() as z.output<T>[]);
+const steps = oneOrMore(idSchema);
+const tags = oneOrMore(actionTagSchema);
+/** For whom: all who have given such answers when the thing is decided. Absent: everybody. */
+const when = rawConditionSchema.optional();
+
+/** Which actions are meant: by what their words carry, never by id. */
+const pattern = {
+  /** The action has one of these tags. */
+  tag: tags,
+  /** ... and none of these. */
+  without: tags.optional(),
+  /** ... and names a helper like this to this person. */
+  helper: needSchema.optional(),
+  /** ... and has ready-made words for this person. */
+  script: z.literal(true).optional(),
+  /** ... and opens this part of an app's guide. */
+  guide: guidePartSchema.optional(),
+};
+
+/** The closed set of properties that the prover can decide. */
+export const propertySchema = z.discriminatedUnion('kind', [
+  /** Nobody meets any other step but `after` before `step`. */
+  z.strictObject({ kind: z.literal('asked-first'), step: idSchema, after: steps }),
+  /** On every way to `to` comes one of `first` before it. */
+  z.strictObject({ kind: z.literal('passes'), to: idSchema, first: steps, when }),
+  /** Whoever answers one of `answer` at `at` gets to one of `to` next. */
+  z.strictObject({ kind: z.literal('leads-to'), at: idSchema, answer: steps, to: steps, when }),
+  /** The step is a page of people: no action, helpers for everybody who comes, one way on. */
+  z.strictObject({ kind: z.literal('people-only'), step: idSchema, helper: needSchema }),
+  /** Above the question of `step` stands such an action. */
+  z.strictObject({ kind: z.literal('page-shows'), step: idSchema, when, ...pattern }),
+  /** Every plan has such an action; `under`: within these timings. */
+  z.strictObject({ kind: z.literal('plan-holds'), when, under: oneOrMore(timingSchema).optional(), ...pattern }),
+  /** No plan has such an action. */
+  z.strictObject({ kind: z.literal('plan-lacks'), when, under: oneOrMore(timingSchema).optional(), ...pattern }),
+  /** The first task under the timing is such an action. */
+  z.strictObject({ kind: z.literal('first-task'), when, under: timingSchema, ...pattern }),
+  /** So many tasks stand under the timing at most. */
+  z.strictObject({ kind: z.literal('most-tasks'), when, under: timingSchema, most: z.int().min(0) }),
+  /** In the plan, an action tagged `first` stands before every action tagged `then`. */
+  z.strictObject({ kind: z.literal('in-order'), when, first: tags, then: tags }),
+  /** No way to the first plan asks more questions. */
+  z.strictObject({ kind: z.literal('most-questions'), when, most: z.int().min(1) }),
+  /** In every region, at every age: somebody who helps; `noted`: a worldwide stand-in only where the region's note says so. */
+  z.strictObject({ kind: z.literal('everybody-finds'), when, helper: needSchema, noted: z.literal(true).optional() }),
+  /** From every step the crisis page is one event away, comes back to the same place, and names such helpers to everybody. */
+  z.strictObject({ kind: z.literal('talk-from-everywhere'), helper: needSchema }),
+  /** From every state a plan can be reached, and no way goes round. */
+  z.strictObject({ kind: z.literal('no-dead-end') }),
+  /** Whoever does not answer goes the way of a cautious answer, and gets every action that it would give. */
+  z.strictObject({ kind: z.literal('silence-is-cautious') }),
+  /** Every action and service names its sources. */
+  z.strictObject({ kind: z.literal('all-sourced') }),
+  /** Every service, and every guide of an app, says when it was checked; given the day, none that is shown is past its term. */
+  z.strictObject({ kind: z.literal('all-checked') }),
+]);
+export type RawProperty = z.infer<typeof propertySchema>;
+export type PropertyKind = RawProperty['kind'];
+
+export const promiseSchema = z
+  .strictObject({
+    /** The promise in a sentence that somebody who does not program can hold against the flow. */
+    says: text,
+    sources: z.array(sourceTagSchema).min(1),
+    /** What the prover decides. */
+    holds: z.array(propertySchema).min(1).optional(),
+    /** Which tests hold what is said in words: their files, from the top of the repository. */
+    heldBy: z
+      .array(z.string().regex(/^(src|tests)\/[\w./-]+\.tsx?$/))
+      .min(1)
+      .optional(),
+  })
+  .refine(({ holds, heldBy }) => holds !== undefined || heldBy !== undefined, 'a promise needs `holds`, or `heldBy` where words decide');
+export type RawPromise = z.infer<typeof promiseSchema>;
+
+export const promiseFileSchema = z.record(idSchema, promiseSchema);

@@ -1,0 +1,38 @@
+import type { Condition } from '../../flow/condition.ts';
+import type { Directory, Flow } from '../../flow/flow.ts';
+import type { Property, SafetyPromise } from '../../flow/promise.ts';
+import { type Lookup, lookupIn } from './helpers-found.ts';
+import { type Terrain, terrainOf } from './terrain.ts';
+
+/** All that a property is decided over. */
+export type Ground = {
+  readonly terrain: Terrain;
+  readonly directory: Directory;
+  readonly lookup: Lookup;
+  /** The day for which it is decided, `YYYY-MM-DD`; null where no clock is to be asked. */
+  readonly day: string | null;
+};
+
+/** The conditions that deciding `property` asks about, besides those of the flow. */
+function conditionsOf(property: Property): readonly (Condition | undefined)[] {
+  const when = 'when' in property ? property.when : undefined;
+  return property.kind === 'leads-to' ? [when, { is: property.at, of: property.answer }] : [when];
+}
+
+/** The conditions that decide what a plan holds. */
+const planConditions = (flow: Flow): readonly (Condition | undefined)[] => [
+  ...flow.actions.flatMap(({ when, timing }) => [when, ...(timing ?? []).map((line) => line.when)]),
+  ...Object.values(flow.steps).flatMap((step) => (step.kind === 'plan' ? step.limits.map(({ when }) => when) : [])),
+];
+
+/** The ground on which `promises` are decided. `lookup` may be shared between flows that have the same regions and directory. */
+export function groundOf(
+  flow: Flow,
+  directory: Directory,
+  promises: readonly SafetyPromise[],
+  day: string | null,
+  lookup: Lookup = lookupIn(flow, directory),
+): Ground {
+  const asked = promises.flatMap(({ holds }) => holds.flatMap(conditionsOf));
+  return { terrain: terrainOf(flow, [...asked, ...planConditions(flow)]), directory, lookup, day };
+}

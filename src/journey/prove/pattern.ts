@@ -1,0 +1,74 @@
+import type { Action } from '../../flow/flow.ts';
+import type { PropertyOf } from '../../flow/promise.ts';
+import { audiences, type Timing, timings } from '../../flow/vocabulary.ts';
+import { wordsFor } from '../../flow/wording.ts';
+import { always, type Node, never } from './diagram.ts';
+import type { Ground } from './ground.ts';
+import { forWhom, matches, namedBy } from './helpers-found.ts';
+import { planGroups, timedAt } from './plan-groups.ts';
+
+/** Which actions a property is about, by what they carry. */
+export type Pattern = Pick<PropertyOf<'plan-holds'>, 'tag' | 'without' | 'helper' | 'script' | 'guide'>;
+
+/** Whether the action carries what the pattern asks for, whoever reads it. */
+export function carries({ tags, guide }: Action, pattern: Pattern): boolean {
+  return (
+    pattern.tag.some((tag) => tags.includes(tag)) &&
+    !(pattern.without ?? []).some((tag) => tags.includes(tag)) &&
+    (pattern.guide === undefined || guide === pattern.guide)
+  );
+}
+
+/** For whom `action`, where they get it, is as the pattern says; `guessed`: whatever region was guessed for them. */
+export function fitting(ground: Ground, action: Action, pattern: Pattern, guessed = false): Node {
+  if (!carries(action, pattern)) return never;
+  const { terrain, lookup } = ground;
+  const { helper } = pattern;
+  const helped =
+    helper === undefined
+      ? always
+      : forWhom(terrain, (who) => namedBy(lookup, action, who).some((service) => matches(service, helper)), guessed);
+  const readers = audiences.filter((audience) => (wordsFor(action.words.say, audience) ?? []).length > 0);
+  const scripted = pattern.script === undefined ? always : terrain.truth({ is: terrain.flow.facts.audience, of: readers });
+  return terrain.diagrams.and(helped, scripted);
+}
+
+/** For whom `plan` has an action as the pattern says, under `under` or anywhere. */
+export function inPlan(
+  ground: Ground,
+  plan: Ground['terrain']['plans'][number],
+  pattern: Pattern,
+  under: readonly Timing[] | undefined,
+): Node {
+  const { diagrams, flow, truth } = ground.terrain;
+  // Limits only move an action: where none leads into or out of the timings asked for, nothing needs to be counted.
+  const within = under ?? timings;
+  const moved = plan.limits.some(({ timing, then }) => within.includes(timing) !== within.includes(then));
+  if (moved) {
+    const groups = planGroups(ground.terrain, plan, within);
+    const placed = within.flatMap((timing) => groups.get(timing) ?? []);
+    return diagrams.any(placed.map(({ action, holds }) => diagrams.and(holds, fitting(ground, action, pattern))));
+  }
+  return diagrams.any(
+    flow.actions.map((action) => {
+      const fits = fitting(ground, action, pattern);
+      if (fits === never) return never;
+      if (under === undefined) return action.dont || action.timing !== null ? diagrams.and(fits, truth(action.when)) : never;
+      return diagrams.and(fits, diagrams.any(within.map((timing) => timedAt(ground.terrain, action, timing))));
+    }),
+  );
+}
+
+const listed = (items: readonly string[]): string => items.map((item) => `“${item}”`).join(' or ');
+
+/** The pattern in words. */
+export function patternInWords({ tag, without, helper, script, guide }: Pattern): string {
+  const asked = [helper?.kind ?? [], helper?.topic ?? [], helper?.id ?? []].flat();
+  return [
+    `tagged ${listed(tag)}`,
+    without === undefined ? '' : ` and not ${listed(without)}`,
+    helper === undefined ? '' : ` that names ${asked.length === 0 ? 'a helper' : `a helper (${asked.join(', ')})`} for this person`,
+    script === undefined ? '' : ' with ready-made words',
+    guide === undefined ? '' : ` with the app’s guide “${guide}”`,
+  ].join('');
+}
