@@ -57,6 +57,8 @@ export function compileFlow(flow: Flow) {
             target: plan,
             actions: 'stopRefining' as const,
           })),
+          // A change begun and not made: the old answer holds, and the walk goes forward by itself to where it was.
+          { guard: 'changing' as const, actions: 'keepAsItWas' as const },
           ...waysBack(step),
         ],
       },
@@ -84,7 +86,7 @@ export function compileFlow(flow: Flow) {
         })),
         back: [
           ...refined.map((id) => ({
-            guard: { type: 'cameFrom' as const, params: { step: id } },
+            guard: { type: 'refinedLast' as const, params: { step: id } },
             target: id,
             actions: ['undo' as const, { type: 'returnToRefining' as const, params: { plan } }],
           })),

@@ -16,7 +16,7 @@ export type JourneyEvent =
 export type Journey = {
   /** Answers on the way to where the person is. */
   readonly way: Trail;
-  /** Answers given from the plan, in the plan's order. */
+  /** Answers given from the plan, in the order in which they were given. */
   readonly refinements: Trail;
   /** Answers undone or cut: offered again, never counted. */
   readonly kept: Trail;

@@ -22,6 +22,11 @@ const planOf = (flow: Flow, id: string): PlanStep | undefined => {
  * compared. Nothing here knows any one step of a flow.
  */
 export function journeySetup(flow: Flow) {
+  /** Those of `answers` that `plan` still offers, in the order in which they were given: Back undoes the last one given. */
+  const stillOffered = (plan: PlanStep, way: Trail, answers: Trail): Trail => {
+    const settled = settledRefinements(flow, plan, way, answers);
+    return answers.flatMap(({ step }) => answerAt(settled, step) ?? []);
+  };
   const leadsOn = (trail: Trail, answer: Answer | undefined, when: Condition | undefined): boolean =>
     answer !== undefined && fits(flow, trail, answer) && holds(when, chosenIn(flow, [...trail, answer]));
 
@@ -58,6 +63,7 @@ export function journeySetup(flow: Flow) {
       onTheWay: ({ context, event }, { step }: { step: string }) =>
         event.type === 'change' && event.step === step && answerAt(context.way, step) !== undefined,
       cameFrom: ({ context }, { step }: { step: string }) => context.refining === null && trailOf(context).at(-1)?.step === step,
+      refinedLast: ({ context }, { step }: { step: string }) => context.refinements.at(-1)?.step === step,
     },
     actions: {
       record: assign(({ context, event }) =>
@@ -75,9 +81,7 @@ export function journeySetup(flow: Flow) {
       }),
       takeKeptRefinements: assign(({ context }, { plan }: { plan: string }) => {
         const step = planOf(flow, plan);
-        return step === undefined
-          ? {}
-          : { refinements: settledRefinements(flow, step, context.way, context.kept), kept: [], replay: 'off' as const };
+        return step === undefined ? {} : { refinements: stillOffered(step, context.way, context.kept), kept: [], replay: 'off' as const };
       }),
       startRefining: assign(({ context, event }, { plan }: { plan: string }) => {
         const step = event.type === 'refine' || event.type === 'change' ? event.step : '';
@@ -94,7 +98,7 @@ export function journeySetup(flow: Flow) {
         const answers = [...without(context.refinements, event.step), { step: event.step, options: event.options }];
         return {
           refining: null,
-          refinements: settledRefinements(flow, step, context.way, answers),
+          refinements: stillOffered(step, context.way, answers),
           kept: without(context.kept, event.step),
         };
       }),
