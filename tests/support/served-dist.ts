@@ -19,7 +19,7 @@ const ingredients = ['index.html', 'trainer.html', 'vite.config.ts', 'package-lo
 export async function setup(project: TestProject): Promise<() => Promise<unknown>> {
   const dist = join(root, 'dist');
   if (newestIn(join(dist, 'index.html')) < Math.max(...ingredients.map((name) => newestIn(join(root, name))))) {
-    await build({ root, logLevel: 'warn' });
+    await build({ root, logLevel: 'error' });
   }
   const { address, close } = await serveFolder(dist);
   project.provide('address', address);

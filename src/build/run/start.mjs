@@ -14,7 +14,7 @@ const { build, preview } = await import('vite');
 
 console.log('Building Handrail.');
 try {
-  await build({ root, logLevel: 'warn' });
+  await build({ root, logLevel: 'error' });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
