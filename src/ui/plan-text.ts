@@ -1,8 +1,7 @@
 import type { Block, Line, Prose } from '../flow/prose.ts';
 import type { InterfaceWords } from '../flow/schema/interface-words.ts';
 import type { ChannelView, PlanActionView, PlanView, ServiceView } from '../journey/view.ts';
-import { channelWords, leadsOutside } from './channel-words.ts';
-import { fill } from './fill.ts';
+import { channelText } from './channel-text.ts';
 import { opennessText } from './openness.ts';
 
 /** The plan as plain text, to paste or to read aloud. It tells what to do and whom to call, and nothing that was answered. */
@@ -42,11 +41,8 @@ function serviceLines(service: ServiceView, words: InterfaceWords): readonly str
 }
 
 function channelLine(channel: ChannelView, words: InterfaceWords): string {
-  const named = channelWords(channel, words);
   const aside = channel.by === 'relay' ? channel.how : channel.note;
-  const label = fill(named.words, named.values);
-  const address = channel.href !== null && leadsOutside(channel.href) ? `: ${channel.href}` : '';
-  return `${label}${address}${aside === null ? '' : ` (${aside})`}`;
+  return `${channelText(channel, words)}${aside === null ? '' : ` (${aside})`}`;
 }
 
 function proseLines(prose: Prose): readonly string[] {

@@ -109,6 +109,8 @@ export const interfaceWordsSchema = z.strictObject({
     keep: text,
     keepHelp: text,
     print: text,
+    unfoldHelp: text,
+    unfold: text,
     startAgain: text,
     startAgainHelp: text,
     draft: text,

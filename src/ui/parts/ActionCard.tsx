@@ -3,6 +3,7 @@ import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
 import type { PlanActionView } from '../../journey/view.ts';
 import type { On } from '../on.ts';
 import { ActionBody } from './ActionBody.tsx';
+import { OnPaper } from './OnPaper.tsx';
 
 type ActionCardProps = {
   readonly action: PlanActionView;
@@ -20,12 +21,15 @@ export function ActionCard({ action, folded, words, on }: ActionCardProps) {
   return (
     <article className={className} data-action={action.id} data-timing={action.timing} aria-labelledby={heading}>
       {folded ? (
-        <details>
-          <summary className="action-head">
-            <h3 id={heading}>{action.what}</h3>
-          </summary>
-          {body}
-        </details>
+        <>
+          <details>
+            <summary className="action-head">
+              <h3 id={heading}>{action.what}</h3>
+            </summary>
+            {body}
+          </details>
+          <OnPaper services={action.services} words={words} />
+        </>
       ) : (
         <>
           <h3 id={heading} tabIndex={-1}>

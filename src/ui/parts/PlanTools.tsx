@@ -17,17 +17,14 @@ export function PlanTools({ view, words, on }: PlanToolsProps) {
       <p className="quiet">{words.plan.keepHelp}</p>
       <div className="tool-row">
         <CopyButton text={planText(view, words)} label={words.copy.plan} words={words} on={on} />
-        <Tap
-          className="tool"
-          data-print=""
-          onTap={(event) => {
-            unfoldAll(event);
-            on.print();
-          }}
-        >
+        <Tap className="tool" data-print="" onTap={on.print}>
           {words.plan.print}
         </Tap>
       </div>
+      <p className="quiet">{words.plan.unfoldHelp}</p>
+      <Tap className="tool" data-unfold="" onTap={unfoldAll}>
+        {words.plan.unfold}
+      </Tap>
       <p className="quiet">{words.plan.startAgainHelp}</p>
       <Tap className="tool" data-start-again="" onTap={on.startAgain}>
         {words.plan.startAgain}
@@ -36,7 +33,7 @@ export function PlanTools({ view, words, on }: PlanToolsProps) {
   );
 }
 
-/** Paper cannot be unfolded, and not every engine prints what is folded away. */
+/** Paper shows what stands open. */
 function unfoldAll(event: MouseEvent<HTMLButtonElement>): void {
   for (const fold of event.currentTarget.ownerDocument.querySelectorAll('main details')) fold.setAttribute('open', '');
 }

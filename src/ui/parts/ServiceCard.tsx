@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
 import type { ServiceView } from '../../journey/view.ts';
 import { checkedText, factsOf } from '../about-service.ts';
+import { sortChannels } from '../channel-order.ts';
 import { opennessText } from '../openness.ts';
 import { Fold } from './Fold.tsx';
 import { Ways } from './Ways.tsx';
@@ -18,14 +19,14 @@ type ServiceCardProps = {
 export function ServiceCard({ service, level, brief = false, words }: ServiceCardProps) {
   const Heading = `h${level}` as const;
   const heading = useId();
-  const { main, others } = sortWays(service, brief);
+  const { direct, others } = brief ? sortChannels(service.channels) : { direct: service.channels, others: [] };
   return (
     <article className="service" data-service={service.id} aria-labelledby={heading}>
       <Heading id={heading}>{service.name}</Heading>
       <p className={`open ${service.openness.state}`}>{opennessText(service.openness, words)}</p>
       {!brief && <About service={service} words={words} />}
       {service.overdue && <p className="facts">{checkedText(service, words)}</p>}
-      <Ways channels={main} words={words} />
+      <Ways channels={direct} words={words} />
       {(brief || hasMore(service)) && (
         <Fold summary={words.service.more}>
           {brief && <About service={service} words={words} />}
@@ -69,14 +70,4 @@ function More({ service, words }: PartProps) {
 
 function hasMore({ expect, cannot, access }: ServiceView): boolean {
   return expect !== null || cannot !== null || access !== null;
-}
-
-/** Ways to reach somebody at once, apart from those for special cases; never none. */
-function sortWays(
-  { channels }: ServiceView,
-  brief: boolean,
-): { readonly main: ServiceView['channels']; readonly others: ServiceView['channels'] } {
-  const direct = channels.filter((channel) => ['text', 'chat', 'form'].includes(channel.by) || (channel.by === 'phone' && !channel.abroad));
-  if (!brief || direct.length === 0) return { main: channels, others: [] };
-  return { main: direct, others: channels.filter((channel) => !direct.includes(channel)) };
 }

@@ -8,14 +8,14 @@ type SkipLinksProps = { readonly words: InterfaceWords; readonly on: On; readonl
 /** First in the order of the page, seen when they have the focus. */
 export function SkipLinks({ words, on, leaveTo }: SkipLinksProps) {
   return (
-    <div className="skip">
+    <header className="skip">
       <a href={`#${mainId}`} onClick={focusHeading}>
         {words.skip}
       </a>
       <a href={leaveTo} onClick={on.leave}>
         {words.leaveFirst}
       </a>
-    </div>
+    </header>
   );
 }
 
