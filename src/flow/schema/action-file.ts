@@ -34,6 +34,7 @@ export const actionTagSchema = z.enum([
   'evidence',
   'evidence-words-only',
   'handles-image', // the person's own use of an official removal service, or an adult's own pictures
+  'own-hands', // says that only the person in the picture handles it
   'block',
   'suspend', // hide, suspend or make private
   'money',
@@ -43,6 +44,7 @@ export const actionTagSchema = z.enum([
   'refer', // safeguarding lead, police, children's services
   'social-care',
   'school',
+  'friends', // words for friends
   'health',
   'first-minute',
 ]);

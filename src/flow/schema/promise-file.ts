@@ -13,10 +13,10 @@ const tags = oneOrMore(actionTagSchema);
 /** For whom: all who have given such answers when the thing is decided. Absent: everybody. */
 const when = rawConditionSchema.optional();
 
-/** Which actions are meant: by what their words carry, never by id. */
+/** Which actions are meant: by what their words carry, never by id. Nothing given: any action. */
 const pattern = {
   /** The action has one of these tags. */
-  tag: tags,
+  tag: tags.optional(),
   /** ... and none of these. */
   without: tags.optional(),
   /** ... and names a helper like this to this person. */

@@ -13,7 +13,7 @@ export type Pattern = Pick<PropertyOf<'plan-holds'>, 'tag' | 'without' | 'helper
 /** Whether the action carries what the pattern asks for, whoever reads it. */
 export function carries({ tags, guide }: Action, pattern: Pattern): boolean {
   return (
-    pattern.tag.some((tag) => tags.includes(tag)) &&
+    (pattern.tag?.some((tag) => tags.includes(tag)) ?? true) &&
     !(pattern.without ?? []).some((tag) => tags.includes(tag)) &&
     (pattern.guide === undefined || guide === pattern.guide)
   );
@@ -65,10 +65,12 @@ const listed = (items: readonly string[]): string => items.map((item) => `“${i
 export function patternInWords({ tag, without, helper, script, guide }: Pattern): string {
   const asked = [helper?.kind ?? [], helper?.topic ?? [], helper?.id ?? []].flat();
   return [
-    `tagged ${listed(tag)}`,
-    without === undefined ? '' : ` and not ${listed(without)}`,
-    helper === undefined ? '' : ` that names ${asked.length === 0 ? 'a helper' : `a helper (${asked.join(', ')})`} for this person`,
-    script === undefined ? '' : ' with ready-made words',
-    guide === undefined ? '' : ` with the app’s guide “${guide}”`,
-  ].join('');
+    tag === undefined ? [] : `tagged ${listed(tag)}`,
+    without === undefined ? [] : `not tagged ${listed(without)}`,
+    helper === undefined ? [] : `that names ${asked.length === 0 ? 'a helper' : `a helper (${asked.join(', ')})`} for this person`,
+    script === undefined ? [] : 'with ready-made words',
+    guide === undefined ? [] : `with the app’s guide “${guide}”`,
+  ]
+    .flat()
+    .join(', ');
 }

@@ -12,6 +12,7 @@ export const planLacks: Decide<PropertyOf<'plan-lacks'>> = (ground, { when, unde
     (plan) => diagrams.and(meant, inPlan(ground, plan, pattern, under)),
     () => `The plan has something ${patternInWords(pattern)}${under === undefined ? '' : `, under ${under.join(' or ')}`}.`,
   );
-  if (decision.breach !== null || flow.actions.some((action) => pattern.tag.some((tag) => action.tags.includes(tag)))) return decision;
-  return { ...decision, vacuous: `no action is ${patternInWords({ tag: pattern.tag })}, so it cannot fail` };
+  const { tag } = pattern;
+  if (decision.breach !== null || tag === undefined || flow.actions.some((action) => tag.some((one) => action.tags.includes(one)))) return decision;
+  return { ...decision, vacuous: `no action is ${patternInWords({ tag })}, so it cannot fail` };
 };
