@@ -5,6 +5,8 @@ import { flowsFolder } from './flows-folder.ts';
 import { type Loaded, loadContent, readFolder } from './load/load-content.ts';
 import { layOut } from './map/lay-out.ts';
 import { problemsText } from './print-problems.ts';
+import { proofText } from './prove/proof-text.ts';
+import { proveAll } from './prove/prove-all.ts';
 import { flowWithoutWords, wordParts } from './word-parts.ts';
 
 const prefix = 'virtual:handrail/';
@@ -48,7 +50,8 @@ async function sourceOf(name: string, { content }: Loaded): Promise<string | und
 /**
  * Serves `flows/` as modules: `virtual:handrail/flow` (without words), `…/parts`, and what that loads; `…/whole` is all of it,
  * for pages that are not in a hurry, and `…/map` the steps and ways laid out for one page.
- * A broken flow stops the build; in development the problems stand in the page until they are mended.
+ * A broken flow stops the build, and so does a flow that breaks a promise; in development the problems stand in the page until
+ * they are mended.
  */
 export function flowPlugin(): Plugin {
   let loaded: Loaded | undefined;
@@ -56,8 +59,19 @@ export function flowPlugin(): Plugin {
     loaded ??= loadContent(readFolder(flowsFolder));
     return loaded;
   };
+  let building = false;
   return {
     name: 'handrail-flow',
+    configResolved({ command }) {
+      building = command === 'build';
+    },
+    buildStart() {
+      const { content, promises } = load();
+      if (!building || content === null) return;
+      // No day is given: what is overdue is shown as such, and must not hold back an urgent mend.
+      const proof = proveAll(content, promises, null);
+      if (!proof.ok) this.error(proofText(proof, content));
+    },
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
     async load(id) {
       if (!id.startsWith(`\0${prefix}`)) return undefined;

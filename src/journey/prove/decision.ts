@@ -8,6 +8,8 @@ export type Breach = {
   /** The answers that lead there; null where it is about no walk. */
   readonly trail: Trail | null;
   readonly at: string | null;
+  /** The page that comes next, where that is what is wrong. */
+  readonly to: string | null;
   /** What is wrong, in a sentence. */
   readonly what: string;
 };
@@ -26,7 +28,7 @@ export type Decide<P> = (ground: Ground, property: P) => Decision;
 export const kept = (states: number, ends: number): Decision => ({ breach: null, vacuous: null, states, ends });
 
 export const brokenWithout = (what: string, ends = 0): Decision => ({
-  breach: { trail: null, at: null, what },
+  breach: { trail: null, at: null, to: null, what },
   vacuous: null,
   states: 0,
   ends,
@@ -45,7 +47,7 @@ export function together(decisions: readonly Decision[]): Decision {
 /** Decides by search; `what` says what is wrong with the way found. */
 export function bySearch(ground: Ground, aim: Aim, what: (found: NonNullable<Outcome['found']>) => string): Decision {
   const { found, states, ends } = search(ground.terrain, aim);
-  return { breach: found === null ? null : { trail: found.trail, at: found.at, what: what(found) }, vacuous: null, states, ends };
+  return { breach: found === null ? null : { ...found, what: what(found) }, vacuous: null, states, ends };
 }
 
 /** The same decision, marked vacuous where nobody is meant: `meant` finds those for whom the property says anything. */

@@ -21,9 +21,9 @@ export function carries({ tags, guide }: Action, pattern: Pattern): boolean {
 
 /** For whom `action`, where they get it, is as the pattern says; `guessed`: whatever region was guessed for them. */
 export function fitting(ground: Ground, action: Action, pattern: Pattern, guessed = false): Node {
-  if (!carries(action, pattern)) return never;
   const { terrain, lookup } = ground;
   const { helper } = pattern;
+  if (!carries(action, pattern) || (helper !== undefined && action.services.length === 0)) return never;
   const helped =
     helper === undefined
       ? always

@@ -8,6 +8,6 @@ export const mostQuestions: Decide<PropertyOf<'most-questions'>> = (ground, { wh
   if (trail === null)
     return { breach: null, vacuous: 'its condition holds for nobody who comes to a plan, so it cannot fail', states, ends };
   const breach =
-    questions > most ? { trail, at, what: `This way asks ${questions} questions before the plan; ${most} is the most.` } : null;
+    questions > most ? { trail, at, to: null, what: `This way asks ${questions} questions before the plan; ${most} is the most.` } : null;
   return { breach, vacuous: null, states, ends };
 };

@@ -13,6 +13,7 @@ export const planLacks: Decide<PropertyOf<'plan-lacks'>> = (ground, { when, unde
     () => `The plan has something ${patternInWords(pattern)}${under === undefined ? '' : `, under ${under.join(' or ')}`}.`,
   );
   const { tag } = pattern;
-  if (decision.breach !== null || tag === undefined || flow.actions.some((action) => tag.some((one) => action.tags.includes(one)))) return decision;
+  if (decision.breach !== null || tag === undefined || flow.actions.some((action) => tag.some((one) => action.tags.includes(one))))
+    return decision;
   return { ...decision, vacuous: `no action is ${patternInWords({ tag })}, so it cannot fail` };
 };
