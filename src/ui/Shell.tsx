@@ -20,8 +20,12 @@ export function Shell({ bar, view, words, on, leaveTo }: ShellProps) {
     <>
       <SkipLinks words={words} on={on} leaveTo={leaveTo} />
       <Bar bar={bar} words={words} on={on} leaveTo={leaveTo} />
-      <Page key={`${view.page} ${view.step}`} view={view} words={words} on={on} />
+      <Page key={pageKey(view)} view={view} words={words} on={on} />
       <Foot bar={bar} words={words} />
     </>
   );
+}
+
+function pageKey(view: View): string {
+  return [view.page, view.step, view.page === 'crisis' ? view.cover : null].join(' ');
 }

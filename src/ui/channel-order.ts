@@ -2,10 +2,11 @@ import type { ChannelView } from '../journey/view.ts';
 
 type Sorted = { readonly direct: readonly ChannelView[]; readonly others: readonly ChannelView[] };
 
-/** The ways that reach somebody at once, and those for special cases. Where there is none of the first, all count as direct. */
+/** The ways that reach somebody at once, and the slower ones. Where there is none of the first, all count as direct. */
 export function sortChannels(channels: readonly ChannelView[]): Sorted {
   const direct = channels.filter(isDirect);
-  return direct.length === 0 ? { direct: channels, others: [] } : { direct, others: channels.filter((channel) => !isDirect(channel)) };
+  if (direct.every(({ by }) => by === 'relay')) return { direct: channels, others: [] };
+  return { direct, others: channels.filter((channel) => !isDirect(channel)) };
 }
 
 function isDirect(channel: ChannelView): boolean {
@@ -15,10 +16,10 @@ function isDirect(channel: ChannelView): boolean {
     case 'text':
     case 'chat':
     case 'form':
+    case 'relay':
       return true;
     case 'site':
     case 'email':
-    case 'relay':
       return false;
     default:
       return channel satisfies never;

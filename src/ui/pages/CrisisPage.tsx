@@ -7,16 +7,19 @@ import { ServiceCard } from '../parts/ServiceCard.tsx';
 import { WayOn } from '../parts/WayOn.tsx';
 import type { PageProps } from './page-props.ts';
 
-/** People only. */
+/** People only; on the page of the plan for tonight, the plan and then the people in it. */
 export function CrisisPage({ view, words, on }: PageProps<CrisisView>) {
   const heading = useId();
+  const help = <Prose prose={view.help} />;
+  const planFirst = view.cover === 'tonight';
   return (
     <Frame view={view} words={words} on={on} headingId={heading}>
       <NowBox now={view.now} shown={[]} words={words} on={on} />
+      {planFirst && help}
       {view.services.map((service) => (
         <ServiceCard key={service.id} service={service} level={2} words={words} />
       ))}
-      <Prose prose={view.help} />
+      {!planFirst && help}
       <WayOn view={view} askedBy={heading} words={words} on={on} />
     </Frame>
   );

@@ -19,7 +19,7 @@ type ServiceCardProps = {
 export function ServiceCard({ service, level, brief = false, words }: ServiceCardProps) {
   const Heading = `h${level}` as const;
   const heading = useId();
-  const { direct, others } = brief ? sortChannels(service.channels) : { direct: service.channels, others: [] };
+  const { direct, others } = sortChannels(service.channels);
   return (
     <article className="service" data-service={service.id} aria-labelledby={heading}>
       <Heading id={heading}>{service.name}</Heading>
@@ -27,7 +27,7 @@ export function ServiceCard({ service, level, brief = false, words }: ServiceCar
       {!brief && <About service={service} words={words} />}
       {service.overdue && <p className="facts">{checkedText(service, words)}</p>}
       <Ways channels={direct} words={words} />
-      {(brief || hasMore(service)) && (
+      {(brief || others.length > 0 || hasMore(service)) && (
         <Fold summary={words.service.more}>
           {brief && <About service={service} words={words} />}
           <Ways channels={others} words={words} />
