@@ -1,5 +1,5 @@
 import type { InterfaceWords } from '../flow/schema/interface-words.ts';
-import type { Openness } from '../journey/view.ts';
+import type { Openness, ServiceView } from '../journey/view.ts';
 import { fill } from './fill.ts';
 
 /** Whether somebody answers now, in words. */
@@ -16,4 +16,9 @@ export function opennessText(openness: Openness, words: InterfaceWords): string 
     default:
       return openness satisfies never;
   }
+}
+
+/** A form or a page of which no hours are known is simply there. */
+export function keepsHours({ openness, channels }: ServiceView): boolean {
+  return openness.state !== 'unconfirmed' || channels.some(({ by }) => by === 'phone' || by === 'text' || by === 'chat');
 }

@@ -2,7 +2,7 @@ import type { Block, Line, Prose } from '../flow/prose.ts';
 import type { InterfaceWords } from '../flow/schema/interface-words.ts';
 import type { ChannelView, PlanActionView, PlanView, ServiceView } from '../journey/view.ts';
 import { channelText } from './channel-text.ts';
-import { opennessText } from './openness.ts';
+import { keepsHours, opennessText } from './openness.ts';
 
 /** The plan as plain text, to paste or to read aloud. It tells what to do and whom to call, and nothing that was answered. */
 export function planText(view: PlanView, words: InterfaceWords): string {
@@ -35,7 +35,7 @@ function actionLines(action: PlanActionView, words: InterfaceWords): readonly st
 
 function serviceLines(service: ServiceView, words: InterfaceWords): readonly string[] {
   return [
-    `${service.name}. ${opennessText(service.openness, words)}.`,
+    keepsHours(service) ? `${service.name}. ${opennessText(service.openness, words)}.` : `${service.name}.`,
     ...service.channels.map((channel) => `  ${channelLine(channel, words)}`),
   ];
 }

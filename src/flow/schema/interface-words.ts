@@ -85,6 +85,8 @@ export const interfaceWordsSchema = z.strictObject({
     openOne: text,
     say: text,
     sayMore: text,
+    /** `{count}` */
+    helpersMore: text,
     why: text,
     cannot: text,
     sources: text,

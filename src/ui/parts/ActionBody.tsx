@@ -2,10 +2,10 @@ import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
 import type { PlanActionView } from '../../journey/view.ts';
 import type { On } from '../on.ts';
 import { Guides } from './Guides.tsx';
+import { Helpers } from './Helpers.tsx';
 import { Marks } from './Marks.tsx';
 import { Prose } from './Prose.tsx';
 import { Say } from './Say.tsx';
-import { ServiceCard } from './ServiceCard.tsx';
 import { Why } from './Why.tsx';
 
 type ActionBodyProps = {
@@ -22,9 +22,7 @@ export function ActionBody({ action, heading, words, on }: ActionBodyProps) {
     <div className="action-body">
       <Prose prose={action.how} />
       <Say say={action.say} words={words} on={on} />
-      {action.services.map((service) => (
-        <ServiceCard key={service.id} service={service} level={4} brief words={words} />
-      ))}
+      <Helpers services={action.services} words={words} />
       <div className="folds">
         <Guides guides={action.guides} words={words} />
         <Why action={action} words={words} />

@@ -3,7 +3,7 @@ import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
 import type { ServiceView } from '../../journey/view.ts';
 import { checkedText, factsOf } from '../about-service.ts';
 import { sortChannels } from '../channel-order.ts';
-import { opennessText } from '../openness.ts';
+import { keepsHours, opennessText } from '../openness.ts';
 import { Fold } from './Fold.tsx';
 import { Ways } from './Ways.tsx';
 
@@ -23,7 +23,7 @@ export function ServiceCard({ service, level, brief = false, words }: ServiceCar
   return (
     <article className="service" data-service={service.id} aria-labelledby={heading}>
       <Heading id={heading}>{service.name}</Heading>
-      <p className={`open ${service.openness.state}`}>{opennessText(service.openness, words)}</p>
+      {keepsHours(service) && <p className={`open ${service.openness.state}`}>{opennessText(service.openness, words)}</p>}
       {!brief && <About service={service} words={words} />}
       {service.overdue && <p className="facts">{checkedText(service, words)}</p>}
       <Ways channels={direct} words={words} />
