@@ -28,11 +28,12 @@ function partsModule(parts: readonly ServicePart[]): string {
   ].join('\n');
 }
 
-async function sourceOf(name: string, { content }: Loaded): Promise<string | undefined> {
+async function sourceOf(name: string, { content, training }: Loaded): Promise<string | undefined> {
   if (content === null) return undefined;
   const { flow, directory } = content;
   const parts = serviceParts(flow, directory);
   if (name === 'whole') return moduleOf('content', content);
+  if (name === 'training') return training === null ? undefined : moduleOf('training', training);
   if (name === 'map') return moduleOf('map', await layOut(flow));
   if (name === 'flow') return moduleOf('flow', flowWithoutWords(flow));
   if (name === 'platforms') return moduleOf('platforms', platformsForPeople(directory));
@@ -49,7 +50,7 @@ async function sourceOf(name: string, { content }: Loaded): Promise<string | und
 
 /**
  * Serves `flows/` as modules: `virtual:handrail/flow` (without words), `…/parts`, and what that loads; `…/whole` is all of it,
- * for pages that are not in a hurry, and `…/map` the steps and ways laid out for one page.
+ * for pages that are not in a hurry, `…/map` the steps and ways laid out for one page, and `…/training` what the trainer adds.
  * A broken flow stops the build, and so does a flow that breaks a promise; in development the problems stand in the page until
  * they are mended.
  */

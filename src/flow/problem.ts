@@ -65,6 +65,14 @@ export const problemKinds = {
   },
   'cautious-not-offered': { why: 'The cautious options must be options of the question.', cure: 'Name options of the question.' },
   'words-missing': { why: 'Somebody would read an empty place.', cure: 'Write the words, under `common` or for the audience named.' },
+  'scenario-unfit': {
+    why: 'The case could not be played: a trainer would be stuck in front of the room.',
+    cure: 'Give the answer that the flow takes now, in extortion/scenarios.yaml; or mend the flow, if the case is right.',
+  },
+  'scenario-plan': {
+    why: 'The case teaches a plan that the flow does not give.',
+    cure: 'Read the case again: either the flow has lost something that it needs, or the case expects too much.',
+  },
   'words-unused': {
     why: 'Words for something that does not exist are read by nobody and reviewed in vain.',
     cure: 'Correct the id, or remove the words.',

@@ -58,12 +58,12 @@ function viewOfAction(scene: Scene, journey: Journey, timing: Timing, action: Ac
   };
 }
 
-function shortNameOf(flow: Flow, step: string, audience: Audience | null): string {
+export function shortNameOf(flow: Flow, step: string, audience: Audience | null): string {
   const words = flow.steps[step]?.words;
   return wordsFor(words?.short, audience) ?? wordsFor(words?.ask, audience) ?? wordsFor(words?.heading, audience) ?? '';
 }
 
-function answerInWords(flow: Flow, { step, options }: Answer, audience: Audience | null): string {
+export function answerInWords(flow: Flow, { step, options }: Answer, audience: Audience | null): string {
   const at = flow.steps[step];
   if (at === undefined || at.kind === 'plan') return '';
   return at.options

@@ -1,11 +1,16 @@
 import { z } from 'zod';
 import { actionFileSchema } from '../../flow/schema/action-file.ts';
+import { disagreementFileSchema } from '../../flow/schema/disagreement-file.ts';
 import { platformSchema, regionFileSchema, serviceFileSchema, sourceSchema } from '../../flow/schema/directory-files.ts';
 import { flowFileSchema } from '../../flow/schema/flow-file.ts';
 import { sourceTagSchema } from '../../flow/schema/id.ts';
 import { interfaceWordsSchema } from '../../flow/schema/interface-words.ts';
 import { promiseFileSchema } from '../../flow/schema/promise-file.ts';
+import { scenarioFileSchema } from '../../flow/schema/scenario-file.ts';
+import { reviewFileSchema } from '../../flow/schema/review-file.ts';
 import { staticWordsSchema } from '../../flow/schema/static-words.ts';
+import { trainerWordsSchema } from '../../flow/schema/trainer-words.ts';
+import { dontSayFileSchema, registerFileSchema } from '../../flow/schema/word-rules-files.ts';
 import { actionWordsFileSchema, stepWordsFileSchema } from '../../flow/schema/words-files.ts';
 
 /** Each kind of file in `flows/`: where it lies, the schema that reads it, and how deep its entries are. */
@@ -13,6 +18,8 @@ export const fileKinds = {
   flow: { matches: /^extortion\/flow\.yaml$/, schema: flowFileSchema, entryDepth: 2 },
   actions: { matches: /^extortion\/actions\.yaml$/, schema: actionFileSchema, entryDepth: 1 },
   promises: { matches: /^extortion\/promises\.yaml$/, schema: promiseFileSchema, entryDepth: 1 },
+  scenarios: { matches: /^extortion\/scenarios\.yaml$/, schema: scenarioFileSchema, entryDepth: 1 },
+  disagreements: { matches: /^extortion\/disagreements\.yaml$/, schema: disagreementFileSchema, entryDepth: 1 },
   regions: { matches: /^directory\/regions\.yaml$/, schema: regionFileSchema, entryDepth: 1 },
   services: { matches: /^directory\/services\/[a-z0-9-]+\.yaml$/, schema: serviceFileSchema, entryDepth: 1 },
   platform: { matches: /^directory\/platforms\/[a-z0-9-]+\.yaml$/, schema: platformSchema, entryDepth: 1 },
@@ -20,7 +27,11 @@ export const fileKinds = {
   stepWords: { matches: /^words\/en-GB\/steps\.yaml$/, schema: stepWordsFileSchema, entryDepth: 1 },
   actionWords: { matches: /^words\/en-GB\/actions-[a-z-]+\.yaml$/, schema: actionWordsFileSchema, entryDepth: 1 },
   interfaceWords: { matches: /^words\/en-GB\/interface\.yaml$/, schema: interfaceWordsSchema, entryDepth: 1 },
+  trainerWords: { matches: /^words\/en-GB\/trainer\.yaml$/, schema: trainerWordsSchema, entryDepth: 1 },
   staticWords: { matches: /^words\/en-GB\/static\.yaml$/, schema: staticWordsSchema, entryDepth: 1 },
+  dontSay: { matches: /^words\/dont-say\.yaml$/, schema: dontSayFileSchema, entryDepth: 1 },
+  register: { matches: /^words\/register\.yaml$/, schema: registerFileSchema, entryDepth: 1 },
+  reviews: { matches: /^reviews\.yaml$/, schema: reviewFileSchema, entryDepth: 1 },
 } as const;
 
 export type FileKind = keyof typeof fileKinds;
@@ -34,6 +45,6 @@ export const singleFiles: readonly (readonly [FileKind, string])[] = [
   ['interfaceWords', 'words/en-GB/interface.yaml'],
 ];
 /** Files that other parts of the build read. */
-export const readElsewhere = [/\.md$/, /^LICENSE$/, /\.schema\.json$/, /^extortion\/scenarios\.yaml$/, /^reviews\.yaml$/];
+export const readElsewhere = [/\.md$/, /^LICENSE$/, /\.schema\.json$/];
 
 export type FileValue<K extends FileKind> = z.infer<(typeof fileKinds)[K]['schema']>;

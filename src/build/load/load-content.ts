@@ -6,8 +6,10 @@ import type { Place, Problem } from '../../flow/problem.ts';
 import type { SafetyPromise } from '../../flow/promise.ts';
 import type { ById, Placed, RawContent } from '../../flow/raw-content.ts';
 import type { StaticWords } from '../../flow/schema/static-words.ts';
+import type { Training } from '../../flow/training.ts';
 import { verify } from '../../flow/verify.ts';
 import { type FileKind, type FileValue, fileKinds, readElsewhere, singleFiles } from './file-kinds.ts';
+import { loadTraining } from './load-training.ts';
 import { type Position, readYaml, type YamlFile } from './read-yaml.ts';
 import { salvage } from './salvage.ts';
 
@@ -22,6 +24,8 @@ export type Loaded = {
   readonly promises: readonly SafetyPromise[];
   /** What stands in index.html itself; null where it cannot be used. */
   readonly staticWords: StaticWords | null;
+  /** What the trainer's studio shows besides the flow; null where it cannot be used. */
+  readonly training: Training | null;
   readonly files: readonly string[];
 };
 
@@ -47,6 +51,7 @@ function readFiles(texts: ReadonlyMap<string, string>): {
     flow: [],
     actions: [],
     promises: [],
+    scenarios: [],
     regions: [],
     services: [],
     platform: [],
@@ -54,6 +59,7 @@ function readFiles(texts: ReadonlyMap<string, string>): {
     stepWords: [],
     actionWords: [],
     interfaceWords: [],
+    trainerWords: [],
     staticWords: [],
   };
   const yaml = new Map<string, YamlFile>();
@@ -140,7 +146,7 @@ export function loadContent(texts: ReadonlyMap<string, string>): Loaded {
   const [flow] = read.flow;
   const [interfaceWords] = read.interfaceWords;
   if (flow === undefined || interfaceWords === undefined)
-    return { content: null, raw: null, promises: [], staticWords: null, problems: inOrder(problems), files };
+    return { content: null, raw: null, promises: [], staticWords: null, training: null, problems: inOrder(problems), files };
   const raw: RawContent = {
     flow: { value: flow.value, place: { file: flow.file, path: [] } },
     actions: byKey(read.actions, report),
@@ -162,7 +168,14 @@ export function loadContent(texts: ReadonlyMap<string, string>): Loaded {
   const { promises, problems: unkept } = assemblePromises(raw, byKey(read.promises, report));
   // What is written in a file that cannot be read is not missing: it would be reported twice.
   const unread = [...yaml.values()].some(({ errors }) => errors.length > 0);
-  const found = [...unresolved, ...unkept, ...verify(content, raw)].filter(
+  const [trainerWords] = read.trainerWords;
+  const { training, problems: untaught } = loadTraining(
+    content,
+    byKey(read.scenarios, report),
+    trainerWords === undefined ? null : { value: trainerWords.value, place: { file: trainerWords.file, path: [] } },
+    !unread && refused.size + unresolved.length === 0,
+  );
+  const found = [...unresolved, ...unkept, ...untaught, ...verify(content, raw)].filter(
     ({ code }) =>
       !unread || !['words-missing', 'need-unmet', 'unknown-source', 'unknown-service', 'unknown-action', 'unknown-region'].includes(code),
   );
@@ -172,6 +185,7 @@ export function loadContent(texts: ReadonlyMap<string, string>): Loaded {
     content: sound ? content : null,
     raw,
     promises,
+    training: sound ? training : null,
     staticWords: (sound && staticWords?.value) || null,
     problems: inOrder(problems),
     files,

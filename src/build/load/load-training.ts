@@ -1,0 +1,32 @@
+import type { Content } from '../../flow/assemble/content.ts';
+import { assembleScenarios } from '../../flow/assemble/scenarios.ts';
+import { scenarioNames } from '../../flow/checks/scenarios.ts';
+import { stepReasons } from '../../flow/checks/step-reasons.ts';
+import type { Problem } from '../../flow/problem.ts';
+import type { ById, Placed } from '../../flow/raw-content.ts';
+import type { RawScenario } from '../../flow/schema/scenario-file.ts';
+import type { TrainerWords } from '../../flow/schema/trainer-words.ts';
+import type { Training } from '../../flow/training.ts';
+import { scenariosHold } from '../../journey/check-scenarios.ts';
+
+type LoadedTraining = { readonly training: Training | null; readonly problems: readonly Problem[] };
+
+/**
+ * The training cases and the words of the studio, with everything in them that does not fit the flow. A flow that could not be
+ * read whole (`isWhole` false) is not held against them: what is missing in it would be reported twice.
+ */
+export function loadTraining(content: Content, raw: ById<RawScenario>, words: Placed<TrainerWords> | null, isWhole: boolean): LoadedTraining {
+  const scenarios = assembleScenarios(raw);
+  const training = words === null ? null : { scenarios, words: words.value };
+  if (!isWhole) return { training, problems: [] };
+  const names = scenarioNames(scenarios, content, raw);
+  // A case whose names are unknown would be reported twice if it were walked as well.
+  const unknown = new Set(names.map(({ place }) => place.path[0]));
+  const walked = scenariosHold(
+    scenarios.filter(({ id }) => !unknown.has(id)),
+    content.flow,
+    raw,
+  );
+  const reasons = words === null ? [] : stepReasons(content.flow, words);
+  return { training, problems: [...names, ...walked, ...reasons] };
+}

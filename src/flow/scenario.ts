@@ -1,0 +1,41 @@
+import type { RawScenario } from './schema/scenario-file.ts';
+import type { Audience, Timing } from './vocabulary.ts';
+
+/** A weekday and a time on the wall clock. */
+export type Clock = RawScenario['clock'];
+
+/** Something that tempts, and what follows: an answer of the step, or a deed away from the screen. */
+export type WrongTurn = { readonly options: readonly string[]; readonly then: string } | { readonly deed: string; readonly then: string };
+
+/** One step of a scenario: the answer that fits the case, why, and what tempts. */
+export type Turn = {
+  readonly step: string;
+  readonly options: readonly string[];
+  /** What the room is told before the page. */
+  readonly arrives: string | null;
+  readonly why: string;
+  readonly sources: readonly string[];
+  /** A question for the room. */
+  readonly ask: string | null;
+  readonly wrong: readonly WrongTurn[];
+};
+
+/** An invented case a trainer plays. Plain JSON. */
+export type Scenario = {
+  readonly id: string;
+  readonly letter: string;
+  readonly title: string;
+  readonly audience: Audience;
+  readonly region: string;
+  readonly clock: Clock;
+  readonly people: string;
+  readonly about: string;
+  readonly story: readonly string[];
+  /** On the way to the plan, then on the plan itself. */
+  readonly turns: readonly Turn[];
+  readonly refine: readonly Turn[];
+  readonly must: readonly { readonly action: string; readonly by: Timing }[];
+  readonly never: readonly string[];
+  readonly discuss: readonly string[];
+  readonly remember: readonly string[];
+};
