@@ -77,7 +77,9 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 const isTexts = (value: unknown): value is string[] => Array.isArray(value);
 
 export function scopeOf(raw: RawContent, problems: Problem[]): Scope {
-  const report: Scope['report'] = (code, place, what) => void problems.push({ code, place, what });
+  const report: Scope['report'] = (code, place, what) => {
+    problems.push({ code, place, what });
+  };
   return {
     raw,
     report,
