@@ -67,8 +67,9 @@ export function flowPlugin(): Plugin {
       building = command === 'build';
     },
     buildStart() {
+      if (!building) return;
       const { content, promises } = load();
-      if (!building || content === null) return;
+      if (content === null) return;
       // No day is given: what is overdue is shown as such, and must not hold back an urgent mend.
       const proof = proveAll(content, promises, null);
       if (!proof.ok) this.error(proofText(proof, content));

@@ -14,8 +14,15 @@ export type Ground = {
 };
 
 /** The conditions that deciding `property` asks about, besides those of the flow. */
-function conditionsOf(property: Property): readonly (Condition | undefined)[] {
+function conditionsOf(property: Property, flow: Flow): readonly (Condition | undefined)[] {
   const when = 'when' in property ? property.when : undefined;
+  // Whether somebody answered with cautious options alone.
+  if (property.kind === 'silence-is-cautious')
+    return Object.values(flow.steps).flatMap((step) =>
+      step.kind === 'question'
+        ? [{ is: step.id, of: step.options.map(({ id }) => id).filter((option) => !step.cautious.includes(option)) }]
+        : [],
+    );
   return property.kind === 'leads-to' ? [when, { is: property.at, of: property.answer }] : [when];
 }
 
@@ -33,6 +40,6 @@ export function groundOf(
   day: string | null,
   lookup: Lookup = lookupIn(flow, directory),
 ): Ground {
-  const asked = promises.flatMap(({ holds }) => holds.flatMap(conditionsOf));
+  const asked = promises.flatMap(({ holds }) => holds.flatMap((property) => conditionsOf(property, flow)));
   return { terrain: terrainOf(flow, [...asked, ...planConditions(flow)]), directory, lookup, day };
 }

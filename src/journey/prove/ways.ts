@@ -78,10 +78,13 @@ export function waysOf(machine: JourneyMachine): Ways {
       ] as const,
   );
   const leadsBack = crisisLeadsBack(machine);
+  const covers = Object.values(machine.root.states).filter(({ key }) => key !== 'crisis');
   return {
     start: walk.initial.target[0]?.key ?? '',
     next: new Map(next),
     refines: new Map(refines),
-    cutOff: states.filter((state) => !leadsBack || (state.transitions.get('crisis') ?? []).length > 0).map(({ key }) => key),
+    cutOff: [...states, ...covers]
+      .filter((state) => !leadsBack || (state.transitions.get('crisis') ?? []).length > 0)
+      .map(({ key }) => key),
   };
 }

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { proofText } from '../../src/build/prove/proof-text.ts';
+import { proveAll } from '../../src/build/prove/prove-all.ts';
+import { currentContent } from '../support/current-flows.ts';
+
+const content = currentContent();
+const proof = proveAll(content, content.promises, null);
+
+test.each(proof.verdicts)('$promise.id: $promise.says', ({ verdict, promise }) => {
+  expect(verdict, proofText({ ...proof, verdicts: proof.verdicts.filter((one) => one.promise === promise) }, content)).toMatch(/^(kept|elsewhere)$/);
+});
+
+test('every promise that was agreed on is in the file', () => {
+  const agreed = [
+    ...['danger-first', 'danger-to-emergency', 'suicide-asked', 'suicide-not-no', 'suicide-now', 'human-everywhere', 'plan-has-human'],
+    ...['never-pay-reply-send', 'no-image-handled', 'words-only-evidence', 'right-removal-tool', 'suspend-not-delete'],
+    ...['known-person-police-first', 'no-blame-no-secret', 'no-message-to-offender', 'report-route', 'removal-route', 'tell-someone'],
+    ...['professional-refers', 'carer-first-minute', 'paid-gets-money-steps', 'shared-gets-removal-now', 'coerced-harm-is-emergency'],
+    ...['under-13-adult-police', 'recovery-scam', 'come-back', 'region-complete', 'short', 'not-too-much', 'may-not-answer', 'no-dead-end'],
+    ...['no-stale-answer', 'sourced', 'fresh', 'reviewed'],
+  ];
+  expect(content.promises.map(({ id }) => id)).toEqual(expect.arrayContaining(agreed));
+});
+
+test('no promise asks for what another forbids', () => {
+  expect(proof.contradictions).toEqual([]);
+});
+
+test('every test that is said to hold a promise exists', () => {
+  expect(proof.missingTests).toEqual([]);
+});
+
+test('the whole proof takes seconds', () => {
+  expect(proof.milliseconds).toBeLessThan(10_000);
+});

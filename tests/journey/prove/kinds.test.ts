@@ -1,0 +1,320 @@
+import { describe, expect, test } from 'vitest';
+import type { Parts } from '../../support/a-flow.ts';
+import { decided, waySaid } from '../../support/proved.ts';
+
+const sourced = { sources: ['BOOK'] };
+const question = (options: readonly (string | object)[], next: readonly object[], more: object = {}) => ({
+  kind: 'question',
+  options: [...options, 'unsaid'],
+  silence: 'unsaid',
+  cautious: ['unsaid'],
+  next,
+  ...more,
+});
+const refinement = (options: readonly string[]) => ({
+  kind: 'refinement',
+  options: [...options, 'unsaid'],
+  silence: 'unsaid',
+  cautious: ['unsaid'],
+});
+const everybody = ['young-person', 'carer', 'professional', 'adult'];
+
+/** who -> safe -> where -> plan, and from `safe: no` by way of a page of people. */
+const withHelp: Parts = {
+  steps: {
+    safe: question(['yes', 'no'], [{ when: { safe: 'no' }, to: 'help' }, { to: 'where' }]),
+    help: { kind: 'notice', page: 'crisis', services: [{ topic: 'listening' }], options: ['on'], next: [{ to: 'where' }] },
+  },
+};
+/** Carers are asked nothing about safety. */
+const withoutCarers: Parts = {
+  steps: { who: { kind: 'notice', options: everybody, next: [{ when: { who: 'carer' }, to: 'where' }, { to: 'safe' }] } },
+};
+const planWith = (actions: NonNullable<Parts['actions']>, limits: readonly object[] = [], refine: readonly object[] = []): Parts => ({
+  actions,
+  steps: { plan: { kind: 'plan', refine: [{ step: 'apps' }, { step: 'payments' }, ...refine], limits } },
+});
+
+type Case = {
+  readonly kind: string;
+  readonly kept: readonly (readonly [Parts, object])[];
+  /** The flow, the property, the answers of the shortest counterexample. */
+  readonly broken: readonly (readonly [Parts, object, string | null])[];
+};
+
+const block = { timing: 'tonight', tags: ['block'], ...sourced };
+const police = { timing: 'tonight', tags: ['ask-police'], ...sourced };
+
+const cases: readonly Case[] = [
+  {
+    kind: 'asked-first',
+    kept: [[{}, { step: 'safe', after: 'who' }]],
+    broken: [
+      [withoutCarers, { step: 'safe', after: 'who' }, 'who: carer'],
+      [{}, { step: 'where', after: 'who' }, 'who: young-person'],
+    ],
+  },
+  {
+    kind: 'passes',
+    kept: [
+      [{}, { to: 'plan', first: 'safe' }],
+      [withoutCarers, { to: 'plan', first: 'safe', when: { not: { who: 'carer' } } }],
+      [withHelp, { to: 'plan', first: 'help', when: { safe: 'no' } }],
+    ],
+    broken: [
+      [withoutCarers, { to: 'plan', first: 'safe' }, 'who: carer, where: home'],
+      [withHelp, { to: 'plan', first: 'help' }, 'who: young-person, safe: yes, where: home'],
+    ],
+  },
+  {
+    kind: 'leads-to',
+    kept: [[withHelp, { at: 'safe', answer: 'no', to: 'help' }]],
+    broken: [
+      [withHelp, { at: 'safe', answer: ['no', 'unsaid'], to: 'help' }, 'who: young-person, safe: unsaid'],
+      [withHelp, { at: 'safe', answer: 'yes', to: 'help', when: { who: 'adult' } }, 'who: adult, safe: yes'],
+    ],
+  },
+  {
+    kind: 'people-only',
+    kept: [[withHelp, { step: 'help', helper: { topic: 'listening' } }]],
+    broken: [
+      [withHelp, { step: 'help', helper: { kind: 'police' } }, 'who: young-person, safe: no'],
+      [withHelp, { step: 'safe', helper: { topic: 'listening' } }, null],
+    ],
+  },
+  {
+    kind: 'page-shows',
+    kept: [
+      [
+        {
+          actions: { dont: { dont: true, tags: ['dont-pay'], ...sourced } },
+          steps: { safe: question(['yes'], [{ to: 'where' }], { shows: ['dont'] }) },
+        },
+        { step: 'safe', tag: 'dont-pay' },
+      ],
+    ],
+    broken: [
+      [
+        {
+          actions: { dont: { when: { who: ['carer', 'adult'] }, dont: true, tags: ['dont-pay'], ...sourced } },
+          steps: { safe: question(['yes'], [{ to: 'where' }], { shows: ['dont'] }) },
+        },
+        { step: 'safe', tag: 'dont-pay', when: { not: { who: 'young-person' } } },
+        'who: professional',
+      ],
+    ],
+  },
+  {
+    kind: 'plan-holds',
+    kept: [
+      [planWith({ block }), { tag: 'block', under: ['tonight', 'tomorrow'] }],
+      [planWith({ block: { ...block, when: { safe: 'no' } } }), { tag: 'block', when: { safe: 'no' } }],
+      // The limit moves the second task on, and `under` still holds where both timings are meant.
+      [
+        planWith({ call: { timing: 'now', ...sourced }, block: { ...block, timing: 'now' } }, [
+          { timing: 'now', most: 1, then: 'tonight' },
+        ]),
+        { tag: 'block', under: ['now', 'tonight'] },
+      ],
+      [planWith({ block: { ...block, services: [{ topic: 'listening' }] } }), { tag: 'block', helper: { kind: 'crisis-line' } }],
+    ],
+    broken: [
+      [planWith({ block: { ...block, when: { safe: 'no' } } }), { tag: 'block' }, 'who: young-person, safe: yes, where: home'],
+      [
+        planWith({ call: { timing: 'now', when: { safe: 'no' }, ...sourced }, block: { ...block, timing: 'now' } }, [
+          { timing: 'now', most: 1, then: 'tonight' },
+        ]),
+        { tag: 'block', under: 'now' },
+        'who: young-person, safe: no, where: home',
+      ],
+      [planWith({ block }), { tag: 'block', helper: { kind: 'crisis-line' } }, 'who: young-person, safe: yes, where: home'],
+      [planWith({ block }), { tag: 'block', script: true }, 'who: young-person, safe: yes, where: home'],
+      [planWith({ block }), { tag: 'block', without: 'block' }, 'who: young-person, safe: yes, where: home'],
+    ],
+  },
+  {
+    kind: 'plan-lacks',
+    kept: [[planWith({ block: { ...block, when: { who: 'adult' } } }), { tag: 'block', when: { who: 'carer' } }]],
+    broken: [
+      [planWith({ block: { ...block, when: { who: 'adult' } } }), { tag: 'block' }, 'who: adult, safe: yes, where: home'],
+      // Only what is added on the plan brings it.
+      [
+        {
+          ...planWith({ block: { ...block, when: { login: 'yes' } } }, [], [{ step: 'login', when: { who: 'carer' } }]),
+          steps: {
+            plan: { kind: 'plan', refine: [{ step: 'apps' }, { step: 'payments' }, { step: 'login', when: { who: 'carer' } }] },
+            login: refinement(['yes']),
+          },
+        },
+        { tag: 'block' },
+        'who: carer, safe: yes, where: home, login: yes',
+      ],
+    ],
+  },
+  {
+    kind: 'first-task',
+    kept: [
+      [
+        planWith({ call: { timing: 'now', tags: ['human-helper'], ...sourced }, block: { ...block, timing: 'now' } }),
+        { under: 'now', tag: 'human-helper' },
+      ],
+    ],
+    broken: [
+      [
+        planWith({
+          call: { timing: 'now', when: { safe: 'no' }, ...sourced },
+          talk: { timing: 'now', tags: ['human-helper'], ...sourced },
+        }),
+        { under: 'now', tag: 'human-helper' },
+        'who: young-person, safe: no, where: home',
+      ],
+    ],
+  },
+  {
+    kind: 'most-tasks',
+    kept: [
+      [
+        planWith({ call: { timing: 'now', ...sourced }, block: { ...block, timing: 'now' } }, [
+          { timing: 'now', most: 1, then: 'tonight' },
+        ]),
+        { under: 'now', most: 1 },
+      ],
+    ],
+    broken: [
+      [
+        planWith({ call: { timing: 'now', ...sourced }, block: { ...block, timing: 'now', when: { where: 'home' } } }),
+        { under: 'now', most: 1 },
+        'who: young-person, safe: yes, where: home',
+      ],
+      [
+        // What is over in "now" crowds "tonight".
+        planWith({ call: { timing: 'now', ...sourced }, more: { timing: 'now', when: { safe: 'no' }, ...sourced }, block }, [
+          { timing: 'now', most: 1, then: 'tonight' },
+        ]),
+        { under: 'tonight', most: 1 },
+        'who: young-person, safe: no, where: home',
+      ],
+    ],
+  },
+  {
+    kind: 'in-order',
+    kept: [[planWith({ call: { timing: 'now', ...sourced }, police, block }), { first: 'ask-police', then: 'block' }]],
+    broken: [
+      [
+        planWith({
+          call: { timing: 'now', ...sourced },
+          police: { ...police, timing: [{ when: { who: 'adult' }, at: 'tomorrow' }, { at: 'tonight' }] },
+          block,
+        }),
+        { first: 'ask-police', then: 'block' },
+        'who: adult, safe: yes, where: home',
+      ],
+    ],
+  },
+  {
+    kind: 'most-questions',
+    kept: [[withHelp, { most: 2 }]],
+    broken: [
+      [
+        {
+          steps: {
+            safe: question(['yes', 'no'], [{ when: { safe: 'no' }, to: 'more' }, { to: 'where' }]),
+            more: question(['a'], [{ to: 'where' }]),
+          },
+        },
+        { most: 2 },
+        'who: young-person, safe: no, more: a, where: home',
+      ],
+    ],
+  },
+  {
+    kind: 'everybody-finds',
+    kept: [[{}, { helper: { topic: 'listening' } }]],
+    broken: [[{}, { helper: { kind: 'police' } }, 'who: young-person, safe: yes, where: home']],
+  },
+  {
+    kind: 'talk-from-everywhere',
+    kept: [[{}, { helper: { topic: 'listening' } }]],
+    broken: [[{}, { helper: { kind: 'police' } }, '']],
+  },
+  {
+    kind: 'no-dead-end',
+    kept: [[withHelp, {}]],
+    broken: [
+      [
+        {
+          steps: {
+            who: { kind: 'notice', options: everybody, next: [{ to: 'gate' }] },
+            gate: { kind: 'notice', options: [{ id: 'on', when: { not: { who: 'adult' } } }], next: [{ to: 'safe' }] },
+          },
+        },
+        {},
+        'who: adult',
+      ],
+    ],
+  },
+  {
+    kind: 'silence-is-cautious',
+    kept: [
+      [
+        {
+          steps: { safe: question(['yes', 'no'], [{ to: 'where' }], { cautious: ['no'] }) },
+          actions: { call: { timing: 'now', ...sourced }, block: { ...block, when: { safe: ['no', 'unsaid'] } } },
+        },
+        {},
+      ],
+    ],
+    broken: [
+      [
+        {
+          steps: { safe: question(['yes', 'no'], [{ to: 'where' }], { cautious: ['no'] }) },
+          actions: { call: { timing: 'now', ...sourced }, block: { ...block, when: { safe: 'no' } } },
+        },
+        {},
+        'who: young-person, safe: no, where: home',
+      ],
+      // The plan is the same, the way is not.
+      [
+        {
+          steps: {
+            safe: question(['yes', 'no'], [{ when: { safe: 'no' }, to: 'help' }, { to: 'where' }], { cautious: ['no'] }),
+            help: { kind: 'notice', options: ['on'], next: [{ to: 'where' }] },
+          },
+        },
+        {},
+        'who: young-person, safe: no',
+      ],
+    ],
+  },
+  { kind: 'all-sourced', kept: [[{}, {}]], broken: [] },
+  { kind: 'all-checked', kept: [[{}, {}]], broken: [] },
+];
+
+describe.each(cases)('$kind', ({ kind, kept, broken }) => {
+  test.each(kept.map(([parts, property]) => ({ parts, property })))('is kept: $property', ({ parts, property }) => {
+    const decision = decided(parts, { kind, ...property });
+    expect(decision.breach).toBeNull();
+    expect(decision.vacuous).toBeNull();
+  });
+  test.each(broken.map(([parts, property, way]) => ({ parts, property, way })))(
+    'is broken by $way: $property',
+    ({ parts, property, way }) => {
+      const decision = decided(parts, { kind, ...property });
+      expect(decision.breach).not.toBeNull();
+      expect(waySaid(decision)).toBe(way);
+    },
+  );
+});
+
+test('a promise about the day is broken once a service is past its term, and asks no day where none is given', () => {
+  const checked = { kind: 'all-checked' };
+  expect(decided({}, checked, '2026-02-01').breach).toBeNull();
+  expect(decided({}, checked, '2027-01-01').breach?.what).toContain('a-line');
+  expect(decided({}, checked, null).breach).toBeNull();
+});
+
+test('a promise whose condition holds for nobody cannot fail, and says so', () => {
+  expect(decided(planWith({ call: { timing: 'now', ...sourced } }), { kind: 'plan-lacks', tag: 'removal' }).vacuous).toContain('no action');
+  expect(decided({}, { kind: 'passes', to: 'plan', first: 'safe', when: { who: 'carer', not: { who: 'carer' } } }).vacuous).not.toBeNull();
+  expect(decided({}, { kind: 'plan-lacks', helper: {}, when: { who: 'carer', not: { who: 'carer' } } }).vacuous).not.toBeNull();
+});
