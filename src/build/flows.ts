@@ -5,9 +5,10 @@ import { graph } from './commands/graph.ts';
 import { plan } from './commands/plan.ts';
 import { prove } from './commands/prove.ts';
 import { schema } from './commands/schema.ts';
+import { words } from './commands/words.ts';
 
 /** `npm run flows -- <command>`: everything about `flows/` that is not the app. */
-const commands: Readonly<Record<string, Command>> = { check, plan, prove, graph, draw, schema };
+const commands: Readonly<Record<string, Command>> = { check, words, plan, prove, graph, draw, schema };
 
 const [name, ...args] = process.argv.slice(2);
 const command = name === undefined ? undefined : commands[name];

@@ -4,6 +4,8 @@ import type { RawAction } from './schema/action-file.ts';
 import type { RawPlatform, RawRegion, RawService, Source } from './schema/directory-files.ts';
 import type { FlowFile } from './schema/flow-file.ts';
 import type { InterfaceWords } from './schema/interface-words.ts';
+import type { Review } from './schema/review-file.ts';
+import type { DontSay, Register } from './schema/word-rules-files.ts';
 import type { actionWordsSchema, stepWordsSchema } from './schema/words-files.ts';
 
 /** A value with the place it was written at. */
@@ -24,6 +26,11 @@ export type RawContent = {
   readonly services: ById<RawService>;
   readonly platforms: ById<RawPlatform>;
   readonly sources: ById<Source>;
+  readonly dontSay: ById<DontSay>;
+  readonly register: Placed<Register> | null;
+  readonly reviews: readonly Placed<Review>[];
+  /** SHA-256 in hexadecimal digits: given in, because this layer runs anywhere. */
+  readonly hash: (text: string) => string;
   /** Ids whose own entry was refused: mentioning them is no second problem. */
   readonly refused: ReadonlySet<string>;
 };

@@ -1,14 +1,20 @@
 import { problemKinds } from '../../flow/problem.ts';
+import { checkWords } from '../../flow/words/check-words.ts';
 import { flowsFolder } from '../flows-folder.ts';
 import { loadContent, readFolder } from '../load/load-content.ts';
+import { inOrderOfPlace, locator } from '../load/locate-finding.ts';
+import { findingsText } from '../print-findings.ts';
 import { problemsText } from '../print-problems.ts';
 import type { Command } from './command.ts';
 
 /** Prints every problem of `flows/`, and the leads that are kept from people until somebody confirms them. */
 export const check: Command = {
-  usage: '[--json]      every problem in flows/, with place, reason and cure',
+  usage: '[--json]      every problem in flows/ and its words, with place, reason and cure',
   run(args) {
-    const { content, raw, problems } = loadContent(readFolder(flowsFolder));
+    const texts = readFolder(flowsFolder);
+    const { content, raw, problems } = loadContent(texts);
+    const words = content === null || raw === null ? [] : checkWords(content, raw).map(locator(texts)).sort(inOrderOfPlace);
+    const ok = problems.length === 0 && words.length === 0;
     const leads = [...(raw?.services.values() ?? []), ...(raw?.platforms.values() ?? [])]
       .filter(({ value }) => value.confidence === 'low')
       .map(({ value }) => value.id);
@@ -16,7 +22,7 @@ export const check: Command = {
       console.log(
         JSON.stringify(
           {
-            ok: problems.length === 0,
+            ok,
             problems: problems.map(({ code, place, position, what }) => ({
               code,
               file: `flows/${place.file}`,
@@ -24,6 +30,7 @@ export const check: Command = {
               what,
               ...problemKinds[code],
             })),
+            words: words.map(({ place, ...finding }) => ({ file: `flows/${place.file}`, ...finding })),
             leads,
           },
           null,
@@ -32,6 +39,8 @@ export const check: Command = {
       );
     } else if (problems.length > 0) {
       console.error(problemsText(problems));
+    } else if (words.length > 0) {
+      console.error(findingsText(words));
     } else {
       const steps = Object.keys(content?.flow.steps ?? {}).length;
       console.log(
@@ -39,6 +48,6 @@ export const check: Command = {
       );
       if (leads.length > 0) console.log(`Leads, not shown to anybody until confirmed: ${leads.join(', ')}.`);
     }
-    return problems.length === 0 ? 0 : 1;
+    return ok ? 0 : 1;
   },
 };

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { actionFileSchema } from '../../flow/schema/action-file.ts';
-import { disagreementFileSchema } from '../../flow/schema/disagreement-file.ts';
 import { platformSchema, regionFileSchema, serviceFileSchema, sourceSchema } from '../../flow/schema/directory-files.ts';
+import { disagreementFileSchema } from '../../flow/schema/disagreement-file.ts';
 import { flowFileSchema } from '../../flow/schema/flow-file.ts';
 import { sourceTagSchema } from '../../flow/schema/id.ts';
 import { interfaceWordsSchema } from '../../flow/schema/interface-words.ts';
 import { promiseFileSchema } from '../../flow/schema/promise-file.ts';
-import { scenarioFileSchema } from '../../flow/schema/scenario-file.ts';
 import { reviewFileSchema } from '../../flow/schema/review-file.ts';
+import { scenarioFileSchema } from '../../flow/schema/scenario-file.ts';
 import { staticWordsSchema } from '../../flow/schema/static-words.ts';
 import { trainerWordsSchema } from '../../flow/schema/trainer-words.ts';
 import { dontSayFileSchema, registerFileSchema } from '../../flow/schema/word-rules-files.ts';

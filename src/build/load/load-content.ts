@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { assemble, type Content } from '../../flow/assemble/content.ts';
+import { assembleDisagreements } from '../../flow/assemble/disagreements.ts';
 import { assemblePromises } from '../../flow/assemble/promises.ts';
+import type { Disagreement } from '../../flow/disagreement.ts';
 import type { Place, Problem } from '../../flow/problem.ts';
 import type { SafetyPromise } from '../../flow/promise.ts';
 import type { ById, Placed, RawContent } from '../../flow/raw-content.ts';
@@ -22,6 +25,7 @@ export type Loaded = {
   readonly raw: RawContent | null;
   /** What must hold on every way through, as far as its names could be resolved. */
   readonly promises: readonly SafetyPromise[];
+  readonly disagreements: readonly Disagreement[];
   /** What stands in index.html itself; null where it cannot be used. */
   readonly staticWords: StaticWords | null;
   /** What the trainer's studio shows besides the flow; null where it cannot be used. */
@@ -51,6 +55,10 @@ function readFiles(texts: ReadonlyMap<string, string>): {
     flow: [],
     actions: [],
     promises: [],
+    disagreements: [],
+    dontSay: [],
+    register: [],
+    reviews: [],
     scenarios: [],
     regions: [],
     services: [],
@@ -146,7 +154,16 @@ export function loadContent(texts: ReadonlyMap<string, string>): Loaded {
   const [flow] = read.flow;
   const [interfaceWords] = read.interfaceWords;
   if (flow === undefined || interfaceWords === undefined)
-    return { content: null, raw: null, promises: [], staticWords: null, training: null, problems: inOrder(problems), files };
+    return {
+      content: null,
+      raw: null,
+      promises: [],
+      disagreements: [],
+      staticWords: null,
+      training: null,
+      problems: inOrder(problems),
+      files,
+    };
   const raw: RawContent = {
     flow: { value: flow.value, place: { file: flow.file, path: [] } },
     actions: byKey(read.actions, report),
@@ -160,12 +177,17 @@ export function loadContent(texts: ReadonlyMap<string, string>): Loaded {
       report,
     ),
     sources: byKey(read.sources, report),
+    dontSay: byKey(read.dontSay, report),
+    register: read.register.map(({ file, value }) => ({ value, place: { file, path: [] } }))[0] ?? null,
+    reviews: read.reviews.flatMap(({ file, value }) => value.map((review, index) => ({ value: review, place: { file, path: [index] } }))),
+    hash: (text) => createHash('sha256').update(text).digest('hex'),
     refused,
   };
   const [staticWords] = read.staticWords;
   if (staticWords !== undefined) checkStaticWords(staticWords, raw, report);
   const { content, problems: unresolved } = assemble(raw);
   const { promises, problems: unkept } = assemblePromises(raw, byKey(read.promises, report));
+  const disagreements = assembleDisagreements(raw, byKey(read.disagreements, report), report);
   // What is written in a file that cannot be read is not missing: it would be reported twice.
   const unread = [...yaml.values()].some(({ errors }) => errors.length > 0);
   const [trainerWords] = read.trainerWords;
@@ -185,6 +207,7 @@ export function loadContent(texts: ReadonlyMap<string, string>): Loaded {
     content: sound ? content : null,
     raw,
     promises,
+    disagreements,
     training: sound ? training : null,
     staticWords: (sound && staticWords?.value) || null,
     problems: inOrder(problems),

@@ -15,7 +15,12 @@ type LoadedTraining = { readonly training: Training | null; readonly problems: r
  * The training cases and the words of the studio, with everything in them that does not fit the flow. A flow that could not be
  * read whole (`isWhole` false) is not held against them: what is missing in it would be reported twice.
  */
-export function loadTraining(content: Content, raw: ById<RawScenario>, words: Placed<TrainerWords> | null, isWhole: boolean): LoadedTraining {
+export function loadTraining(
+  content: Content,
+  raw: ById<RawScenario>,
+  words: Placed<TrainerWords> | null,
+  isWhole: boolean,
+): LoadedTraining {
   const scenarios = assembleScenarios(raw);
   const training = words === null ? null : { scenarios, words: words.value };
   if (!isWhole) return { training, problems: [] };

@@ -1,5 +1,6 @@
 import type { Action, ActionWords } from '../flow.ts';
 import type { Placed } from '../raw-content.ts';
+import { contentOfAction } from '../review/units.ts';
 import type { RawAction } from '../schema/action-file.ts';
 import { inside, type Scope } from './scope.ts';
 
@@ -36,7 +37,7 @@ export function assembleAction(scope: Scope, id: string, placed: Placed<RawActio
         scope.report('unknown-service', inside(place, 'services', index), `service "${service}"`);
     }
   }
-  return {
+  const action = {
     id,
     ...scope.condition(value.when, inside(place, 'when')),
     dont: value.dont ?? false,
@@ -46,6 +47,7 @@ export function assembleAction(scope: Scope, id: string, placed: Placed<RawActio
     ...(value.guide === undefined ? {} : { guide: value.guide }),
     sources: value.sources,
     words: wordsOfAction(scope, id),
-    reviewed: false,
   };
+  const hash = scope.raw.hash(contentOfAction(action));
+  return { ...action, reviewed: scope.raw.reviews.some(({ value: review }) => review.unit === `action:${id}` && review.hash === hash) };
 }

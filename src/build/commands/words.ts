@@ -1,0 +1,43 @@
+import { audienceNames } from '../../flow/condition-in-words.ts';
+import { type Audience, audiences } from '../../flow/vocabulary.ts';
+import { checkWords } from '../../flow/words/check-words.ts';
+import { withoutNames } from '../../flow/words/names.ts';
+import { type Grade, gradesOf } from '../../flow/words/register.ts';
+import { textsRead } from '../../flow/words/texts.ts';
+import { flowsFolder } from '../flows-folder.ts';
+import { loadContent, readFolder } from '../load/load-content.ts';
+import { inOrderOfPlace, locator } from '../load/locate-finding.ts';
+import { findingsText } from '../print-findings.ts';
+import { problemsText } from '../print-problems.ts';
+import type { Command } from './command.ts';
+
+const middle = (sorted: readonly number[]): number => sorted[Math.floor(sorted.length / 2)] ?? 0;
+
+/** How the words of one audience read: the middle grade and the hardest unit. */
+function summary(grades: readonly Grade[], audience: Audience): string {
+  const own = grades.filter((grade) => grade.audience === audience).sort((a, b) => a.grade - b.grade);
+  const hardest = own.at(-1);
+  return `  ${audienceNames[audience]}: ${own.length} units, grade ${middle(own.map(({ grade }) => grade)).toFixed(1)} in the middle, ${hardest?.grade.toFixed(1)} at most (${hardest?.unit}).`;
+}
+
+/** Prints every sentence that breaks a rule of the register or of the don't-say table. */
+export const words: Command = {
+  usage: '[--json]      every sentence that says what it should not, is too long or too hard for its reader',
+  run(args) {
+    const texts = readFolder(flowsFolder);
+    const { content, raw, problems } = loadContent(texts);
+    if (content === null || raw === null) {
+      console.error(problemsText(problems));
+      return 1;
+    }
+    const findings = checkWords(content, raw).map(locator(texts)).sort(inOrderOfPlace);
+    const grades = gradesOf(textsRead(content, raw), withoutNames(raw, raw.register?.value.names ?? []));
+    if (args.includes('--json')) {
+      console.log(JSON.stringify({ ok: findings.length === 0, findings, grades: grades.map(({ place: _, ...grade }) => grade) }, null, 2));
+    } else {
+      if (findings.length > 0) console.error(`${findingsText(findings)}\n`);
+      console.log(['Reading age:', ...audiences.map((audience) => summary(grades, audience))].join('\n'));
+    }
+    return findings.length === 0 ? 0 : 1;
+  },
+};

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { audienceSchema, idSchema, sourceTagSchema } from './id.ts';
+
+const text = z.string().trim().min(1);
+
+const pattern = text.refine(
+  (value) => {
+    try {
+      new RegExp(value, 'iu');
+      return true;
+    } catch {
+      return false;
+    }
+  },
+  { error: 'a regular expression' },
+);
+
+/** A sentence in which the rule does not count, by some of its own words, and why. */
+const allowance = z.strictObject({ text, why: text });
+
+const dontSaySchema = z.strictObject({
+  /** What is not said, as a reader would call it. */
+  dont: text,
+  /** Regular expressions, case ignored, tried on one sentence at a time. */
+  patterns: z.array(pattern).min(1),
+  why: text,
+  say: text,
+  /** Absent: nobody is to read it. */
+  audiences: z
+    .array(audienceSchema)
+    .min(1)
+    .default([...audienceSchema.options]),
+  /** `scripts`: only in ready-made words to copy or say aloud; `words`: not in what the directory says of a service. */
+  'only-in': z.enum(['scripts', 'words']).optional(),
+  allow: z.array(allowance).default([]),
+  sources: z.array(sourceTagSchema).min(1),
+});
+export type DontSay = z.infer<typeof dontSaySchema>;
+export const dontSayFileSchema = z.record(idSchema, dontSaySchema);
+
+/** How each audience's words must read. An absent measure is not taken. */
+export const registerFileSchema = z.strictObject({
+  audiences: z.partialRecord(
+    audienceSchema,
+    z.strictObject({
+      /** School grade of the Flesch-Kincaid formula, over all words of one step or action. */
+      grade: z.number().min(1).max(18).optional(),
+      /** Most words in one sentence. */
+      sentence: z.int().min(4).max(60).optional(),
+      why: text,
+      sources: z.array(sourceTagSchema).min(1),
+    }),
+  ),
+  /** Names that count as one easy word, besides those of services, apps and regions. */
+  names: z.array(text).default([]),
+  /** Sentences that may be longer. */
+  'long-sentences': z.array(allowance).default([]),
+  /** Steps, actions and services that may be harder, as `action:plan-for-tonight`. */
+  'hard-units': z.array(z.strictObject({ unit: text, why: text })).default([]),
+});
+export type Register = z.infer<typeof registerFileSchema>;

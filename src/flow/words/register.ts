@@ -1,0 +1,134 @@
+import { fleschKincaid } from 'flesch-kincaid';
+import { syllable } from 'syllable';
+import type { Place } from '../problem.ts';
+import type { Register } from '../schema/word-rules-files.ts';
+import { type Audience, audiences } from '../vocabulary.ts';
+import type { Finding } from './finding.ts';
+import { passages, sentences, wordsIn } from './passages.ts';
+import type { ReadText } from './texts.ts';
+
+/** Fewer words than these make no grade: one long word would decide. */
+const leastWords = 30;
+
+/** The school grade of the Flesch-Kincaid formula, or null where there is too little to measure. */
+export function gradeOf(all: readonly string[]): number | null {
+  const words = all.flatMap(wordsIn);
+  if (words.length < leastWords) return null;
+  return fleschKincaid({ sentence: all.length, word: words.length, syllable: words.reduce((sum, word) => sum + syllable(word), 0) });
+}
+
+/** The words that make a text hard, the hardest first. */
+function hardWords(all: readonly string[]): readonly string[] {
+  const hard = new Set(
+    all
+      .flatMap(wordsIn)
+      .map((word) => word.toLowerCase())
+      .filter((word) => syllable(word) >= 3),
+  );
+  return [...hard].sort((a, b) => syllable(b) - syllable(a)).slice(0, 6);
+}
+
+function longSentences(
+  texts: readonly ReadText[],
+  register: Register,
+  plain: (text: string) => string,
+  used: Set<number>,
+): readonly Finding[] {
+  return texts.flatMap((text) =>
+    passages(text.text)
+      .flatMap(sentences)
+      .flatMap((sentence): readonly Finding[] => {
+        const count = wordsIn(plain(sentence)).length;
+        const readers = text.readers.filter((reader) => count > (register.audiences[reader]?.sentence ?? Number.POSITIVE_INFINITY));
+        if (readers.length === 0) return [];
+        const allowed = register['long-sentences'].findIndex((allowance) => sentence.includes(allowance.text));
+        if (allowed !== -1) {
+          used.add(allowed);
+          return [];
+        }
+        return [
+          {
+            rule: 'sentence-length',
+            place: text.place,
+            readers,
+            sentence,
+            what: `${count} words in one sentence`,
+            suggestion: `Make two sentences of it, one idea each, of at most ${Math.min(...readers.map((reader) => register.audiences[reader]?.sentence ?? count))} words.`,
+          },
+        ];
+      }),
+  );
+}
+
+type Unit = { readonly place: Place; readonly texts: readonly ReadText[] };
+
+function unitsOf(texts: readonly ReadText[]): ReadonlyMap<string, Unit> {
+  const units = new Map<string, { place: Place; texts: ReadText[] }>();
+  for (const text of texts) {
+    const unit = units.get(text.unit) ?? { place: { file: text.place.file, path: text.place.path.slice(0, 1) }, texts: [] };
+    unit.texts.push(text);
+    units.set(text.unit, unit);
+  }
+  return units;
+}
+
+/** The grade of each unit for each audience that reads it. */
+export function gradesOf(texts: readonly ReadText[], plain: (text: string) => string): readonly Grade[] {
+  return [...unitsOf(texts)].flatMap(([unit, { place, texts: own }]) =>
+    audiences.flatMap((audience): readonly Grade[] => {
+      const read = own.filter(({ readers }) => readers.includes(audience)).flatMap(({ text }) => passages(plain(text)).flatMap(sentences));
+      const grade = gradeOf(read);
+      return grade === null ? [] : [{ unit, place, audience, grade, hard: hardWords(read) }];
+    }),
+  );
+}
+
+export type Grade = {
+  readonly unit: string;
+  readonly place: Place;
+  readonly audience: Audience;
+  readonly grade: number;
+  readonly hard: readonly string[];
+};
+
+/** Sentences that are too long and units that are too hard for somebody who reads them; and allowances that are not needed. */
+export function registerFindings(
+  texts: readonly ReadText[],
+  register: Register,
+  place: Place,
+  plain: (text: string) => string,
+): readonly Finding[] {
+  const usedLong = new Set<number>();
+  const long = longSentences(texts, register, plain, usedLong);
+  const tooHard = gradesOf(texts, plain).filter(
+    ({ audience, grade }) => grade > (register.audiences[audience]?.grade ?? Number.POSITIVE_INFINITY),
+  );
+  const hard = tooHard
+    .filter(({ unit }) => !register['hard-units'].some((allowed) => allowed.unit === unit))
+    .map(
+      ({ unit, place: where, audience, grade, hard: words }): Finding => ({
+        rule: 'reading-age',
+        place: where,
+        readers: [audience],
+        sentence: null,
+        what: `${unit} reads at grade ${grade.toFixed(1)}, and grade ${register.audiences[audience]?.grade} is the most`,
+        suggestion: words.length === 0 ? 'Shorten its sentences.' : `Shorten its sentences, or say it without: ${words.join(', ')}.`,
+      }),
+    );
+  const idle = (key: 'long-sentences' | 'hard-units', index: number, name: string): Finding => ({
+    rule: key === 'hard-units' ? 'reading-age' : 'sentence-length',
+    place: { file: place.file, path: [...place.path, key, index] },
+    readers: [],
+    sentence: null,
+    what: `the allowance for "${name}" allows nothing`,
+    suggestion: 'Remove it: the words are gone, or no longer need it.',
+  });
+  return [
+    ...long,
+    ...hard,
+    ...register['long-sentences'].flatMap(({ text }, index) => (usedLong.has(index) ? [] : [idle('long-sentences', index, text)])),
+    ...register['hard-units'].flatMap(({ unit }, index) =>
+      tooHard.some((found) => found.unit === unit) ? [] : [idle('hard-units', index, unit)],
+    ),
+  ];
+}

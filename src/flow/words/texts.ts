@@ -1,0 +1,106 @@
+import type { Content } from '../assemble/content.ts';
+import type { Flow } from '../flow.ts';
+import { possible } from '../possible.ts';
+import type { Place } from '../problem.ts';
+import type { RawContent } from '../raw-content.ts';
+import { type Reach, reaches } from '../reached-by.ts';
+import type { RawScripts, RawWording } from '../schema/wording.ts';
+import { type Audience, audiences } from '../vocabulary.ts';
+
+/** A text that somebody reads: where it was written, who reads it, and what it belongs to. */
+export type ReadText = {
+  /** `step:demand`, `action:dont-pay`, `service:childline`, `interface`. */
+  readonly unit: string;
+  readonly place: Place;
+  readonly readers: readonly Audience[];
+  /** Ready-made words to copy or say aloud. */
+  readonly script: boolean;
+  readonly text: string;
+};
+
+type Where = { readonly unit: string; readonly place: Place; readonly readers: readonly Audience[] };
+
+const isAudience = (key: string): key is Audience => (audiences as readonly string[]).includes(key);
+const at = ({ file, path }: Place, ...more: readonly (string | number)[]): Place => ({ file, path: [...path, ...more] });
+
+/** Each variant of a wording with those who read it. */
+function variants(raw: RawWording | RawScripts | undefined, where: Where): readonly ReadText[] {
+  if (raw === undefined) return [];
+  const texts = (value: string | readonly string[], place: Place, readers: readonly Audience[]): readonly ReadText[] =>
+    (typeof value === 'string' ? [value] : value).map((text, index) => ({
+      ...where,
+      place: typeof value === 'string' ? place : at(place, index),
+      readers,
+      script: typeof value !== 'string',
+      text,
+    }));
+  if (typeof raw === 'string' || Array.isArray(raw)) return texts(raw, where.place, where.readers);
+  return Object.entries(raw).flatMap(([key, value]: [string, string | string[] | undefined]) => {
+    const readers = isAudience(key) ? where.readers.filter((reader) => reader === key) : where.readers.filter((reader) => !(reader in raw));
+    return value === undefined || readers.length === 0 ? [] : texts(value, at(where.place, key), readers);
+  });
+}
+
+function stepTexts(flow: Flow, raw: RawContent, reach: Readonly<Record<Audience, Reach>>): readonly ReadText[] {
+  return [...raw.stepWords].flatMap(([id, { value, place }]) => {
+    const readers = audiences.filter((audience) => id === flow.start || reach[audience].steps.has(id));
+    const unit = `step:${id}`;
+    const { options, ...texts } = value;
+    return [
+      ...Object.entries(texts).flatMap(([key, text]) => variants(text, { unit, place: at(place, key), readers })),
+      ...Object.entries(options).flatMap(([option, words]) => {
+        const here = at(place, 'options', option);
+        if (typeof words === 'string' || !('label' in words)) return variants(words, { unit, place: here, readers });
+        return [
+          ...variants(words.label, { unit, place: at(here, 'label'), readers }),
+          ...variants(words.hint, { unit, place: at(here, 'hint'), readers }),
+        ];
+      }),
+    ];
+  });
+}
+
+function actionTexts(flow: Flow, raw: RawContent, reach: Readonly<Record<Audience, Reach>>): readonly ReadText[] {
+  return [...raw.actionWords].flatMap(([id, { value, place }]) => {
+    const when = flow.actions.find((action) => action.id === id)?.when;
+    const readers = audiences.filter((audience) => possible(when, reach[audience].known, reach[audience].offered));
+    return Object.entries(value).flatMap(([key, text]) => variants(text, { unit: `action:${id}`, place: at(place, key), readers }));
+  });
+}
+
+function serviceTexts(raw: RawContent): readonly ReadText[] {
+  return [...raw.services.values()].flatMap(({ value, place }) => {
+    const where = { unit: `service:${value.id}`, readers: value.audiences };
+    return [
+      ...(['what', 'expect', 'cannot', 'cost', 'access'] as const).flatMap((key) =>
+        variants(value[key], { ...where, place: at(place, key) }),
+      ),
+      ...value.channels.flatMap((channel, index) =>
+        'note' in channel ? variants(channel.note, { ...where, place: at(place, 'channels', index, 'note') }) : [],
+      ),
+    ];
+  });
+}
+
+/** Every string inside a value, a wording by its variants. */
+function deep(value: unknown, where: Where): readonly ReadText[] {
+  if (typeof value === 'string') return variants(value, where);
+  if (typeof value !== 'object' || value === null) return [];
+  const keys = Object.keys(value);
+  const isWording = keys.length > 0 && keys.every((key) => key === 'common' || isAudience(key));
+  if (isWording) return variants(value as RawWording, where);
+  return Object.entries(value).flatMap(([key, inner]) =>
+    deep(inner, { ...where, place: at(where.place, Array.isArray(value) ? Number(key) : key) }),
+  );
+}
+
+/** Every text of `flows/` that a person reads, once for each variant. */
+export function textsRead({ flow }: Content, raw: RawContent): readonly ReadText[] {
+  const reach = reaches(flow);
+  return [
+    ...stepTexts(flow, raw, reach),
+    ...actionTexts(flow, raw, reach),
+    ...serviceTexts(raw),
+    ...deep(raw.interfaceWords.value, { unit: 'interface', place: raw.interfaceWords.place, readers: audiences }),
+  ];
+}
