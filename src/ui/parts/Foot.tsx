@@ -1,5 +1,6 @@
 import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
 import type { BarView } from '../../journey/view.ts';
+import { fill } from '../fill.ts';
 import { Filled } from './Filled.tsx';
 
 type FootProps = { readonly bar: BarView; readonly words: InterfaceWords };
@@ -9,7 +10,7 @@ export function Foot({ bar, words }: FootProps) {
   return (
     <footer className="foot quiet">
       <p>
-        <Filled words={words.foot.emergency} values={{ number: bar.emergency.number, region: bar.region.name }} />
+        <Filled words={fill(words.foot.emergency, { region: bar.region.name })} values={{ number: bar.emergency.number }} />
       </p>
       <p>
         {words.foot.leave} <span className="keys">{words.foot.keys}</span>

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
 import type { RefinementView } from '../../journey/view.ts';
 import type { On } from '../on.ts';
+import { Aside } from './OptionWords.tsx';
 import { Tap } from './Tap.tsx';
 
 type RefinementsProps = { readonly refinements: readonly RefinementView[]; readonly words: InterfaceWords; readonly on: On };
@@ -21,9 +22,9 @@ export function Refinements({ refinements, words, on }: RefinementsProps) {
               <span className="option-words">
                 <span>{label}</span>
                 {answer !== null && (
-                  <small>
+                  <Aside>
                     {words.plan.refined} {answer}
-                  </small>
+                  </Aside>
                 )}
               </span>
             </Tap>

@@ -27,7 +27,7 @@ export function ServiceCard({ service, level, brief = false, words }: ServiceCar
       {!brief && <About service={service} words={words} />}
       {service.overdue && <p className="facts">{checkedText(service, words)}</p>}
       <Ways channels={direct} words={words} />
-      {(brief || others.length > 0 || hasMore(service)) && (
+      {!service.repeated && (brief || others.length > 0 || hasMore(service)) && (
         <Fold summary={words.service.more}>
           {brief && <About service={service} words={words} />}
           <Ways channels={others} words={words} />

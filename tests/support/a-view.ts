@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { flowsFolder } from '../../src/build/flows-folder.ts';
+import type { Prose } from '../../src/flow/prose.ts';
+import { interfaceWordsSchema } from '../../src/flow/schema/interface-words.ts';
+import type {
+  BarView,
+  CrisisView,
+  NoticeView,
+  OptionView,
+  PlanActionView,
+  PlanView,
+  QuestionView,
+  ServiceView,
+  ShownAction,
+} from '../../src/journey/view.ts';
+
+/** The words a person reads, so that a test finds what a person finds. */
+export const words = interfaceWordsSchema.parse(parse(readFileSync(join(flowsFolder, 'words/en-GB/interface.yaml'), 'utf8')));
+
+export const prose = (...paragraphs: readonly string[]): Prose => paragraphs.map((text) => ({ p: [text] }));
+
+const page = { lead: [], note: [], canGoBack: true } as const;
+const above = { now: [], help: [], shown: [], services: [] } as const;
+
+export const anOption = (label: string, more: Partial<OptionView> = {}): OptionView => ({
+  id: label.toLowerCase().replaceAll(' ', '-'),
+  label,
+  hint: null,
+  chosen: false,
+  silence: false,
+  ...more,
+});
+
+export const aQuestion = (more: Partial<QuestionView> = {}): QuestionView => ({
+  ...page,
+  ...above,
+  page: 'question',
+  step: 'fruit',
+  heading: 'Which fruit?',
+  choose: 'one',
+  ask: null,
+  options: [anOption('Apple'), anOption('Pear'), anOption('Nothing said', { silence: true })],
+  questionsLeft: 3,
+  ...more,
+});
+
+export const aNotice = (more: Partial<NoticeView> = {}): NoticeView => ({
+  ...page,
+  ...above,
+  page: 'notice',
+  step: 'start',
+  heading: 'Welcome',
+  ask: null,
+  options: [anOption('Go in')],
+  canGoBack: false,
+  ...more,
+});
+
+export const aCrisisPage = (more: Partial<CrisisView> = {}): CrisisView => ({
+  ...page,
+  page: 'crisis',
+  step: null,
+  cover: 'crisis',
+  heading: 'A person',
+  now: [],
+  help: [],
+  services: [],
+  options: [],
+  resume: 'Back again',
+  ...more,
+});
+
+export const aPlan = (more: Partial<PlanView> = {}): PlanView => ({
+  ...page,
+  page: 'plan',
+  step: 'end',
+  heading: 'The plan',
+  donts: [],
+  groups: [],
+  answers: [],
+  refinements: [],
+  regionNote: null,
+  draft: false,
+  ...more,
+});
+
+export const anAction = (what: string, more: Partial<PlanActionView> = {}): PlanActionView => ({
+  id: what.toLowerCase().replaceAll(' ', '-'),
+  timing: 'now',
+  what,
+  how: [],
+  why: [],
+  cannot: [],
+  say: [],
+  services: [],
+  guides: [],
+  sources: [],
+  mark: null,
+  reviewed: true,
+  ...more,
+});
+
+export const aDont = (what: string, more: Partial<ShownAction> = {}): ShownAction => ({
+  id: what.toLowerCase().replaceAll(' ', '-'),
+  dont: true,
+  what,
+  how: [],
+  say: [],
+  ...more,
+});
+
+export const aService = (name: string, more: Partial<ServiceView> = {}): ServiceView => ({
+  id: name.toLowerCase().replaceAll(' ', '-'),
+  name,
+  kind: 'helpline',
+  what: `${name} listens.`,
+  expect: null,
+  cannot: null,
+  cost: null,
+  bill: null,
+  anonymous: null,
+  access: null,
+  openness: { state: 'always' },
+  channels: [{ by: 'phone', href: 'tel:+442890000000', shown: '028 9000 0000', abroad: false, note: null }],
+  checked: '2026-11-22',
+  overdue: false,
+  repeated: false,
+  ...more,
+});
+
+export const aBar = (more: Partial<BarView> = {}): BarView => ({
+  emergency: { number: '999', href: 'tel:999' },
+  region: { id: 'somewhere', name: 'Somewhere' },
+  tonight: false,
+  ...more,
+});

@@ -1,0 +1,37 @@
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, vi } from 'vitest';
+import type { BarView, View } from '../../src/journey/view.ts';
+import type { On } from '../../src/ui/on.ts';
+import { Shell } from '../../src/ui/Shell.tsx';
+import { aBar, words } from './a-view.ts';
+
+afterEach(cleanup);
+
+/** Callbacks that remember what they were told. */
+export function listeners() {
+  return {
+    answer: vi.fn<On['answer']>(),
+    back: vi.fn<On['back']>(),
+    crisis: vi.fn<On['crisis']>(),
+    resume: vi.fn<On['resume']>(),
+    refine: vi.fn<On['refine']>(),
+    change: vi.fn<On['change']>(),
+    mark: vi.fn<On['mark']>(),
+    tonight: vi.fn<On['tonight']>(),
+    startAgain: vi.fn<On['startAgain']>(),
+    copy: vi.fn<On['copy']>(() => Promise.resolve(true)),
+    print: vi.fn<On['print']>(),
+    leave: vi.fn<On['leave']>((event) => event.preventDefault()),
+  } satisfies On;
+}
+
+/** Draws a whole screen; `show` goes on to another view on the same screen. */
+export function draw(view: View, bar: BarView = aBar()) {
+  const on = listeners();
+  const screenOf = (shown: View) => <Shell bar={bar} view={shown} words={words} on={on} leaveTo="https://weather.example/" />;
+  const { container, rerender } = render(screenOf(view));
+  return { on, user: userEvent.setup(), container, show: (next: View) => rerender(screenOf(next)) };
+}
+
+export const button = (name: string): HTMLElement => screen.getByRole('button', { name });

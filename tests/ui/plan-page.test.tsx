@@ -1,0 +1,197 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import type { PlanActionView, PlanView } from '../../src/journey/view.ts';
+import { aDont, anAction, aPlan, aService, prose, words } from '../support/a-view.ts';
+import { button, draw } from '../support/draw.tsx';
+
+const { plan } = words;
+const planOf = (...actions: readonly PlanActionView[]): PlanView =>
+  aPlan({
+    groups: (['now', 'tonight', 'tomorrow', 'later'] as const)
+      .map((timing) => ({ timing, actions: actions.filter((action) => action.timing === timing) }))
+      .filter((group) => group.actions.length > 0),
+  });
+const card = (what: string) => within(screen.getByRole('article', { name: what }));
+const headings = (level: number) => screen.getAllByRole('heading', { level }).map(({ textContent }) => textContent);
+
+test('what not to do stands first, then each time in its order', () => {
+  draw({
+    ...planOf(anAction('Tell'), anAction('Write', { timing: 'tonight' }), anAction('Rest', { timing: 'later' })),
+    donts: [aDont('Don’t pay')],
+  });
+  expect(headings(2).slice(0, 4)).toEqual([plan.donts, plan.timings.now, plan.timings.tonight, plan.timings.later]);
+  expect(headings(3)).toEqual(['Tell', 'Write', 'Rest']);
+  expect(screen.getByText('Don’t pay').getAttribute('data-dont')).toBe('don’t-pay');
+});
+
+test('why the don’ts matter is a tap away', () => {
+  draw(aPlan({ donts: [aDont('Don’t pay', { how: prose('They ask again.') })] }));
+  expect(screen.getByText('They ask again.').closest('details')?.querySelector('summary')?.textContent).toBe(plan.dontsMore);
+});
+
+test('what is for now stands open; the rest is a list to open', async () => {
+  const { user } = draw(
+    planOf(anAction('Tell', { how: prose('Show this page.') }), anAction('Write', { timing: 'tonight', how: prose('On paper.') })),
+  );
+  expect(screen.getByText('Show this page.').closest('details')).toBeNull();
+  const folded = screen.getByText('On paper.').closest('details');
+  expect(folded?.open).toBe(false);
+  await user.click(screen.getByRole('heading', { name: 'Write' }));
+  expect(folded?.open).toBe(true);
+  expect(screen.getAllByText(plan.openOne)).toHaveLength(1);
+});
+
+test('each action says for machines what it is and when', () => {
+  draw(planOf(anAction('Tell'), anAction('Write', { timing: 'tonight' })));
+  expect([...document.querySelectorAll<HTMLElement>('[data-action]')].map(({ dataset }) => [dataset.action, dataset.timing])).toEqual([
+    ['tell', 'now'],
+    ['write', 'tonight'],
+  ]);
+});
+
+test('an action is marked done, not yet, or can’t', async () => {
+  const { on, user, show } = draw(planOf(anAction('Tell')));
+  await user.click(card('Tell').getByRole('button', { name: plan.done }));
+  expect(on.mark.mock.calls).toEqual([['tell', 'done']]);
+
+  show(planOf(anAction('Tell', { mark: 'done' })));
+  const pressed = () =>
+    card('Tell')
+      .queryAllByRole('button', { pressed: true })
+      .map(({ textContent }) => textContent);
+  expect(pressed()).toEqual([plan.done]);
+
+  await user.click(card('Tell').getByRole('button', { name: plan.done }));
+  expect(on.mark).toHaveBeenLastCalledWith('tell', 'not-yet');
+});
+
+test('a double tap marks once', async () => {
+  const { on, user } = draw(planOf(anAction('Tell')));
+  await user.dblClick(card('Tell').getByRole('button', { name: plan.cant }));
+  expect(on.mark.mock.calls).toEqual([['tell', 'cant']]);
+});
+
+test('whoever can’t is told that this is fine', () => {
+  draw(planOf(anAction('Tell', { mark: 'cant' }), anAction('Rest')));
+  expect(card('Tell').getByText(plan.cantHelp)).toBeTruthy();
+  expect(card('Rest').queryByText(plan.cantHelp)).toBeNull();
+});
+
+test('words to say are copied at a tap, and it is said that they were', async () => {
+  const { on, user } = draw(planOf(anAction('Tell', { say: ['Please help me.'] })));
+  expect(card('Tell').getByRole('status').textContent).toBe('');
+  await user.click(card('Tell').getByRole('button', { name: words.copy.words }));
+  expect(on.copy.mock.calls).toEqual([['Please help me.']]);
+  expect((await card('Tell').findByText(words.copy.copied)).getAttribute('role') ?? 'status').toBe('status');
+});
+
+test('where copying fails, it says what to do instead', async () => {
+  const { on, user } = draw(planOf(anAction('Tell', { say: ['Please help me.'] })));
+  on.copy.mockImplementation(() => Promise.resolve(false));
+  await user.click(button(words.copy.words));
+  expect(await screen.findByText(words.copy.failed)).toBeTruthy();
+});
+
+test('of several ready-made words one stands open', () => {
+  draw(planOf(anAction('Tell', { say: ['First words.', 'Other words.'] })));
+  expect(screen.getByText('First words.').closest('details')).toBeNull();
+  expect(screen.getByText('Other words.').closest('details')).toBeTruthy();
+});
+
+test('why, what it cannot do and who says so are a tap away', () => {
+  draw(
+    planOf(
+      anAction('Tell', {
+        why: prose('Being alone helps them.'),
+        cannot: prose('It does not stop them.'),
+        sources: [{ title: 'A leaflet', publisher: 'A charity', url: 'https://charity.example/', date: '2025-03' }],
+        reviewed: false,
+      }),
+    ),
+  );
+  const fold = screen.getByText(plan.why).closest('details');
+  for (const said of ['Being alone helps them.', 'It does not stop them.', 'A charity, March 2025', plan.draftAction]) {
+    expect(fold?.textContent).toContain(said);
+  }
+  expect(fold?.querySelector('a')?.getAttribute('href')).toBe('https://charity.example/');
+});
+
+test('each app has its own steps, with what goes wrong there before them, and says how old they are', () => {
+  const guide = { platform: 'chirp', name: 'Chirp', age: '2026-08', steps: ['Tap Report.'], traps: ['They are told.'], links: [] };
+  draw(planOf(anAction('Report', { guides: [guide, { ...guide, platform: 'old', name: 'Old', age: 'undated' }] })));
+  const fold = screen.getByText('How to do it on Chirp').closest('details')?.textContent ?? '';
+  expect(fold.indexOf('They are told.')).toBeLessThan(fold.indexOf('Tap Report.'));
+  expect(fold).toContain('These steps are from August 2026.');
+  expect(screen.getByText('How to do it on Old').closest('details')?.textContent).toContain(plan.guideUndated);
+});
+
+test('of many helpers three stand open', () => {
+  draw(planOf(anAction('Ask', { services: ['One', 'Two', 'Three', 'Four', 'Five'].map((name) => aService(name)) })));
+  const more = screen.getByText('Show 2 more helpers').closest('details');
+  expect(
+    within(more ?? document.body)
+      .getAllByRole('heading', { level: 4 })
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Four', 'Five']);
+});
+
+test('what would make the plan fit better is offered after what is urgent', async () => {
+  const { on, user } = draw({
+    ...planOf(anAction('Write', { timing: 'tonight' }), anAction('School', { timing: 'tomorrow' })),
+    refinements: [{ step: 'which-app', label: 'Which app', answer: null }],
+  });
+  expect(headings(2).slice(0, 3)).toEqual([plan.timings.tonight, plan.refine, plan.timings.tomorrow]);
+  await user.click(button('Which app'));
+  expect(on.refine.mock.calls).toEqual([['which-app']]);
+});
+
+test('a refinement that was given says its answer', () => {
+  draw(aPlan({ refinements: [{ step: 'which-app', label: 'Which app', answer: 'Chirp' }] }));
+  expect(button(`Which app ${plan.refined} Chirp`)).toBeTruthy();
+});
+
+test('each answer can be changed', async () => {
+  const { on, user } = draw(aPlan({ answers: [{ step: 'fruit', question: 'Which fruit', answer: 'Pear' }] }));
+  await user.click(button(`Which fruit Pear ${plan.change}`));
+  expect(on.change.mock.calls).toEqual([['fruit']]);
+});
+
+test('the plan is copied, printed, and begun anew', async () => {
+  const { on, user } = draw(planOf(anAction('Tell')));
+  await user.click(button(words.copy.plan));
+  expect(on.copy.mock.calls[0]?.[0]).toContain('Tell');
+  await user.click(button(plan.print));
+  expect(on.print).toHaveBeenCalledOnce();
+  await user.click(button(plan.startAgain));
+  expect(on.startAgain).toHaveBeenCalledOnce();
+});
+
+test('everything can be opened at once, to be printed', async () => {
+  const { user } = draw(planOf(anAction('Write', { timing: 'tonight', why: prose('Because.') })));
+  await user.click(button(plan.unfold));
+  expect(screen.getByText('Because.').closest('details')?.open).toBe(true);
+  expect([...document.querySelectorAll('details')].every(({ open }) => open)).toBe(true);
+});
+
+test('what is folded still has its number on paper, and on paper only', () => {
+  draw(planOf(anAction('Ask', { timing: 'tomorrow', services: [aService('Listeners')] })));
+  const onPaper = screen.getByText(/Call 028 9000 0000/, { selector: 'p' });
+  expect(onPaper.hidden).toBe(true);
+  expect(onPaper.closest('details')).toBeNull();
+});
+
+test('a draft says that it is one, and a region without helpers of its own says that', () => {
+  const { show } = draw(aPlan({ draft: true, regionNote: 'These helpers are abroad.' }));
+  expect(screen.getByText(plan.draft)).toBeTruthy();
+  expect(screen.getByText('These helpers are abroad.')).toBeTruthy();
+  show(aPlan());
+  expect(screen.queryByText(plan.draft)).toBeNull();
+});
+
+test('marking leaves what was unfolded as it was', async () => {
+  const { user, show } = draw(planOf(anAction('Write', { timing: 'tonight', how: prose('On paper.') })));
+  await user.click(screen.getByRole('heading', { name: 'Write' }));
+  show(planOf(anAction('Write', { timing: 'tonight', how: prose('On paper.'), mark: 'done' })));
+  expect(screen.getByText('On paper.').closest('details')?.open).toBe(true);
+});

@@ -1,0 +1,89 @@
+// @vitest-environment jsdom
+import { fireEvent, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { aDont, anOption, aQuestion, aService, prose, words } from '../support/a-view.ts';
+import { button, draw } from '../support/draw.tsx';
+
+test('one tap answers, and names the step it answers', async () => {
+  const { on, user } = draw(aQuestion());
+  await user.click(button('Pear'));
+  expect(on.answer.mock.calls).toEqual([['fruit', ['pear']]]);
+});
+
+test('a double or a triple tap answers once', async () => {
+  const { on, user } = draw(aQuestion());
+  await user.tripleClick(button('Pear'));
+  expect(on.answer).toHaveBeenCalledOnce();
+});
+
+test('Enter answers, and held down it does not answer again', async () => {
+  const { on, user } = draw(aQuestion());
+  button('Pear').focus();
+  await user.keyboard('{Enter}');
+  expect(on.answer).toHaveBeenCalledOnce();
+  expect(fireEvent.keyDown(button('Pear'), { key: 'Enter', repeat: true })).toBe(false);
+});
+
+test('a choice has a name, a hint, and tells whether it was the answer before', () => {
+  draw(aQuestion({ options: [anOption('Apple', { hint: 'Red or green', chosen: true })] }));
+  expect(button(`Apple Red or green ${words.choice.before}`)).toBeTruthy();
+});
+
+test('the choices are a group that bears the name of the question', () => {
+  const { show } = draw(aQuestion());
+  expect(screen.getByRole('group', { name: 'Which fruit?' })).toBeTruthy();
+  show(aQuestion({ step: 'other', heading: 'About fruit', ask: 'Which one, then?' }));
+  expect(screen.getByRole('group', { name: 'Which one, then?' })).toBeTruthy();
+  expect(screen.getByRole('heading', { level: 2, name: 'Which one, then?' })).toBeTruthy();
+});
+
+test('what to do now stands above the choices, helpers below them', () => {
+  draw(
+    aQuestion({
+      now: prose('Breathe.'),
+      shown: [aDont('Don’t reply', { how: prose('It tells them you are there.') })],
+      services: [aService('Listeners')],
+    }),
+  );
+  const order = [...document.querySelectorAll('main p, main strong, main button, main h3')].map((element) => element.textContent);
+  const places = ['Breathe.', 'Don’t reply', 'It tells them you are there.', 'Apple', 'Listeners'].map((text) => order.indexOf(text));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+});
+
+test('there is no empty box where there is nothing to do now', () => {
+  draw(aQuestion());
+  expect(document.querySelector('.now')).toBeNull();
+});
+
+test('the way back is there unless there is nowhere to go', async () => {
+  const { on, user, show } = draw(aQuestion());
+  await user.click(button(words.back));
+  expect(on.back).toHaveBeenCalledOnce();
+  show(aQuestion({ canGoBack: false }));
+  expect(screen.queryByRole('button', { name: words.back })).toBeNull();
+});
+
+test.each([
+  [0, words.questionsLeft.last],
+  [1, words.questionsLeft.one],
+  [4, words.questionsLeft.several.replace('{count}', '4')],
+])('%i questions after this one are announced', (questionsLeft, said) => {
+  draw(aQuestion({ questionsLeft }));
+  expect(screen.getByText(said)).toBeTruthy();
+});
+
+test('a refinement does not count questions', () => {
+  draw(aQuestion({ questionsLeft: null }));
+  expect(screen.queryByText(words.questionsLeft.last)).toBeNull();
+  expect(document.querySelector('.left')).toBeNull();
+});
+
+test('choices can be found by their ids', () => {
+  const { container } = draw(aQuestion());
+  expect([...container.querySelectorAll<HTMLElement>('button[data-option]')].map(({ dataset }) => dataset.option)).toEqual([
+    'apple',
+    'pear',
+    'nothing-said',
+  ]);
+});

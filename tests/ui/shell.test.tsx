@@ -1,0 +1,61 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react';
+import { renderToString } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { Shell } from '../../src/ui/Shell.tsx';
+import { aBar, aCrisisPage, aNotice, anOption, aPlan, aQuestion, words } from '../support/a-view.ts';
+import { draw, listeners } from '../support/draw.tsx';
+
+test('the links to skip and to leave come first', async () => {
+  const { user } = draw(aQuestion());
+  await user.tab();
+  expect(document.activeElement?.textContent).toBe(words.skip);
+  await user.tab();
+  expect(document.activeElement?.textContent).toBe(words.leaveFirst);
+});
+
+test('skipping takes the focus to the heading and leaves address and history as they are', async () => {
+  const before = { address: location.href, entries: history.length };
+  const { user } = draw(aQuestion());
+  await user.click(screen.getByRole('link', { name: words.skip }));
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+  expect({ address: location.href, entries: history.length }).toEqual(before);
+});
+
+test('the second way out is told like the first', async () => {
+  const { on, user } = draw(aQuestion());
+  await user.click(screen.getByRole('link', { name: words.leaveFirst }));
+  expect(on.leave).toHaveBeenCalledOnce();
+});
+
+test('what was half chosen is not carried over to the next step', async () => {
+  const { user, show } = draw(aQuestion({ choose: 'several' }));
+  await user.click(screen.getByRole('checkbox', { name: 'Apple' }));
+  show(aQuestion({ choose: 'several', step: 'more-fruit' }));
+  expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Apple' }).checked).toBe(false);
+});
+
+test('the page says for machines which step and which kind of page it is', () => {
+  const { show } = draw(aNotice({ step: 'start' }));
+  const main = () => ({ ...screen.getByRole('main').dataset });
+  expect(main()).toEqual({ page: 'notice', step: 'start' });
+  show(aQuestion({ step: 'fruit' }));
+  expect(main()).toEqual({ page: 'question', step: 'fruit' });
+  show(aCrisisPage());
+  expect(main()).toEqual({ page: 'crisis' });
+  show(aPlan({ step: 'end' }));
+  expect(main()).toEqual({ page: 'plan', step: 'end' });
+});
+
+test('every page can be drawn without a browser', () => {
+  for (const view of [aNotice(), aQuestion(), aQuestion({ choose: 'several' }), aCrisisPage(), aPlan()]) {
+    const html = renderToString(<Shell bar={aBar()} view={view} words={words} on={listeners()} leaveTo="https://weather.example/" />);
+    expect(html).toContain(view.heading);
+  }
+});
+
+test('words of a view are text and never markup', () => {
+  draw(aQuestion({ heading: '<img src=x>', options: [anOption('<b>bold</b>')] }));
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('<img src=x>');
+  expect(document.querySelector('img, b')).toBeNull();
+});
