@@ -7,7 +7,9 @@ const content = currentContent();
 const proof = proveAll(content, content.promises, null);
 
 test.each(proof.verdicts)('$promise.id: $promise.says', ({ verdict, promise }) => {
-  expect(verdict, proofText({ ...proof, verdicts: proof.verdicts.filter((one) => one.promise === promise) }, content)).toMatch(/^(kept|elsewhere)$/);
+  expect(verdict, proofText({ ...proof, verdicts: proof.verdicts.filter((one) => one.promise === promise) }, content)).toMatch(
+    /^(kept|elsewhere)$/,
+  );
 });
 
 test('every promise that was agreed on is in the file', () => {
