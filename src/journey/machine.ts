@@ -114,7 +114,11 @@ export function journeySetup(flow: Flow) {
           replay: 'off' as const,
         };
       }),
-      returnToRefining: assign((_, { plan }: { plan: string }) => ({ refining: plan })),
+      // What rested on the refinement just undone goes with it.
+      returnToRefining: assign(({ context }, { plan }: { plan: string }) => {
+        const step = planOf(flow, plan);
+        return step === undefined ? {} : { refining: plan, refinements: stillOffered(step, context.way, context.refinements) };
+      }),
       cutBack: assign(({ context, event }) => {
         if (event.type !== 'change') return {};
         const at = context.way.findIndex(({ step }) => step === event.step);
