@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { flowsFolder } from '../../src/build/flows-folder.ts';
+import { type Loaded, loadContent } from '../../src/build/load/load-content.ts';
+import type { Content } from '../../src/flow/assemble/content.ts';
+import type { Flow } from '../../src/flow/flow.ts';
+
+type Entries = Readonly<Record<string, object | null>>;
+
+/** What a small flow has beyond the smallest, by id; null takes an entry of the smallest away. */
+export type Parts = {
+  /** Keys of flow.yaml other than `steps`. */
+  readonly flow?: Readonly<Record<string, unknown>>;
+  readonly steps?: Entries;
+  readonly actions?: Entries;
+  /** Words that differ from those every step and action is given by itself. */
+  readonly stepWords?: Entries;
+  readonly actionWords?: Entries;
+  readonly regions?: Entries;
+  readonly services?: Entries;
+  readonly platforms?: Entries;
+  readonly sources?: Entries;
+  /** Whole files, as an author typed them; null: the file is not there. */
+  readonly files?: Readonly<Record<string, string | null>>;
+};
+
+/** The real words of the interface: a small flow has no others to give. */
+const interfaceFile = 'words/en-GB/interface.yaml';
+const interfaceWords = readFileSync(join(flowsFolder, interfaceFile), 'utf8');
+
+const cited = [{ url: 'https://example.org', says: 'so' }];
+
+const smallest = {
+  flow: {
+    id: 'small',
+    start: 'who',
+    facts: { audience: 'who', region: 'where', ages: [{ from: 0, to: 120 }], apps: 'apps', payments: 'payments' },
+    crisis: { services: [{ topic: 'listening' }] },
+    tonight: { action: 'call', after: 'safe' },
+  },
+  steps: {
+    who: { kind: 'notice', options: ['young-person', 'carer', 'professional', 'adult'], next: [{ to: 'safe' }] },
+    safe: { kind: 'question', options: ['yes', 'no', 'unsure'], silence: 'unsure', cautious: ['no'], next: [{ to: 'where' }] },
+    where: {
+      kind: 'question',
+      options: { from: 'regions', then: ['elsewhere'] },
+      silence: 'elsewhere',
+      cautious: ['elsewhere'],
+      next: [{ to: 'plan' }],
+    },
+    plan: { kind: 'plan', refine: [{ step: 'apps' }, { step: 'payments' }] },
+    apps: { kind: 'refinement', choose: 'several', options: { from: 'apps', then: ['unsure'] }, silence: 'unsure', cautious: ['unsure'] },
+    payments: {
+      kind: 'refinement',
+      choose: 'several',
+      options: { from: 'payments', then: ['unsure'] },
+      silence: 'unsure',
+      cautious: ['unsure'],
+    },
+  },
+  actions: { call: { timing: 'now', services: [{ topic: 'listening' }], sources: ['BOOK'] } },
+  regions: {
+    world: { name: 'World', choice: false, emergency: { number: '112' }, 'leave-to': 'https://example.org' },
+    home: { name: 'Home', 'part-of': 'world', emergency: { number: '999' }, 'leave-to': 'https://example.org' },
+  },
+  services: {
+    'a-line': {
+      name: 'A line',
+      kind: 'crisis-line',
+      topics: ['listening'],
+      regions: ['world'],
+      audiences: ['young-person', 'carer', 'professional', 'adult'],
+      what: 'Somebody to talk to.',
+      channels: [{ by: 'phone', number: '116123', shown: '116 123' }],
+      sources: cited,
+      confidence: 'high',
+      checked: '2026-01-01',
+    },
+  },
+  platforms: {
+    chat: { name: 'Chat', kind: 'social', order: ['report'], guides: {}, confidence: 'high' },
+    card: { name: 'Card', kind: 'payment', order: ['report'], guides: {}, confidence: 'high' },
+  },
+  sources: { BOOK: { title: 'Book', publisher: 'House', read: '2026-01-01', extent: 'whole' } },
+} satisfies Record<string, Readonly<Record<string, unknown>>>;
+
+function merged(base: Readonly<Record<string, unknown>>, more: Readonly<Record<string, unknown>> = {}): Record<string, object> {
+  const all = { ...base, ...more };
+  return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, object] => entry[1] !== null));
+}
+
+const writtenOptions = (step: object): readonly string[] => {
+  if (!('options' in step)) return [];
+  const given = step.options as { readonly then: unknown[] } | unknown[];
+  return (Array.isArray(given) ? given : given.then).map((option) => (typeof option === 'string' ? option : (option as { id: string }).id));
+};
+
+/** Words that name the thing they stand at. */
+const wordsOfStep = (id: string, step: object): object => ({
+  heading: `Heading of ${id}`,
+  short: `Short of ${id}`,
+  options: Object.fromEntries(writtenOptions(step).map((option) => [option, `Label of ${option}`])),
+});
+
+/** Entries of a list, with their ids. */
+const listed = (entries: Readonly<Record<string, object>>): readonly object[] =>
+  Object.entries(entries).map(([id, entry]) => ({ id, ...entry }));
+
+/**
+ * The files of the smallest flow that has nothing wrong, with `parts` in place of its own: an audience, a question, a region and a
+ * plan with one action.
+ */
+export function aFlow(parts: Parts = {}): ReadonlyMap<string, string> {
+  const steps = merged(smallest.steps, parts.steps);
+  const actions = merged(smallest.actions, parts.actions);
+  const platforms = merged(smallest.platforms, parts.platforms);
+  const stepWords = Object.fromEntries(Object.entries(steps).map(([id, step]) => [id, wordsOfStep(id, step)]));
+  const actionWords = Object.fromEntries(Object.keys(actions).map((id) => [id, { what: `What ${id} is`, how: `How ${id} is done` }]));
+  const objects: Readonly<Record<string, unknown>> = {
+    'directory/regions.yaml': listed(merged(smallest.regions, parts.regions)),
+    'directory/services/all.yaml': listed(merged(smallest.services, parts.services)),
+    ...Object.fromEntries(Object.entries(platforms).map(([id, platform]) => [`directory/platforms/${id}.yaml`, { id, ...platform }])),
+    'extortion/actions.yaml': actions,
+    'extortion/flow.yaml': { ...merged(smallest.flow, parts.flow), steps },
+    'sources.yaml': merged(smallest.sources, parts.sources),
+    'words/en-GB/actions-all.yaml': merged(actionWords, parts.actionWords),
+    'words/en-GB/steps.yaml': merged(stepWords, parts.stepWords),
+  };
+  const files: Readonly<Record<string, string | null>> = {
+    ...Object.fromEntries(Object.entries(objects).map(([file, value]) => [file, stringify(value, { aliasDuplicateObjects: false })])),
+    [interfaceFile]: interfaceWords,
+    ...parts.files,
+  };
+  return new Map(Object.entries(files).filter((entry): entry is [string, string] => entry[1] !== null));
+}
+
+/** What a small flow becomes, its problems included. */
+export const loadedFlow = (parts: Parts = {}): Loaded => loadContent(aFlow(parts));
+
+/** A small flow with nothing wrong, and its directory; throws where something is. */
+export function aContent(parts: Parts = {}): Content {
+  const { content, problems } = loadedFlow(parts);
+  if (content === null) throw new Error(problems.map(({ code, place, what }) => `${code} in ${place.file}: ${what}`).join('\n'));
+  return content;
+}
+
+export const flowOf = (parts: Parts = {}): Flow => aContent(parts).flow;
