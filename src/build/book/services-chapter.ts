@@ -1,0 +1,35 @@
+import { audienceNames, listed } from '../../flow/condition-in-words.ts';
+import type { Region, Service } from '../../flow/flow.ts';
+import { channelInWords, hoursInWords } from '../../flow/review/in-words.ts';
+import { audiences } from '../../flow/vocabulary.ts';
+import { type Wording, wordsFor } from '../../flow/wording.ts';
+import { type Markup, markup } from '../markup.ts';
+import type { BookMaterial } from './material.ts';
+
+/** Each different text of a wording once. */
+const texts = (wording: Wording<string> | undefined): readonly string[] => [
+  ...new Set(audiences.flatMap((audience) => wordsFor(wording, audience) ?? [])),
+];
+
+function serviceCard(service: Service): Markup {
+  const who = listed(
+    service.audiences.map((audience) => audienceNames[audience]),
+    'and',
+  );
+  const { from, to } = service.ages;
+  const row = (label: string, values: readonly string[]): Markup | false =>
+    values.length > 0 && markup`<dt>${label}</dt><dd>${values.map((value) => markup`<p>${value}</p>`)}</dd>`;
+  return markup`<div class="card"><h3>${service.name}</h3><p class="id">${service.id} · ${service.kind} · ${who}${(from > 0 || to < 120) && ` · ${from} to ${to} years`}</p>
+<dl class="facts">${row('What', texts(service.what))}${row('Expect', texts(service.expect))}${row('Cannot', texts(service.cannot))}${row('Reach it', service.channels.map(channelInWords))}${row('Hours', [hoursInWords(service.hours)])}${row('Cost', texts(service.cost))}${row('Access', service.access === undefined ? [] : [service.access])}</dl>
+<p class="small quiet">Checked ${service.checked}, to be checked again after ${service.term} days. ${service.sources.join(' ')}</p></div>`;
+}
+
+function regionPart({ name, id, emergency }: Region, services: readonly Service[]): Markup | false {
+  const own = services.filter(({ regions }) => regions[0] === id);
+  if (own.length === 0) return false;
+  return markup`<h3>${name} <span class="quiet small">emergency ${[emergency.number, ...emergency.also].join(' or ')}</span></h3>${own.map(serviceCard)}`;
+}
+
+/** Every helper that somebody can be sent to, region by region. */
+export const servicesChapter = ({ content }: BookMaterial): Markup =>
+  markup`${content.flow.regions.map((region) => regionPart(region, content.directory.services))}`;

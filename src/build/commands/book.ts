@@ -1,0 +1,83 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Content } from '../../flow/assemble/content.ts';
+import { changesBetween } from '../../flow/review/changes.ts';
+import { unitStates } from '../../flow/review/units.ts';
+import { bookHtml } from '../book/book.ts';
+import type { BookMaterial } from '../book/material.ts';
+import { printPdf } from '../book/print-pdf.ts';
+import { currentContent } from '../current-content.ts';
+import { rootFolder } from '../flows-folder.ts';
+import { loadContent } from '../load/load-content.ts';
+import { readRevision } from '../load/read-revision.ts';
+import { layOut } from '../map/lay-out.ts';
+import { problemsText } from '../print-problems.ts';
+import { proveAll } from '../prove/prove-all.ts';
+import type { Command } from './command.ts';
+
+const wrong = (what: string): number => {
+  console.error(`flows book: ${what}\nExample: npm run -s flows -- book --since v1.0.0`);
+  return 2;
+};
+
+function version(): string {
+  const { version: stated }: { readonly version?: string } = JSON.parse(readFileSync(join(rootFolder, 'package.json'), 'utf8'));
+  return stated ?? 'unknown';
+}
+
+/** What `flows/` was at a revision, or why that cannot be compared. */
+function contentAt(revision: string): Content | string {
+  try {
+    const { content, problems } = loadContent(readRevision(revision));
+    return (
+      content ?? `flows/ of "${revision}" cannot be read by this version: ${problems.length} problems, the first: ${problems[0]?.what}.`
+    );
+  } catch (error) {
+    return `git cannot show flows/ of "${revision}" (${error instanceof Error ? error.message.split('\n')[0] : String(error)}).`;
+  }
+}
+
+/** Writes the reviewers' book: all that Handrail says and decides, to be read on paper. */
+export const book: Command = {
+  usage: '[--since REVISION]   the reviewers’ book in build/book: every step, action, promise and service on paper',
+  async run(args) {
+    let values: { since?: string | undefined };
+    try {
+      ({ values } = parseArgs({ args: [...args], options: { since: { type: 'string' } } }));
+    } catch (error) {
+      return wrong(error instanceof Error ? error.message : String(error));
+    }
+    const { edition, loaded } = currentContent();
+    const { content, raw, promises, disagreements, problems } = loaded;
+    if (content === null || raw === null) {
+      console.error(problemsText(problems));
+      return 1;
+    }
+    const before = values.since === undefined ? null : contentAt(values.since);
+    if (typeof before === 'string') return wrong(before);
+    const day = new Date().toISOString().slice(0, 10);
+    const material: BookMaterial = {
+      content,
+      edition,
+      version: version(),
+      day,
+      map: await layOut(content.flow),
+      proof: proveAll(content, promises, day),
+      disagreements,
+      units: unitStates(content, raw),
+      news: before === null || values.since === undefined ? null : { since: values.since, changes: changesBetween(before, content) },
+    };
+    const folder = join(rootFolder, 'build', 'book');
+    mkdirSync(folder, { recursive: true });
+    const html = join(folder, 'reviewers-book.html');
+    writeFileSync(html, bookHtml(material));
+    const printed = await printPdf(html, join(folder, 'reviewers-book.pdf'));
+    console.log(
+      printed
+        ? 'build/book/reviewers-book.html and build/book/reviewers-book.pdf.'
+        : 'build/book/reviewers-book.html. No browser was found to print it as PDF: open it and print.',
+    );
+    return 0;
+  },
+};

@@ -1,0 +1,65 @@
+import { parseArgs } from 'node:util';
+import { stringify } from 'yaml';
+import { type UnitState, unitStates } from '../../flow/review/units.ts';
+import { flowsFolder } from '../flows-folder.ts';
+import { loadContent, readFolder } from '../load/load-content.ts';
+import { problemsText } from '../print-problems.ts';
+import type { Command } from './command.ts';
+
+const wrong = (what: string): number => {
+  console.error(`flows review: ${what}\nExample: npm run -s flows -- review --unit action:dont-pay --reviewer "Name" --role "Role"`);
+  return 2;
+};
+
+const kinds = [
+  ['step', 'steps'],
+  ['action', 'actions'],
+  ['services', 'groups of services'],
+  ['platform', 'app guides'],
+  ['words', 'parts of the interface'],
+] as const;
+
+function overview(states: readonly UnitState[]): string {
+  const counted = kinds.map(([kind, name]) => {
+    const own = states.filter(({ id }) => id.startsWith(`${kind}:`));
+    return `  ${own.filter(({ state }) => state === 'signed').length} of ${own.length} ${name}`;
+  });
+  const changed = states
+    .filter(({ state }) => state === 'changed')
+    .map(({ id, review }) => `  ${id}: changed since ${review?.reviewer} signed it on ${review?.date}`);
+  return ['Signed off:', ...counted, ...(changed.length === 0 ? [] : ['To be read again:', ...changed])].join('\n');
+}
+
+type Given = { readonly reviewer: string; readonly role: string; readonly date: string };
+
+/** The entry for flows/reviews.yaml; who reads it must have read the unit first. */
+const entry = ({ id, hash }: UnitState, given: Given): string => stringify([{ unit: id, ...given, hash }], { lineWidth: 0 });
+
+/** Shows what is signed off, and prepares an entry for whoever has read a unit and stands by it. */
+export const review: Command = {
+  usage: '[--unit … --reviewer … --role …] [--json]   what is signed off, or an entry to paste into reviews.yaml',
+  run(args) {
+    let values: { unit?: string | undefined; reviewer?: string | undefined; role?: string | undefined; json?: boolean | undefined };
+    try {
+      const text = { type: 'string' } as const;
+      ({ values } = parseArgs({ args: [...args], options: { unit: text, reviewer: text, role: text, json: { type: 'boolean' } } }));
+    } catch (error) {
+      return wrong(error instanceof Error ? error.message : String(error));
+    }
+    const { content, raw, problems } = loadContent(readFolder(flowsFolder));
+    if (content === null || raw === null) {
+      console.error(problemsText(problems));
+      return 1;
+    }
+    const states = unitStates(content, raw);
+    if (values.unit === undefined) {
+      console.log(values.json === true ? JSON.stringify(states, null, 2) : overview(states));
+      return 0;
+    }
+    const unit = states.find(({ id }) => id === values.unit);
+    if (unit === undefined) return wrong(`there is no unit "${values.unit}". \`review --json\` lists them all.`);
+    if (values.reviewer === undefined || values.role === undefined) return wrong('say who read it (--reviewer) and as what (--role).');
+    console.log(entry(unit, { reviewer: values.reviewer, role: values.role, date: new Date().toISOString().slice(0, 10) }));
+    return 0;
+  },
+};

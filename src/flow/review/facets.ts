@@ -1,0 +1,129 @@
+import { anyWords, audienceNames, conditionInWords, listed, optionName } from '../condition-in-words.ts';
+import type { Action, Flow, Platform, Service, Step } from '../flow.ts';
+import type { Prose } from '../prose.ts';
+import { type Audience, audiences } from '../vocabulary.ts';
+import { type Wording, wordsFor } from '../wording.ts';
+import { channelInWords, hoursInWords, needInWords, timingInWords, waysOnInWords } from './in-words.ts';
+import { proseText } from './prose-text.ts';
+
+/** One thing that can be said of a unit, in plain English: what a reviewer compares between two revisions. */
+export type Facet = { readonly label: string; readonly text: string };
+
+/** Audiences that read the same words, together. */
+export function byReader(
+  text: (audience: Audience) => string,
+): readonly { readonly readers: readonly Audience[]; readonly text: string }[] {
+  const groups = new Map<string, Audience[]>();
+  for (const audience of audiences) {
+    const own = text(audience);
+    if (own !== '') groups.set(own, [...(groups.get(own) ?? []), audience]);
+  }
+  return [...groups].map(([own, readers]) => ({ readers, text: own }));
+}
+
+/** Each reader's words under their own label, so that a change for one of them is told as one. */
+function wordFacets(label: string, text: (audience: Audience) => string): readonly Facet[] {
+  return audiences.flatMap((audience) => {
+    const own = text(audience);
+    return own === '' ? [] : [{ label: `${label}, for a ${audienceNames[audience]}`.replace('a adult', 'an adult'), text: own }];
+  });
+}
+
+const plain = (wording: Wording<string> | undefined) => (audience: Audience) => wordsFor(wording, audience) ?? '';
+const prose = (wording: Wording<Prose> | undefined) => (audience: Audience) => proseText(wordsFor(wording, audience) ?? []);
+const some = (label: string, text: string): readonly Facet[] => (text === '' ? [] : [{ label, text }]);
+
+export function actionFacets(flow: Flow, action: Action): readonly Facet[] {
+  const { words } = action;
+  return [
+    { label: 'Who gets it', text: conditionInWords(flow, action.when) },
+    ...some('When', timingInWords(flow, action, null)),
+    ...some('Helpers', action.services.map(needInWords).join('; ')),
+    ...some('Guide of the app', action.guide ?? ''),
+    ...some('Tags', action.tags.join(', ')),
+    { label: 'Sources', text: action.sources.join(', ') },
+    ...wordFacets('What to do', plain(words.what)),
+    ...wordFacets('How', prose(words.how)),
+    ...wordFacets('Why', prose(words.why)),
+    ...wordFacets('What it cannot do', prose(words.cannot)),
+    ...wordFacets('Words to say', (audience) => (wordsFor(words.say, audience) ?? []).join('\n')),
+  ];
+}
+
+export function stepFacets(flow: Flow, step: Step): readonly Facet[] {
+  const { words } = step;
+  const written = [
+    ...wordFacets('Heading', plain(words.heading)),
+    ...wordFacets('Lead', prose(words.lead)),
+    ...wordFacets('To do now', prose(words.now)),
+    ...wordFacets('Help', prose(words.help)),
+    ...wordFacets('Question', plain(words.ask)),
+    ...wordFacets('Note', prose(words.note)),
+  ];
+  const ways = waysOnInWords(flow, step, null)
+    .map(({ to, when }) => `${when}: ${to}`)
+    .join('\n');
+  if (step.kind === 'plan') return [...written, ...some('Offered on the plan', ways)];
+  return [
+    ...written,
+    { label: 'Choices', text: step.options.map((option) => optionFacet(flow, option)).join('\n') },
+    ...wordFacets('Choices', (audience) =>
+      step.options
+        .map((option) => wordsFor(option.label, audience) ?? '')
+        .filter(Boolean)
+        .join('\n'),
+    ),
+    ...some('Stands above the question', step.shows.join(', ')),
+    ...some('Helpers', step.services.map(needInWords).join('; ')),
+    ...(step.kind === 'question'
+      ? [
+          {
+            label: 'Not answering counts as',
+            text: listed(
+              step.options.filter(({ id }) => id === step.silence).map((option) => optionName(option, null)),
+              'or',
+            ),
+          },
+        ]
+      : []),
+    ...some('Ways on', ways),
+  ];
+}
+
+function optionFacet(flow: Flow, option: Extract<Step, { kind: 'notice' }>['options'][number]): string {
+  const name = anyWords(option.label, null) ?? option.id;
+  return option.when === undefined ? name : `${name} (only if ${conditionInWords(flow, option.when)})`;
+}
+
+export function serviceFacets(service: Service): readonly Facet[] {
+  return [
+    { label: 'Name', text: service.name },
+    {
+      label: 'Who it takes',
+      text: `${listed(
+        service.audiences.map((audience) => audienceNames[audience]),
+        'and',
+      )}, ${service.ages.from} to ${service.ages.to} years, in ${service.regions.join(', ')}`,
+    },
+    ...wordFacets('What it does', plain(service.what)),
+    ...wordFacets('What to expect', plain(service.expect)),
+    ...wordFacets('What it cannot do', plain(service.cannot)),
+    { label: 'How to reach it', text: service.channels.map(channelInWords).join('\n') },
+    { label: 'Hours', text: hoursInWords(service.hours) },
+    ...wordFacets('Cost', plain(service.cost)),
+    ...some('Access', service.access ?? ''),
+    { label: 'Last checked', text: service.checked },
+    { label: 'Sources', text: service.sources.join('\n') },
+  ];
+}
+
+export function platformFacets(platform: Platform): readonly Facet[] {
+  return [
+    { label: 'Order', text: platform.order.join(', ') },
+    ...Object.entries(platform.guides).flatMap(([part, guide]) =>
+      guide === undefined ? [] : [{ label: `How to: ${part}`, text: guide.steps.join('\n') }],
+    ),
+    ...some('What goes wrong here', platform.traps.join('\n')),
+    ...some('Sources', platform.sources.join('\n')),
+  ];
+}

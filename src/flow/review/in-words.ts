@@ -1,0 +1,66 @@
+import { conditionInWords, listed } from '../condition-in-words.ts';
+import type { Action, Channel, Flow, Step } from '../flow.ts';
+import type { Hours } from '../schema/directory-files.ts';
+import type { Need } from '../schema/need.ts';
+import type { Audience } from '../vocabulary.ts';
+
+const spoken = (id: string): string => id.replaceAll('-', ' ');
+
+/** A request to the directory, in plain English. */
+export function needInWords({ kind, topic, id, most, required }: Need): string {
+  const kinds = [kind ?? []].flat().map(spoken);
+  const named = [id ?? []].flat();
+  const what = [
+    ...(named.length > 0 ? [`the service ${listed(named, 'or')}`] : []),
+    ...(kinds.length > 0 ? [`services of the kind ${listed(kinds, 'or')}`] : []),
+    ...(topic === undefined ? [] : [`${kinds.length > 0 ? '' : 'services '}for ${spoken(topic)}`]),
+  ].join(' ');
+  return [what, ...(most === undefined ? [] : [`at most ${most}`]), ...(required === false ? ['only where there is one'] : [])].join(', ');
+}
+
+/** When an action is to be done; for a don't and for what stands above a question, where it stands. */
+export function timingInWords(flow: Flow, { timing, dont, id }: Action, audience: Audience | null): string {
+  const above = Object.values(flow.steps).filter((step) => step.kind !== 'plan' && step.shows.includes(id)).length;
+  if (timing === null)
+    return [...(dont ? ['among the don’ts of the plan'] : []), ...(above > 0 ? ['above a question'] : [])].join(', and ');
+  return timing
+    .map(({ when, at }) => {
+      if (when !== undefined) return `${flow.words.plan.timings[at]}, if ${conditionInWords(flow, when, audience)}`;
+      return timing.length > 1 ? `otherwise: ${flow.words.plan.timings[at]}` : flow.words.plan.timings[at];
+    })
+    .join('; ');
+}
+
+/** Each way on from a step, with whom it is for, in the order in which they are tried. */
+export function waysOnInWords(
+  flow: Flow,
+  step: Step,
+  audience: Audience | null,
+): readonly { readonly to: string; readonly when: string }[] {
+  if (step.kind === 'plan') return step.refine.map(({ step: to, when }) => ({ to, when: conditionInWords(flow, when, audience) }));
+  return step.next.map(({ to, when }, index) => {
+    if (when !== undefined) return { to, when: `if ${conditionInWords(flow, when, audience)}` };
+    return { to, when: index === 0 ? 'always' : 'otherwise' };
+  });
+}
+
+export function hoursInWords(hours: Hours | undefined): string {
+  if (hours === undefined) return 'hours not stated by the source';
+  if ('always' in hours) return 'day and night';
+  return hours.open.map(({ days, from, to }) => `${days.join(', ')} ${from} to ${to}`).join('; ');
+}
+
+export function channelInWords(channel: Channel): string {
+  switch (channel.by) {
+    case 'phone':
+      return `phone ${channel.shown}${channel.hours === undefined ? '' : ` (${hoursInWords(channel.hours)})`}`;
+    case 'text':
+      return `text ${channel.keyword === undefined ? '' : `“${channel.keyword}” to `}${channel.shown}`;
+    case 'email':
+      return `e-mail ${channel.address}`;
+    case 'relay':
+      return `relay: ${channel.how}`;
+    default:
+      return `${channel.by} ${channel.url}`;
+  }
+}
