@@ -13,6 +13,10 @@ if (navigationType() === 'back_forward' || isLeft(history.state)) {
   addEventListener('DOMContentLoaded', () => {
     drawCurtain('closed');
     document.documentElement.hidden = false;
+    // Else whoever goes on would find the mark, and this page, again.
+    document.querySelector('.curtain a')?.addEventListener('click', () => {
+      if (isLeft(history.state)) history.replaceState(null, '');
+    });
   });
 }
 

@@ -1,0 +1,52 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { audiences } from '../../src/flow/vocabulary.ts';
+import { launchChromium, openPage } from '../support/browser.ts';
+import { barriers, byKeyboard, byPointer, open, walkToPlan } from '../support/visitor.ts';
+
+const address = inject('address');
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+/** What the browser writes down of a page, but for the title, which is the same on every page. */
+async function traces(page: Page): Promise<string> {
+  return page.evaluate(() => JSON.stringify([location.href, history.state, document.cookie, localStorage.length, sessionStorage.length]));
+}
+
+describe.each(audiences)('%s', (audience) => {
+  test('comes to a plan by touch, and no barrier, no request and no trace is on the way', async () => {
+    const { page, seen } = await openPage(browser, { reducedMotion: 'reduce' });
+    await open(page, address);
+    await page.waitForLoadState('networkidle');
+    const atLoad = seen.requests.length;
+    const title = await page.title();
+
+    const steps = await walkToPlan(page, byPointer, { audience: [audience], region: ['gb-nir'] }, async ({ step }) => {
+      expect(await barriers(page), `at ${step}`).toEqual([]);
+      expect(await page.title()).toBe(title);
+      expect(page.url()).toBe(address);
+    });
+
+    expect(steps.length).toBeLessThanOrEqual(11);
+    expect(seen.requests.slice(atLoad)).toEqual([]);
+    expect(seen.requests.filter((request) => !request.startsWith(`GET ${address}`))).toEqual([]);
+    expect(seen.violations).toEqual([]);
+    expect(seen.errors).toEqual([]);
+    const left = await traces(page);
+    expect(left).toMatch(/"",0,0\]$/);
+    for (const step of steps) expect(left).not.toContain(step);
+  });
+
+  test('comes to a plan by keyboard alone, at night', async () => {
+    const { page, seen } = await openPage(browser, { on: 'desk', colorScheme: 'dark', reducedMotion: 'reduce' });
+    await open(page, address);
+    await walkToPlan(page, byKeyboard, { audience: [audience], region: ['gb-nir'] });
+    expect(await barriers(page)).toEqual([]);
+    expect(seen.violations).toEqual([]);
+    expect(seen.errors).toEqual([]);
+  });
+});

@@ -1,0 +1,103 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+/** The page a person is on, as the contract for automation names it. */
+export type Sight = { readonly page: string; readonly step: string | null };
+
+const shown = 'main[data-page]';
+
+export async function sight(page: Page): Promise<Sight> {
+  const main = page.locator(shown);
+  return { page: (await main.getAttribute('data-page')) ?? '', step: await main.getAttribute('data-step') };
+}
+
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.locator(shown).waitFor();
+}
+
+/** How a person answers one page; the page that follows is on the screen when it settles. */
+export type Answering = (page: Page, options: readonly string[]) => Promise<void>;
+
+const several = `${shown} input[type=checkbox]`;
+const controlFor = (option: string): string => `${shown} [data-option="${option}"], ${several}[value="${option}"]`;
+
+/** What is offered on the page, in its order. */
+export async function offered(page: Page): Promise<readonly string[]> {
+  return page
+    .locator(`${shown} [data-option], ${several}`)
+    .evaluateAll((controls) => controls.map((control) => control.getAttribute('data-option') ?? control.getAttribute('value') ?? ''));
+}
+
+/** By mouse or finger. */
+export const byPointer: Answering = async (page, options) => {
+  const before = await sight(page);
+  for (const option of options) {
+    const control = page.locator(controlFor(option));
+    if ((await control.getAttribute('type')) === 'checkbox') await control.check();
+    else await control.click();
+  }
+  const submit = page.locator(`${shown} button[type=submit]`);
+  if ((await sight(page)).step === before.step && (await submit.count()) > 0) await submit.click();
+  await another(page, before);
+};
+
+/** By Tab, Space and Enter alone, from wherever the focus is. */
+export const byKeyboard: Answering = async (page, options) => {
+  const before = await sight(page);
+  for (const option of options) {
+    await tabTo(page, controlFor(option));
+    const isBox = await page.locator(':focus').getAttribute('type');
+    await page.keyboard.press(isBox === 'checkbox' ? 'Space' : 'Enter');
+  }
+  if ((await page.locator(several).count()) > 0) {
+    await tabTo(page, `${shown} button[type=submit]`);
+    await page.keyboard.press('Enter');
+  }
+  await another(page, before);
+};
+
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 150; presses += 1) {
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`${selector} cannot be reached by Tab.`);
+}
+
+async function another(page: Page, { page: kind, step }: Sight): Promise<void> {
+  await page.waitForFunction(
+    ([before, at]) => {
+      const main = document.querySelector('main[data-page]');
+      return main !== null && (main.getAttribute('data-page') !== before || main.getAttribute('data-step') !== at);
+    },
+    [kind, step],
+  );
+}
+
+/** Answers until the plan: what `answers` says for a step, else its first option. `onPage` sees every page, the plan included. */
+export async function walkToPlan(
+  page: Page,
+  answering: Answering,
+  answers: Readonly<Record<string, readonly string[]>>,
+  onPage: (at: Sight) => Promise<void> = async () => {},
+): Promise<readonly string[]> {
+  const steps: string[] = [];
+  for (;;) {
+    const at = await sight(page);
+    await onPage(at);
+    if (at.page === 'plan') return steps;
+    if (steps.length > 20) throw new Error(`No plan after ${steps.join(', ')}.`);
+    steps.push(at.step ?? '');
+    await answering(page, answers[at.step ?? ''] ?? (await offered(page)).slice(0, 1));
+  }
+}
+
+/** What axe finds, every AA and AAA rule and its best practices included: one line for each. */
+export async function barriers(page: Page): Promise<readonly string[]> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} (${help}) at ${String(target)}: ${failureSummary ?? ''}`),
+  );
+}
