@@ -1,7 +1,8 @@
 import type { Condition } from '../../flow/condition.ts';
 import type { Directory, Flow } from '../../flow/flow.ts';
 import type { Property, SafetyPromise } from '../../flow/promise.ts';
-import { type Lookup, lookupIn } from './helpers-found.ts';
+import type { Node } from './diagram.ts';
+import { type Lookup, lookupIn } from './lookup.ts';
 import { type Terrain, terrainOf } from './terrain.ts';
 
 /** All that a property is decided over. */
@@ -9,6 +10,8 @@ export type Ground = {
   readonly terrain: Terrain;
   readonly directory: Directory;
   readonly lookup: Lookup;
+  /** Whom each question to the directory is answered yes for, once it has been asked. */
+  readonly nodes: Map<string, Node>;
   /** The day for which it is decided, `YYYY-MM-DD`; null where no clock is to be asked. */
   readonly day: string | null;
 };
@@ -41,5 +44,5 @@ export function groundOf(
   lookup: Lookup = lookupIn(flow, directory),
 ): Ground {
   const asked = promises.flatMap(({ holds }) => holds.flatMap((property) => conditionsOf(property, flow)));
-  return { terrain: terrainOf(flow, [...asked, ...planConditions(flow)]), directory, lookup, day };
+  return { terrain: terrainOf(flow, [...asked, ...planConditions(flow)]), directory, lookup, nodes: new Map(), day };
 }

@@ -4,7 +4,7 @@ import { audiences, type Timing, timings } from '../../flow/vocabulary.ts';
 import { wordsFor } from '../../flow/wording.ts';
 import { always, type Node, never } from './diagram.ts';
 import type { Ground } from './ground.ts';
-import { forWhom, matches, namedBy } from './helpers-found.ts';
+import { helped } from './helpers-found.ts';
 import { planGroups, timedAt } from './plan-groups.ts';
 
 /** Which actions a property is about, by what they carry. */
@@ -21,16 +21,13 @@ export function carries({ tags, guide }: Action, pattern: Pattern): boolean {
 
 /** For whom `action`, where they get it, is as the pattern says; `guessed`: whatever region was guessed for them. */
 export function fitting(ground: Ground, action: Action, pattern: Pattern, guessed = false): Node {
-  const { terrain, lookup } = ground;
+  if (!carries(action, pattern)) return never;
+  const { terrain } = ground;
   const { helper } = pattern;
-  if (!carries(action, pattern) || (helper !== undefined && action.services.length === 0)) return never;
-  const helped =
-    helper === undefined
-      ? always
-      : forWhom(terrain, (who) => namedBy(lookup, action, who).some((service) => matches(service, helper)), guessed);
+  const served = helper === undefined ? always : helped(ground, action.services, helper, guessed);
   const readers = audiences.filter((audience) => (wordsFor(action.words.say, audience) ?? []).length > 0);
   const scripted = pattern.script === undefined ? always : terrain.truth({ is: terrain.flow.facts.audience, of: readers });
-  return terrain.diagrams.and(helped, scripted);
+  return terrain.diagrams.and(served, scripted);
 }
 
 /** For whom `plan` has an action as the pattern says, under `under` or anywhere. */

@@ -37,7 +37,8 @@ export function search(terrain: Terrain, aim: Aim): Outcome {
   const goal = new Set(goals);
   const goalBits = terrain.reach.bitsOf(goals);
   const avoid = new Set(aim.avoid ?? []);
-  const seen = new Set<string>();
+  /** The fewest answers by which each state has been reached so far. */
+  const seen = new Map<string, number>();
   const levels: State[][] = [];
   let ends = 0;
   const found = (state: State, to: string | null): Outcome => ({
@@ -49,8 +50,8 @@ export function search(terrain: Terrain, aim: Aim): Outcome {
     if (avoid.has(state.step) || !terrain.reach.meets(state.step, goalBits)) return;
     if (state.left === never) ends += 1;
     const key = keyOf(state);
-    if (state.left === never || seen.has(key)) return;
-    seen.add(key);
+    if (state.left === never || (seen.get(key) ?? Number.POSITIVE_INFINITY) <= state.answers) return;
+    seen.set(key, state.answers);
     const level = levels[state.answers] ?? [];
     level.push(state);
     levels[state.answers] = level;
@@ -64,6 +65,7 @@ export function search(terrain: Terrain, aim: Aim): Outcome {
   for (let answers = 0; answers < levels.length; answers += 1) {
     // Passing a refinement by costs no answer: such states join the level while it is worked off.
     for (const state of levels[answers] ?? []) {
+      if ((seen.get(keyOf(state)) ?? answers) < answers) continue;
       if (terrain.flow.steps[state.step]?.kind === 'plan') {
         const ended = aim.at === 'arrival' || state.passed >= terrain.refinementsOf(state.step).length;
         if (goal.has(state.step) && aim.at !== 'stop' && ended && happens(state)) return found(state, null);

@@ -7,8 +7,8 @@ export const everybodyFinds: Decide<PropertyOf<'everybody-finds'>> = (ground, { 
   const { terrain, lookup } = ground;
   const { diagrams, truth } = terrain;
   const meant = truth(when);
-  const found = forWhom(terrain, (who) => {
-    const services = lookup(helper, who);
+  const found = forWhom(ground, JSON.stringify([helper, noted]), (who) => {
+    const services = lookup.find(helper, who);
     return services.some(({ fallback }) => !fallback) || (services.length > 0 && (noted === undefined || who.region.note !== undefined));
   });
   const asked = [helper.kind ?? [], helper.topic ?? [], helper.id ?? []].flat().join(', ');

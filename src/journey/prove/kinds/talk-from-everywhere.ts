@@ -1,19 +1,15 @@
 import type { PropertyOf } from '../../../flow/promise.ts';
 import { brokenWithout, bySearch, type Decide, kept, together } from '../decision.ts';
-import { forWhom, matches } from '../helpers-found.ts';
+import type { Node } from '../diagram.ts';
+import { helped } from '../helpers-found.ts';
 
 /** From every step the crisis page is one event away, comes back to the same place with nothing lost, and names such helpers. */
 export const talkFromEverywhere: Decide<PropertyOf<'talk-from-everywhere'>> = (ground, { helper }) => {
-  const { terrain, lookup } = ground;
+  const { terrain } = ground;
   const { cutOff, next } = terrain.ways;
   const [first] = cutOff;
   if (first !== undefined) return brokenWithout(`From “${first}” the crisis page is not one event away, or does not come back.`, next.size);
-  const named = (guessed: boolean) =>
-    forWhom(
-      terrain,
-      (who) => terrain.flow.crisis.services.flatMap((need) => lookup(need, who)).some((service) => matches(service, helper)),
-      guessed,
-    );
+  const named = (guessed: boolean): Node => helped(ground, terrain.flow.crisis.services, helper, guessed);
   const what = (): string => 'The crisis page names no such helper to this person.';
   const onTheWay = { at: 'arrival', steps: [...next.keys()], bad: terrain.diagrams.not(named(true)) } as const;
   const alone = terrain.diagrams.not(named(false));
