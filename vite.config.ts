@@ -14,7 +14,9 @@ export default defineConfig({
   build: {
     target,
     cssTarget: target,
-    modulePreload: { polyfill: false },
+    // preload-plugin names every chunk in the page's head itself.
+    modulePreload: false,
     assetsInlineLimit: 0,
+    rolldownOptions: { input: { index: 'index.html', trainer: 'trainer.html' } },
   },
 });

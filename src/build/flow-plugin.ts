@@ -28,12 +28,12 @@ function partsModule(parts: readonly ServicePart[]): string {
   ].join('\n');
 }
 
-async function sourceOf(name: string, { content, training }: Loaded): Promise<string | undefined> {
+async function sourceOf(name: string, { content, training, disagreements }: Loaded): Promise<string | undefined> {
   if (content === null) return undefined;
   const { flow, directory } = content;
   const parts = serviceParts(flow, directory);
   if (name === 'whole') return moduleOf('content', content);
-  if (name === 'training') return training === null ? undefined : moduleOf('training', training);
+  if (name === 'training' && training !== null) return [moduleOf('training', training), moduleOf('disagreements', disagreements)].join('\n');
   if (name === 'map') return moduleOf('map', await layOut(flow));
   if (name === 'flow') return moduleOf('flow', flowWithoutWords(flow));
   if (name === 'platforms') return moduleOf('platforms', platformsForPeople(directory));

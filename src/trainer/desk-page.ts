@@ -1,0 +1,11 @@
+/** Where the presenter is; the room is told only what the session says. */
+export type DeskPage =
+  | { readonly name: 'start' }
+  | { readonly name: 'desk' }
+  /** The room's view alone in this window. */
+  | { readonly name: 'alone' }
+  | { readonly name: 'packs'; readonly scenario: string | null }
+  | { readonly name: 'cards' };
+
+export type Tab = 'notes' | 'way' | 'map' | 'compare' | 'cards';
+export const tabs: readonly Tab[] = ['notes', 'way', 'map', 'compare', 'cards'];

@@ -1,0 +1,44 @@
+import { map } from 'virtual:handrail/map';
+import { disagreements, training } from 'virtual:handrail/training';
+import { content } from 'virtual:handrail/whole';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import '../ui/styles/handrail.css';
+import './styles/trainer.css';
+import type { Material } from './material.ts';
+import { PresenterApp } from './PresenterApp.tsx';
+import { openPresenter } from './presenter-store.ts';
+import { RoomApp } from './RoomApp.tsx';
+import { reducerOf } from './reduce.ts';
+import { openRoom } from './room-store.ts';
+import { rememberDesk, whichWindow } from './session-address.ts';
+import { walkerOf } from './walker.ts';
+
+const { flow, directory } = content;
+const walker = walkerOf(flow);
+const material: Material = { flow, directory, training, map, disagreements, walker, today: new Date() };
+const reduce = reducerOf(flow, training.scenarios, walker);
+
+/** The place the first case plays in: where a trainer most likely is. */
+const home = training.scenarios[0]?.region ?? flow.regions[0]?.id ?? '';
+
+const { role, session } = whichWindow(location.hash);
+const root = document.querySelector('#app');
+if (root !== null) {
+  if (role === 'room' && session !== null) {
+    document.documentElement.classList.add('is-room');
+    createRoot(root).render(
+      <StrictMode>
+        <RoomApp material={material} store={openRoom(session)} />
+      </StrictMode>,
+    );
+  } else {
+    const store = await openPresenter({ session, region: home, reduce });
+    rememberDesk(store.session);
+    createRoot(root).render(
+      <StrictMode>
+        <PresenterApp material={material} store={store} reduce={reduce} />
+      </StrictMode>,
+    );
+  }
+}

@@ -1,0 +1,45 @@
+import { Card } from '../parts/Card.tsx';
+import { ComparePanel } from '../parts/ComparePanel.tsx';
+import { MapPanel } from '../parts/MapPanel.tsx';
+import type { Aside } from '../studio.ts';
+import { walkedBy } from '../walked.ts';
+import type { ScreenProps } from './page-props.ts';
+
+/** What lies over the page until it is taken away: the map, two ways, or a card. */
+export function AsideScreen({ material, studio: { play }, dispatch, aside }: ScreenProps & { readonly aside: Aside }) {
+  const { words } = material.training;
+  switch (aside.kind) {
+    case 'map':
+      return (
+        <main className="card-screen map-screen" data-screen="map">
+          <h1 className="visually-hidden">{words.map.heading}</h1>
+          <MapPanel
+            material={material}
+            walked={walkedBy(material, play?.now.events ?? [])}
+            aside={aside}
+            ratio={16 / 9}
+            change={(changed) => dispatch({ type: 'aside', aside: changed })}
+            dispatch={dispatch}
+          />
+        </main>
+      );
+    case 'compare':
+      return (
+        <main className="card-screen wide" data-screen="compare">
+          <h1>{words.compare.heading}</h1>
+          {play !== null && <ComparePanel material={material} play={play} with={aside.with} />}
+        </main>
+      );
+    case 'card': {
+      const card = material.disagreements.find(({ id }) => id === aside.id);
+      return (
+        <main className="card-screen wide" data-screen="card">
+          <p className="eyebrow">{words.cards.heading}</p>
+          {card !== undefined && <Card card={card} material={material} level={1} />}
+        </main>
+      );
+    }
+    default:
+      return aside satisfies never;
+  }
+}

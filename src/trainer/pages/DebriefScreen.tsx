@@ -1,0 +1,42 @@
+import { fill } from '../../ui/fill.ts';
+import { caseOf } from '../case-of.ts';
+import { decisionsOf } from '../decisions.ts';
+import { DecisionTable } from '../parts/DecisionTable.tsx';
+import type { ScreenProps } from './page-props.ts';
+
+/** The end: the way taken, what was decided, what to talk about, and three things to take home. */
+export function DebriefScreen({ material, studio: { play } }: ScreenProps) {
+  if (play === null) return null;
+  const { debrief, desk } = material.training.words;
+  const { scenario } = caseOf(material.flow, material.training.scenarios, play);
+  return (
+    <main className="card-screen wide" data-screen="debrief">
+      <p className="eyebrow">{fill(debrief.lead, { title: scenario?.title ?? desk.free })}</p>
+      <h1>{debrief.heading}</h1>
+      <div className="columns">
+        <section>
+          <h2>{debrief.way}</h2>
+          <DecisionTable decisions={decisionsOf(material, play)} words={debrief} />
+        </section>
+        {scenario !== null && (
+          <section>
+            <h2>{debrief.remember}</h2>
+            <ol className="remember">
+              {scenario.remember.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ol>
+            <h2>{debrief.discuss}</h2>
+            <ul className="dashes">
+              {scenario.discuss.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+      <p className="lead">{debrief.close}</p>
+      <p className="quiet">{debrief.here}</p>
+    </main>
+  );
+}

@@ -1,0 +1,48 @@
+import { Mark } from '../parts/Mark.tsx';
+import { screenOf } from '../screen-of.ts';
+import { AsideScreen } from './AsideScreen.tsx';
+import { DebriefScreen } from './DebriefScreen.tsx';
+import { OpeningScreen } from './OpeningScreen.tsx';
+import { PageScreen } from './PageScreen.tsx';
+import { PauseScreen } from './PauseScreen.tsx';
+import type { ScreenProps } from './page-props.ts';
+import { StoryScreen } from './StoryScreen.tsx';
+import { ArrivesScreen, DeedScreen, TakenScreen } from './TakenScreen.tsx';
+
+/** What the room sees: the same in both windows. */
+export function Stage(props: ScreenProps) {
+  return (
+    <>
+      <Mark words={props.material.training.words} />
+      <Shown {...props} />
+    </>
+  );
+}
+
+function Shown(props: ScreenProps) {
+  const { material, studio, dispatch, on } = props;
+  const { words } = material.training;
+  const screen = screenOf(material, studio);
+  switch (screen.kind) {
+    case 'blank':
+      return <PauseScreen words={words} />;
+    case 'opening':
+      return <OpeningScreen screen={screen} words={words} pageWords={material.flow.words} />;
+    case 'story':
+      return <StoryScreen screen={screen} words={words} />;
+    case 'arrives':
+      return <ArrivesScreen text={screen.text} words={words} />;
+    case 'page':
+      return <PageScreen screen={screen} words={material.flow.words} trainerWords={words} on={on} />;
+    case 'taken':
+      return <TakenScreen screen={screen} words={words} dispatch={dispatch} />;
+    case 'deed':
+      return <DeedScreen screen={screen} words={words} dispatch={dispatch} />;
+    case 'debrief':
+      return <DebriefScreen {...props} />;
+    case 'aside':
+      return <AsideScreen {...props} aside={screen.aside} />;
+    default:
+      return screen satisfies never;
+  }
+}

@@ -1,0 +1,12 @@
+import type { On } from '../../ui/on.ts';
+import type { Material } from '../material.ts';
+import type { Studio, StudioEvent } from '../studio.ts';
+
+/** What every screen of the room is drawn from. */
+export type ScreenProps = {
+  readonly material: Material;
+  readonly studio: Studio;
+  readonly dispatch: (event: StudioEvent) => void;
+  /** What can be done on the wizard's own pages. */
+  readonly on: On;
+};

@@ -1,0 +1,59 @@
+import { audiences } from '../../flow/vocabulary.ts';
+import { Tap } from '../../ui/parts/Tap.tsx';
+import { closer, readableZoom, wider, windowOf } from '../map-window.ts';
+import type { Material } from '../material.ts';
+import type { MapAside, StudioEvent } from '../studio.ts';
+import type { Walked } from '../walked.ts';
+import { FlowMapView } from './FlowMapView.tsx';
+import { MapList } from './MapList.tsx';
+
+type MapPanelProps = {
+  readonly material: Material;
+  readonly walked: Walked;
+  readonly aside: MapAside;
+  /** Width to height of the place it is drawn in. */
+  readonly ratio: number;
+  readonly change: (aside: MapAside) => void;
+  readonly dispatch: (event: StudioEvent) => void;
+};
+
+/** The map with its tools. What is shown is part of the session, so that the room sees what the presenter points at. */
+export function MapPanel({ material: { map, training }, walked, aside, ratio, change, dispatch }: MapPanelProps) {
+  const words = training.words.map;
+  const at = aside.at ?? walked.here;
+  const jump = (step: string): void => dispatch({ type: 'jump', step });
+  return (
+    <section className="map-panel" aria-label={words.heading}>
+      <fieldset className="map-tools" aria-label={words.heading}>
+        <Tap data-map="closer" onTap={() => change({ ...aside, zoom: closer(aside.zoom) })}>
+          {words.closer}
+        </Tap>
+        <Tap data-map="wider" onTap={() => change({ ...aside, zoom: wider(aside.zoom) })}>
+          {words.wider}
+        </Tap>
+        <Tap data-map="whole" onTap={() => change({ ...aside, zoom: 1 })}>
+          {words.whole}
+        </Tap>
+        <Tap data-map="here" onTap={() => change({ ...aside, at: null, zoom: readableZoom(map, ratio) })}>
+          {words.follow}
+        </Tap>
+        <label>
+          {words.fold}{' '}
+          <select
+            value={aside.fold ?? ''}
+            onChange={({ target }) => change({ ...aside, fold: audiences.find((one) => one === target.value) ?? null })}
+          >
+            <option value="">{words.everybody}</option>
+            {audiences.map((audience) => (
+              <option key={audience} value={audience}>
+                {training.words.audiences[audience]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </fieldset>
+      <FlowMapView map={map} walked={walked} fold={aside.fold} window={windowOf(map, aside.zoom, at, ratio)} words={words} onJump={jump} />
+      <MapList map={map} walked={walked} fold={aside.fold} words={words} onJump={jump} />
+    </section>
+  );
+}

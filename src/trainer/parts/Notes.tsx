@@ -1,0 +1,146 @@
+import type { Turn, WrongTurn } from '../../flow/scenario.ts';
+import { answerInWords } from '../../journey/view-of-plan.ts';
+import { fill } from '../../ui/fill.ts';
+import { Tap } from '../../ui/parts/Tap.tsx';
+import { caseOf, turnAt } from '../case-of.ts';
+import { expectedIn } from '../expected.ts';
+import { planHere } from '../follow-through.ts';
+import type { Material } from '../material.ts';
+import { sourceNames } from '../source-names.ts';
+import type { Play, StudioEvent } from '../studio.ts';
+import { waysOn } from '../ways-on.ts';
+
+type NotesProps = { readonly material: Material; readonly play: Play; readonly dispatch: (event: StudioEvent) => void };
+
+/** For the presenter alone: what to say, what fits, what tempts, why the page is there and who says so, and the ways on. */
+export function Notes({ material, play, dispatch }: NotesProps) {
+  const { flow, training, walker } = material;
+  const words = training.words.notes;
+  const found = caseOf(flow, training.scenarios, play);
+  const { step } = walker.standing(play.now.events);
+  const turn = turnAt(found, step);
+  const reason = step === null ? undefined : training.words.steps[step];
+  return (
+    <div className="notes">
+      {turn?.arrives != null && <Note label={words.arrives}>{turn.arrives}</Note>}
+      {turn?.ask != null && (
+        <Note label={words.ask} strong>
+          {turn.ask}
+        </Note>
+      )}
+      {turn !== undefined && <Fits material={material} play={play} turn={turn} />}
+      {turn !== undefined && turn.wrong.length > 0 && <Wrong material={material} play={play} turn={turn} dispatch={dispatch} />}
+      {reason !== undefined && (
+        <section>
+          <h3>{words.stepWhy}</h3>
+          <p>{reason.why}</p>
+          <Sources material={material} tags={reason.sources} />
+        </section>
+      )}
+      <WaysOn material={material} play={play} dispatch={dispatch} />
+      <Holds material={material} play={play} />
+    </div>
+  );
+}
+
+function Note({ label, strong = false, children }: { readonly label: string; readonly strong?: boolean; readonly children: string }) {
+  return (
+    <section className={strong ? 'note-strong' : undefined}>
+      <h3>{label}</h3>
+      <p>{children}</p>
+    </section>
+  );
+}
+
+function Sources({ material, tags }: { readonly material: Material; readonly tags: readonly string[] }) {
+  return (
+    <p className="quiet sources-line">
+      {material.training.words.notes.sources} {sourceNames(material.flow, tags).join('; ')}
+    </p>
+  );
+}
+
+type TurnProps = { readonly material: Material; readonly play: Play; readonly turn: Turn };
+
+function Fits({ material, play, turn }: TurnProps) {
+  return (
+    <section>
+      <h3>{material.training.words.notes.fits}</h3>
+      <p>
+        <strong>{answerInWords(material.flow, turn, play.audience)}</strong>
+      </p>
+      <p>{turn.why}</p>
+      <Sources material={material} tags={turn.sources} />
+    </section>
+  );
+}
+
+function Wrong({ material, play, turn, dispatch }: TurnProps & Pick<NotesProps, 'dispatch'>) {
+  const words = material.training.words.notes;
+  const show = (wrong: WrongTurn, index: number): void =>
+    dispatch('deed' in wrong ? { type: 'deed', wrong: index } : { type: 'take', step: turn.step, options: wrong.options });
+  return (
+    <section>
+      <h3>{words.wrong}</h3>
+      <ul className="tempts">
+        {turn.wrong.map((wrong, index) => (
+          <li key={wrong.then}>
+            <p>{'deed' in wrong ? wrong.deed : answerInWords(material.flow, { step: turn.step, options: wrong.options }, play.audience)}</p>
+            <Tap className="tool small" data-wrong={index} onTap={() => show(wrong, index)}>
+              {words.show}
+            </Tap>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function WaysOn({ material, play, dispatch }: NotesProps) {
+  const words = material.training.words.notes;
+  const ways = waysOn(material, play);
+  const { step } = material.walker.standing(play.now.events);
+  if (ways.length === 0 || ways.length > 8 || step === null) return null;
+  return (
+    <section>
+      <h3>{words.ways}</h3>
+      <ul className="ways-on">
+        {ways.map(({ options, label, leadsTo }) => (
+          <li key={options.join()}>
+            <Tap data-take={options.join()} onTap={() => dispatch({ type: 'take', step, options })}>
+              {label}
+            </Tap>
+            {leadsTo !== null && <small>{fill(words.leadsTo, { step: leadsTo })}</small>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** On the plan: what the case must lead to, held against what is there. */
+function Holds({ material, play }: Pick<NotesProps, 'material' | 'play'>) {
+  const words = material.training.words.notes;
+  const { scenario } = caseOf(material.flow, material.training.scenarios, play);
+  const plan = planHere(material, play.now.events);
+  if (scenario === null || plan === null) return null;
+  return (
+    <section>
+      <h3>{words.plan}</h3>
+      <p className="quiet">{words.planHelp}</p>
+      <ul className="holds">
+        {expectedIn(material, scenario, plan).map(({ action, what, is }) => (
+          <li key={action} className={is}>
+            <span>{what}</span> <small>{is === 'holds' ? words.holds : words[is]}</small>
+          </li>
+        ))}
+      </ul>
+      <h3>{words.discuss}</h3>
+      <ul className="dashes">
+        {scenario.discuss.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

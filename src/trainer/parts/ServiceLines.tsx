@@ -1,0 +1,36 @@
+import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
+import type { ServiceView } from '../../journey/view.ts';
+import { channelText } from '../../ui/channel-text.ts';
+import { keepsHours, opennessText } from '../../ui/openness.ts';
+
+type ServiceLinesProps = { readonly services: readonly ServiceView[]; readonly words: InterfaceWords };
+
+/** Helpers as they are written on paper: name, hours, and numbers as text. */
+export function ServiceLines({ services, words }: ServiceLinesProps) {
+  return (
+    <ul className="service-lines">
+      {services.map((service) => (
+        <li key={service.id} data-service={service.id}>
+          <strong>{service.name}</strong>
+          <span>{linesOf(service, words).join(' · ')}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function linesOf(service: ServiceView, words: InterfaceWords): readonly string[] {
+  const ways = service.channels
+    .filter(({ by }) => by !== 'relay')
+    .map((channel) =>
+      channel.by === 'site' || channel.by === 'form' || channel.by === 'chat'
+        ? webText(channel.note, channelText(channel, words))
+        : channelText(channel, words),
+    );
+  return keepsHours(service) ? [opennessText(service.openness, words), ...ways] : ways;
+}
+
+/** A page's address stands in its note: training has no links. */
+function webText(note: string | null, label: string): string {
+  return note === null ? label : `${label}: ${note}`;
+}
