@@ -1,5 +1,7 @@
-import { regionAndWider } from '../flow/directory/find-services.ts';
-import type { Directory, Flow, Platform, Service } from '../flow/flow.ts';
+import { findServices, regionAndWider } from '../flow/directory/find-services.ts';
+import type { Directory, Flow, Platform, Region, Service } from '../flow/flow.ts';
+import type { Need } from '../flow/schema/need.ts';
+import { audiences } from '../flow/vocabulary.ts';
 
 /** Services that arrive together: those of the same places, with every region whose people they serve. */
 export type ServicePart = { readonly id: string; readonly regions: readonly string[]; readonly services: readonly Service[] };
@@ -16,16 +18,36 @@ function homeOf(flow: Flow, { regions }: Service): string {
   return first?.find((place) => others.every((path) => path.includes(place))) ?? regions[0] ?? '';
 }
 
-/** Splits the services place by place, so that a person's own can come first. */
+/** Every need that a walk through the flow can have. */
+export function needsOf(flow: Flow): readonly Need[] {
+  const ofSteps = Object.values(flow.steps).flatMap((step) => (step.kind === 'plan' ? [] : step.services));
+  return [...flow.crisis.services, ...ofSteps, ...flow.actions.flatMap(({ services }) => services)];
+}
+
+/** Whether somebody in `region` is ever sent to a worldwide fallback, because nothing nearer meets a need of theirs. */
+function fallsBack(flow: Flow, directory: Directory, region: Region): boolean {
+  const people = audiences.flatMap((audience) => flow.facts.ages.map(({ from, to }) => ({ audience, ages: { from, to }, region })));
+  return needsOf(flow).some((need) =>
+    people.some((who) => findServices(directory.services, flow.regions, need, who).some(({ fallback }) => fallback)),
+  );
+}
+
+/** Splits the services place by place, so that a person's own can come first; fallbacks apart, for the places that need one. */
 export function serviceParts(flow: Flow, directory: Directory): readonly ServicePart[] {
-  const homes = new Map(directory.services.map((service) => [service, homeOf(flow, service)]));
+  const homes = new Map(directory.services.filter(({ fallback }) => !fallback).map((service) => [service, homeOf(flow, service)]));
   const used = flow.regions.map(({ id }) => id).filter((id) => [...homes.values()].includes(id));
-  return used.map((id) => {
+  const parts = used.map((id) => {
     const services = directory.services.filter((service) => homes.get(service) === id);
     const served = new Set(services.flatMap(({ regions }) => regions));
     const reached = flow.regions.filter((region) => regionAndWider(flow.regions, region).some((place) => served.has(place)));
     return { id, regions: reached.map((region) => region.id), services: services.map(forPeople) };
   });
+  const fallbacks = {
+    id: 'fallback',
+    regions: flow.regions.filter((region) => fallsBack(flow, directory, region)).map(({ id }) => id),
+    services: directory.services.filter(({ fallback }) => fallback).map(forPeople),
+  };
+  return [...parts, fallbacks];
 }
 
 /** The guides of apps, as a person's phone carries them. */

@@ -17,15 +17,18 @@ function stepWithoutWords(step: Step): Step {
   const options = step.options.map((option) =>
     isName(option) ? option : { id: option.id, label: {}, ...(option.when === undefined ? {} : { when: option.when }) },
   );
-  return { ...step, words, options };
+  return step.kind === 'question' ? { ...step, words, options, cautious: [] } : { ...step, words, options };
 }
 
-/** The flow as everybody walks it, with the words of its first step alone. */
+/**
+ * The flow as everybody walks it, with the words of its first step alone. What only the proofs read (tags, cautious options) stays
+ * behind, and what an action cites comes with its reasons.
+ */
 export function flowWithoutWords(flow: Flow): Flow {
   return {
     ...flow,
     steps: Object.fromEntries(Object.entries(flow.steps).map(([id, step]) => [id, id === flow.start ? step : stepWithoutWords(step)])),
-    actions: flow.actions.map((action) => ({ ...action, words: { what: {} } })),
+    actions: flow.actions.map((action) => ({ ...action, words: { what: {} }, tags: [], sources: [] })),
     sources: {},
   };
 }
@@ -65,8 +68,14 @@ export function wordParts(flow: Flow): readonly WordPart[] {
     const sources: readonly (readonly [string, CitedSource])[] = Object.entries(flow.sources).filter(([tag]) => cited.has(tag));
     return {
       audience,
-      words: { audience, steps: stepsOf(flow, reach[audience], audience), actions: actionWords(walkKeys), sources: {} },
-      reasons: { audience, steps: {}, actions: actionWords(reasonKeys), sources: Object.fromEntries(sources) },
+      words: { audience, steps: stepsOf(flow, reach[audience], audience), actions: actionWords(walkKeys), cites: {}, sources: {} },
+      reasons: {
+        audience,
+        steps: {},
+        actions: actionWords(reasonKeys),
+        cites: Object.fromEntries(actions.map((action) => [action.id, action.sources])),
+        sources: Object.fromEntries(sources),
+      },
     };
   });
 }

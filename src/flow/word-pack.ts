@@ -15,6 +15,8 @@ export type WordPack = {
     >
   >;
   readonly actions: Readonly<Record<string, Chosen<ActionWords>>>;
+  /** The source tags of each action. */
+  readonly cites: Readonly<Record<string, readonly string[]>>;
   readonly sources: Flow['sources'];
 };
 
@@ -41,7 +43,11 @@ export function withWords(flow: Flow, pack: WordPack): Flow {
   return {
     ...flow,
     steps: Object.fromEntries(Object.entries(flow.steps).map(([id, step]) => [id, stepWithWords(step, pack)])),
-    actions: flow.actions.map((action) => ({ ...action, words: beside(action.words, pack.actions[action.id], pack.audience) })),
+    actions: flow.actions.map((action) => ({
+      ...action,
+      words: beside(action.words, pack.actions[action.id], pack.audience),
+      sources: pack.cites[action.id] ?? action.sources,
+    })),
     sources: { ...flow.sources, ...pack.sources },
   };
 }

@@ -1,8 +1,7 @@
 import { content } from 'virtual:handrail/whole';
 import { expect, test } from 'vitest';
-import { platformsForPeople, serviceParts } from '../../src/build/directory-parts.ts';
+import { needsOf, platformsForPeople, serviceParts } from '../../src/build/directory-parts.ts';
 import { findServices } from '../../src/flow/directory/find-services.ts';
-import { serviceKindSchema, topicSchema } from '../../src/flow/schema/need.ts';
 import { audiences } from '../../src/flow/vocabulary.ts';
 
 const { flow, directory } = content;
@@ -19,7 +18,7 @@ test('the parts that name a region hold every helper of its people, in the order
     { from: 13, to: 15 },
     { from: 18, to: 120 },
   ];
-  const needs = [...serviceKindSchema.options.map((kind) => ({ kind })), ...topicSchema.options.map((topic) => ({ topic }))];
+  const needs = needsOf(flow);
   for (const region of flow.regions) {
     const own = parts.filter(({ regions }) => regions.includes(region.id)).flatMap(({ services }) => services);
     for (const audience of audiences)
