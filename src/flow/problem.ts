@@ -27,7 +27,7 @@ export const problemKinds = {
     why: 'One id must mean one thing, or an answer could mean two.',
     cure: 'Rename one of the two and every mention of it.',
   },
-  'reserved-id': { why: 'The id is a word of the format or of the machine.', cure: 'Choose another id.' },
+  'reserved-id': { why: 'The id is a word of the format or of the machine, and would be taken for it.', cure: 'Choose another id.' },
   'unknown-step': {
     why: 'The way leads to a step that does not exist: a person would be stranded there.',
     cure: 'Name a step of flow.yaml, or add it.',
@@ -59,6 +59,23 @@ export const problemKinds = {
   'unreachable-step': { why: 'Nobody can ever come to this step.', cure: 'Lead a way to it, offer it as a refinement, or remove it.' },
   'dead-end': { why: 'From this step no way leads to a plan.', cure: 'Lead it on.' },
   circle: { why: 'The way goes round: a person would be asked the same again and again.', cure: 'Break the circle.' },
+  'way-to-refinement': {
+    why: 'A refinement goes back to the plan that offered it; on the way there is none yet, so a person would be stranded there.',
+    cure: 'Make it a question with a `next` of its own, or lead the way elsewhere.',
+  },
+  'refine-no-question': { why: 'A plan can only offer questions.', cure: 'Name a question or a refinement.' },
+  'refine-order': {
+    why: 'What a plan offers counts by the way and by what stands before it in `refine`; what stands after it would be passed over.',
+    cure: 'Move the step that the condition asks about further up in `refine`.',
+  },
+  'nothing-to-choose': {
+    why: 'Somebody may come to this page and find nothing to tap.',
+    cure: 'Give the step an option without a condition.',
+  },
+  'not-an-audience': {
+    why: 'Words, helpers and actions are written for the four audiences: whoever chose this would get none.',
+    cure: 'Use young-person, carer, professional and adult as the options of the step that `facts` names for the audience.',
+  },
   'silence-not-offered': {
     why: 'Every question has a way not to answer, offered to everybody.',
     cure: 'Name as `silence` an option without a condition.',
@@ -94,6 +111,7 @@ export const problemKinds = {
     why: 'Exactly one region is part of no other: what is said when nobody knows where the person is.',
     cure: 'Give every other region a `part-of`.',
   },
+  'region-circle': { why: 'A region that is part of itself never ends in the whole world.', cure: 'Correct `part-of`.' },
   'low-confidence': {
     why: 'An unconfirmed number must never reach a person.',
     cure: 'Confirm it and raise its confidence, or leave it as a lead.',

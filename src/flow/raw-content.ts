@@ -3,6 +3,7 @@ import type { Place } from './problem.ts';
 import type { RawAction } from './schema/action-file.ts';
 import type { RawPlatform, RawRegion, RawService, Source } from './schema/directory-files.ts';
 import type { FlowFile } from './schema/flow-file.ts';
+import type { HowWeKnowWords } from './schema/how-we-know-words.ts';
 import type { InterfaceWords } from './schema/interface-words.ts';
 import type { Review } from './schema/review-file.ts';
 import type { DontSay, Register } from './schema/word-rules-files.ts';
@@ -21,11 +22,13 @@ export type RawContent = {
   readonly actions: ById<RawAction>;
   readonly stepWords: ById<RawStepWords>;
   readonly actionWords: ById<RawActionWords>;
-  readonly interfaceWords: Placed<InterfaceWords>;
+  /** Null where the file cannot be used, for reasons that are reported: the rest is checked all the same. */
+  readonly interfaceWords: Placed<InterfaceWords> | null;
   readonly regions: ById<RawRegion>;
   readonly services: ById<RawService>;
   readonly platforms: ById<RawPlatform>;
   readonly sources: ById<Source>;
+  readonly howWeKnow: Placed<HowWeKnowWords> | null;
   readonly dontSay: ById<DontSay>;
   readonly register: Placed<Register> | null;
   readonly reviews: readonly Placed<Review>[];

@@ -4,6 +4,8 @@ import type { RawCondition } from './schema/condition.ts';
 /** What a condition may mention, and how to say that it does not exist. */
 export type ConditionNames = {
   readonly cases: Readonly<Record<string, RawCondition>>;
+  /** Whether a name was refused where it is defined: to mention it is no second problem. */
+  readonly isRefused: (id: string) => boolean;
   /** Options of a step, or undefined where there is no such step. Groups of regions count as options of the region step. */
   readonly optionsOf: (step: string) => readonly string[] | undefined;
   /** The options an author means: a group of regions stands for its regions. */
@@ -42,7 +44,7 @@ const anyOf = (parts: readonly Condition[]): Condition => (parts.length === 1 &&
 function readCase(id: string, names: ConditionNames, path: readonly (string | number)[], within: readonly string[]): Condition {
   const meant = names.cases[id];
   if (meant === undefined) {
-    names.report('unknown-case', path, `case "${id}"`);
+    if (!names.isRefused(id)) names.report('unknown-case', path, `case "${id}"`);
     return { any: [] };
   }
   if (within.includes(id)) {
@@ -55,9 +57,10 @@ function readCase(id: string, names: ConditionNames, path: readonly (string | nu
 function readAnswer(step: string, options: readonly string[], names: ConditionNames, path: readonly (string | number)[]): Condition {
   const offered = names.optionsOf(step);
   if (offered === undefined) {
-    names.report('unknown-step', path, `step "${step}" in a condition`);
+    if (!names.isRefused(step)) names.report('unknown-step', path, `step "${step}" in a condition`);
     return { any: [] };
   }
-  for (const option of options) if (!offered.includes(option)) names.report('unknown-option', path, `option "${option}" of step "${step}"`);
+  const strange = options.filter((option) => !offered.includes(option) && !names.isRefused(option));
+  for (const option of strange) names.report('unknown-option', path, `option "${option}" of step "${step}"`);
   return { is: step, of: options.flatMap((option) => names.expand(step, option)) };
 }

@@ -1,21 +1,36 @@
 import type { Content } from './assemble/content.ts';
 import { actionsPlaced } from './checks/actions.ts';
 import type { Check } from './checks/check.ts';
-import { namedServicesConfirmed, oneWholeWorld } from './checks/directory.ts';
+import { namedServicesConfirmed, regionsHold } from './checks/directory.ts';
+import { audiencesExist, namesAreFree } from './checks/names.ts';
 import { needsMet } from './checks/needs-met.ts';
+import { refinementsHold } from './checks/refinements.ts';
 import { mayNotAnswer } from './checks/silence.ts';
 import { noCircle, waysLeadOn } from './checks/ways.ts';
 import { wordsComplete, wordsUsed } from './checks/words.ts';
+import { crisisWordsComplete, serviceWordsComplete } from './checks/words-of-helpers.ts';
 import type { Problem } from './problem.ts';
 import type { RawContent } from './raw-content.ts';
 
-const checks: readonly Check[] = [waysLeadOn, noCircle, mayNotAnswer, actionsPlaced, wordsComplete, wordsUsed, namedServicesConfirmed];
+const checks: readonly Check[] = [
+  namesAreFree,
+  audiencesExist,
+  waysLeadOn,
+  noCircle,
+  refinementsHold,
+  mayNotAnswer,
+  actionsPlaced,
+  wordsComplete,
+  wordsUsed,
+  crisisWordsComplete,
+  namedServicesConfirmed,
+];
 /** These look services up, which needs the one region that all others are part of. */
-const directoryChecks: readonly Check[] = [needsMet];
+const directoryChecks: readonly Check[] = [needsMet, serviceWordsComplete];
 
 /** Runs every check and returns every problem, never only the first. */
 export function verify(content: Content, raw: RawContent): readonly Problem[] {
-  const regions = oneWholeWorld(content, raw);
+  const regions = regionsHold(content, raw);
   return [
     ...checks.flatMap((check) => check(content, raw)),
     ...regions,

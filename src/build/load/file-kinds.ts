@@ -3,6 +3,7 @@ import { actionFileSchema } from '../../flow/schema/action-file.ts';
 import { platformSchema, regionFileSchema, serviceFileSchema, sourceSchema } from '../../flow/schema/directory-files.ts';
 import { disagreementFileSchema } from '../../flow/schema/disagreement-file.ts';
 import { flowFileSchema } from '../../flow/schema/flow-file.ts';
+import { howWeKnowWordsSchema } from '../../flow/schema/how-we-know-words.ts';
 import { sourceTagSchema } from '../../flow/schema/id.ts';
 import { interfaceWordsSchema } from '../../flow/schema/interface-words.ts';
 import { promiseFileSchema } from '../../flow/schema/promise-file.ts';
@@ -29,6 +30,7 @@ export const fileKinds = {
   interfaceWords: { matches: /^words\/en-GB\/interface\.yaml$/, schema: interfaceWordsSchema, entryDepth: 1 },
   trainerWords: { matches: /^words\/en-GB\/trainer\.yaml$/, schema: trainerWordsSchema, entryDepth: 1 },
   staticWords: { matches: /^words\/en-GB\/static\.yaml$/, schema: staticWordsSchema, entryDepth: 1 },
+  howWeKnow: { matches: /^words\/en-GB\/how-we-know\.yaml$/, schema: howWeKnowWordsSchema, entryDepth: 1 },
   dontSay: { matches: /^words\/dont-say\.yaml$/, schema: dontSayFileSchema, entryDepth: 1 },
   register: { matches: /^words\/register\.yaml$/, schema: registerFileSchema, entryDepth: 1 },
   reviews: { matches: /^reviews\.yaml$/, schema: reviewFileSchema, entryDepth: 1 },

@@ -15,6 +15,7 @@ import { type FileKind, type FileValue, fileKinds, readElsewhere, singleFiles } 
 import { loadTraining } from './load-training.ts';
 import { type Position, readYaml, type YamlFile } from './read-yaml.ts';
 import { salvage } from './salvage.ts';
+import { restsOnUnread, type Unread } from './unread.ts';
 
 export type LocatedProblem = Problem & { readonly position: Position };
 
@@ -33,7 +34,8 @@ export type Loaded = {
   readonly files: readonly string[];
 };
 
-type Read = { readonly [K in FileKind]: { readonly file: string; readonly value: FileValue<K> }[] };
+/** `positions`: of a list, where each entry stands in the file, which may hold refused entries as well. */
+type Read = { readonly [K in FileKind]: { readonly file: string; readonly value: FileValue<K>; readonly positions: readonly number[] }[] };
 
 /** Reads text files of `folder`, name relative to it with forward slashes, in order of name. */
 export function readFolder(folder: string): ReadonlyMap<string, string> {
@@ -50,12 +52,14 @@ function readFiles(texts: ReadonlyMap<string, string>): {
   readonly yaml: ReadonlyMap<string, YamlFile>;
   readonly problems: LocatedProblem[];
   readonly refused: ReadonlySet<string>;
+  readonly unread: Unread;
 } {
   const read: Read = {
     flow: [],
     actions: [],
     promises: [],
     disagreements: [],
+    howWeKnow: [],
     dontSay: [],
     register: [],
     reviews: [],
@@ -73,6 +77,7 @@ function readFiles(texts: ReadonlyMap<string, string>): {
   const yaml = new Map<string, YamlFile>();
   const problems: LocatedProblem[] = [];
   const refused = new Set<string>();
+  const unread = new Set<FileKind>();
   for (const [file, text] of texts) {
     const kind = (Object.keys(fileKinds) as FileKind[]).find((name) => fileKinds[name].matches.test(file));
     if (kind === undefined) {
@@ -84,13 +89,23 @@ function readFiles(texts: ReadonlyMap<string, string>): {
     yaml.set(file, parsed);
     for (const { position, message } of parsed.errors)
       problems.push({ code: 'yaml-syntax', place: { file, path: [] }, what: message, position });
-    if (parsed.errors.length > 0) continue;
+    if (parsed.errors.length > 0) {
+      unread.add(kind);
+      continue;
+    }
     const result = salvage<unknown>(fileKinds[kind].schema, parsed.value, file, fileKinds[kind].entryDepth);
     for (const problem of result.problems) problems.push({ ...problem, position: parsed.positionOf(problem.place.path) });
     for (const id of result.refused) refused.add(id);
-    if (result.value !== undefined) (read[kind] as { file: string; value: unknown }[]).push({ file, value: result.value });
+    if (result.value === undefined) unread.add(kind);
+    else
+      (read[kind] as { file: string; value: unknown; positions: readonly number[] }[]).push({
+        file,
+        value: result.value,
+        positions: result.positions,
+      });
   }
-  return { read, yaml, problems, refused };
+  for (const [kind, file] of singleFiles) if (!texts.has(file)) unread.add(kind);
+  return { read, yaml, problems, refused, unread };
 }
 
 type Report = (code: Problem['code'], place: Place, what: string) => void;
@@ -110,16 +125,30 @@ function byKey<T>(files: readonly { readonly file: string; readonly value: Reado
 
 /** Entries of lists, by their own id. */
 function byOwnId<T extends { readonly id: string }>(
-  files: readonly { readonly file: string; readonly value: readonly T[] }[],
+  files: readonly { readonly file: string; readonly value: readonly T[]; readonly positions: readonly number[] }[],
+  report: Report,
+): ById<T> {
+  const all = new Map<string, Placed<T>>();
+  for (const { file, value, positions } of files) {
+    for (const [index, entry] of value.entries()) {
+      const place: Place = { file, path: [positions[index] ?? index] };
+      if (all.has(entry.id)) report('duplicate-id', place, `"${entry.id}" is also in ${all.get(entry.id)?.place.file}`);
+      else all.set(entry.id, { value: entry, place });
+    }
+  }
+  return all;
+}
+
+/** Files that are one entry each. */
+function byFile<T extends { readonly id: string }>(
+  files: readonly { readonly file: string; readonly value: T }[],
   report: Report,
 ): ById<T> {
   const all = new Map<string, Placed<T>>();
   for (const { file, value } of files) {
-    for (const [index, entry] of value.entries()) {
-      const place: Place = { file, path: [index] };
-      if (all.has(entry.id)) report('duplicate-id', place, `"${entry.id}" is also in ${all.get(entry.id)?.place.file}`);
-      else all.set(entry.id, { value: entry, place });
-    }
+    const place: Place = { file, path: [] };
+    if (all.has(value.id)) report('duplicate-id', { file, path: ['id'] }, `"${value.id}" is also in ${all.get(value.id)?.place.file}`);
+    else all.set(value.id, { value, place });
   }
   return all;
 }
@@ -140,7 +169,7 @@ function checkStaticWords(
 
 /** Reads, assembles and verifies the files of `flows/`, given as texts by name. Every problem is reported at once. */
 export function loadContent(texts: ReadonlyMap<string, string>): Loaded {
-  const { read, yaml, problems, refused } = readFiles(texts);
+  const { read, yaml, problems, refused, unread } = readFiles(texts);
   const files = [...texts.keys()];
   const locate = (problem: Problem): LocatedProblem => ({
     ...problem,
@@ -153,7 +182,7 @@ export function loadContent(texts: ReadonlyMap<string, string>): Loaded {
 
   const [flow] = read.flow;
   const [interfaceWords] = read.interfaceWords;
-  if (flow === undefined || interfaceWords === undefined)
+  if (flow === undefined)
     return {
       content: null,
       raw: null,
@@ -169,17 +198,17 @@ export function loadContent(texts: ReadonlyMap<string, string>): Loaded {
     actions: byKey(read.actions, report),
     stepWords: byKey(read.stepWords, report),
     actionWords: byKey(read.actionWords, report),
-    interfaceWords: { value: interfaceWords.value, place: { file: interfaceWords.file, path: [] } },
+    interfaceWords: interfaceWords === undefined ? null : { value: interfaceWords.value, place: { file: interfaceWords.file, path: [] } },
     regions: byOwnId(read.regions, report),
     services: byOwnId(read.services, report),
-    platforms: byOwnId(
-      read.platform.map(({ file, value }) => ({ file, value: [value] })),
-      report,
-    ),
+    platforms: byFile(read.platform, report),
     sources: byKey(read.sources, report),
     dontSay: byKey(read.dontSay, report),
+    howWeKnow: read.howWeKnow.map(({ file, value }) => ({ value, place: { file, path: [] } }))[0] ?? null,
     register: read.register.map(({ file, value }) => ({ value, place: { file, path: [] } }))[0] ?? null,
-    reviews: read.reviews.flatMap(({ file, value }) => value.map((review, index) => ({ value: review, place: { file, path: [index] } }))),
+    reviews: read.reviews.flatMap(({ file, value, positions }) =>
+      value.map((review, index) => ({ value: review, place: { file, path: [positions[index] ?? index] } })),
+    ),
     hash: (text) => createHash('sha256').update(text).digest('hex'),
     refused,
   };
@@ -188,19 +217,14 @@ export function loadContent(texts: ReadonlyMap<string, string>): Loaded {
   const { content, problems: unresolved } = assemble(raw);
   const { promises, problems: unkept } = assemblePromises(raw, byKey(read.promises, report));
   const disagreements = assembleDisagreements(raw, byKey(read.disagreements, report), report);
-  // What is written in a file that cannot be read is not missing: it would be reported twice.
-  const unread = [...yaml.values()].some(({ errors }) => errors.length > 0);
   const [trainerWords] = read.trainerWords;
   const { training, problems: untaught } = loadTraining(
     content,
     byKey(read.scenarios, report),
     trainerWords === undefined ? null : { value: trainerWords.value, place: { file: trainerWords.file, path: [] } },
-    !unread && refused.size + unresolved.length === 0,
+    unread.size + refused.size + unresolved.length === 0,
   );
-  const found = [...unresolved, ...unkept, ...untaught, ...verify(content, raw)].filter(
-    ({ code }) =>
-      !unread || !['words-missing', 'need-unmet', 'unknown-source', 'unknown-service', 'unknown-action', 'unknown-region'].includes(code),
-  );
+  const found = [...unresolved, ...unkept, ...untaught, ...verify(content, raw)].filter((problem) => !restsOnUnread(problem, unread));
   for (const problem of found) problems.push(locate(problem));
   const sound = problems.length === 0;
   return {

@@ -1,7 +1,13 @@
 import type { z } from 'zod';
 import type { Place, Problem } from '../../flow/problem.ts';
 
-type Salvaged<T> = { readonly value: T | undefined; readonly problems: readonly Problem[]; readonly refused: readonly string[] };
+type Salvaged<T> = {
+  readonly value: T | undefined;
+  readonly problems: readonly Problem[];
+  readonly refused: readonly string[];
+  /** Of a list: where each entry that is left stood in it. */
+  readonly positions: readonly number[];
+};
 
 type Branch = Record<string | number, unknown>;
 
@@ -34,40 +40,50 @@ export function salvage<T>(schema: z.ZodType<T>, value: unknown, file: string, e
   const copy: unknown = structuredClone(value);
   const problems: Problem[] = [];
   const refused = new Set<string>();
+  let positions: readonly number[] = Array.isArray(copy) ? [...copy.keys()] : [];
+  const written = ([first, ...path]: readonly (string | number)[]): Place['path'] =>
+    first === undefined ? [] : [typeof first === 'number' && Array.isArray(copy) ? (positions[first] ?? first) : first, ...path];
   for (;;) {
     const read = schema.safeParse(copy);
-    if (read.success) return { value: read.data, problems, refused: [...refused] };
+    if (read.success) return { value: read.data, problems, refused: [...refused], positions };
     const issues = read.error.issues.flatMap((issue) => innermost(issue));
+    let mended = false;
     for (const { issue, path } of issues) {
-      const place: Place = { file, path: path.filter(isPathPart) };
+      const place: Place = { file, path: written(path.filter(isPathPart)) };
       if (issue.code === 'unrecognized_keys') {
         const branch = branchAt(copy, path);
         for (const key of issue.keys) {
           problems.push({ code: 'unknown-key', place: { file, path: [...place.path, key] }, what: `key "${key}"` });
-          if (branch !== undefined) delete branch[key];
+          if (branch === undefined) continue;
+          delete branch[key];
+          mended = true;
         }
       } else problems.push({ code: 'shape', place, what: `${place.path.join(' → ') || 'the file'}: ${issue.message}` });
     }
     const broken = issues.filter(({ issue }) => issue.code !== 'unrecognized_keys');
-    if (broken.length > 0 && !drop(copy, broken, entryDepth, refused)) return { value: undefined, problems, refused: [...refused] };
+    const dropped = broken.length === 0 ? [] : drop(copy, broken, entryDepth, refused);
+    if (dropped === null || !(mended || broken.length > 0)) return { value: undefined, problems, refused: [...refused], positions };
+    if (entryDepth === 1) positions = positions.filter((_, index) => !dropped.includes(index));
   }
 }
 
-/** Removes the entries that hold what is broken; false where there is no entry to remove. */
+/** Removes the entries that hold what is broken, and gives their keys; null where there is no entry to remove. */
 function drop(
   copy: unknown,
   broken: readonly { readonly path: readonly PropertyKey[] }[],
   entryDepth: number,
   refused: Set<string>,
-): boolean {
+): readonly PropertyKey[] | null {
+  const dropped = new Set<PropertyKey>();
   for (const { path } of broken) {
-    if (path.length < entryDepth) return false;
+    if (path.length < entryDepth) return null;
     const parent = branchAt(copy, path.slice(0, entryDepth - 1));
     const key = path[entryDepth - 1];
-    if (parent === undefined || key === undefined || typeof key === 'symbol') return false;
+    if (parent === undefined || key === undefined || typeof key === 'symbol') return null;
     const entry = parent[key];
     const id = typeof entry === 'object' && entry !== null && 'id' in entry ? entry.id : key;
-    refused.add(String(id));
+    if (!dropped.has(key)) refused.add(String(id));
+    dropped.add(key);
     if (Array.isArray(parent)) parent[key as number] = undefined;
     else delete parent[key];
   }
@@ -75,5 +91,5 @@ function drop(
     const list = branchAt(copy, path.slice(0, entryDepth - 1)) as unknown;
     if (Array.isArray(list)) list.splice(0, list.length, ...list.filter((entry) => entry !== undefined));
   }
-  return true;
+  return [...dropped];
 }

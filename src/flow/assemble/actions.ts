@@ -2,7 +2,7 @@ import type { Action, ActionWords } from '../flow.ts';
 import type { Placed } from '../raw-content.ts';
 import { contentOfAction } from '../review/units.ts';
 import type { RawAction } from '../schema/action-file.ts';
-import { inside, type Scope } from './scope.ts';
+import { inside, type Scope, servicesNamed } from './scope.ts';
 
 function wordsOfAction(scope: Scope, id: string): ActionWords {
   const placed = scope.raw.actionWords.get(id);
@@ -31,12 +31,7 @@ export function assembleAction(scope: Scope, id: string, placed: Placed<RawActio
     if (!scope.raw.sources.has(source) && !scope.raw.refused.has(source))
       scope.report('unknown-source', inside(place, 'sources', index), `source "${source}"`);
   }
-  for (const [index, { id: named }] of value.services.entries()) {
-    for (const service of [named ?? []].flat()) {
-      if (!scope.raw.services.has(service) && !scope.raw.refused.has(service))
-        scope.report('unknown-service', inside(place, 'services', index), `service "${service}"`);
-    }
-  }
+  servicesNamed(scope, value.services, inside(place, 'services'));
   const action = {
     id,
     ...scope.condition(value.when, inside(place, 'when')),

@@ -1,9 +1,10 @@
 import type { CitedSource, Directory, Flow } from '../flow.ts';
 import type { Problem } from '../problem.ts';
 import type { RawContent } from '../raw-content.ts';
+import type { InterfaceWords } from '../schema/interface-words.ts';
 import { assembleAction } from './actions.ts';
 import { assembleDirectory, assembleRegion } from './directory.ts';
-import { scopeOf } from './scope.ts';
+import { scopeOf, servicesNamed } from './scope.ts';
 import { assembleStep } from './steps.ts';
 
 /** Everything the app is made of: the flow, and the directory beside it. */
@@ -34,6 +35,8 @@ export function assemble(raw: RawContent): { readonly content: Content; readonly
   if (!raw.actions.has(file.tonight.action) && !raw.refused.has(file.tonight.action))
     scope.report('unknown-action', inFile('tonight', 'action'), `action "${file.tonight.action}"`);
 
+  servicesNamed(scope, file.crisis.services, inFile('crisis', 'services'));
+
   const flow: Flow = {
     id: file.id,
     start: file.start,
@@ -62,7 +65,8 @@ export function assemble(raw: RawContent): { readonly content: Content; readonly
         },
       ]),
     ),
-    words: raw.interfaceWords.value,
+    // Refused with a problem where there are none, and then the content is not used.
+    words: raw.interfaceWords?.value ?? ({} as InterfaceWords),
   };
   return { content: { flow, directory: assembleDirectory(scope) }, problems };
 }

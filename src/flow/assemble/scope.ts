@@ -6,6 +6,7 @@ import type { ConditionNames } from '../read-condition.ts';
 import { readCondition } from '../read-condition.ts';
 import { readProse } from '../read-prose.ts';
 import type { RawCondition } from '../schema/condition.ts';
+import type { Need } from '../schema/need.ts';
 import type { RawScripts, RawWording } from '../schema/wording.ts';
 import type { Wording } from '../wording.ts';
 
@@ -21,10 +22,20 @@ export type Scope = {
 
 export const inside = ({ file, path }: Place, ...more: readonly (string | number)[]): Place => ({ file, path: [...path, ...more] });
 
+/** Reports the services that `needs` name and no file has. */
+export function servicesNamed(scope: Scope, needs: readonly Need[], place: Place): void {
+  for (const [index, { id: named }] of needs.entries()) {
+    for (const service of [named ?? []].flat()) {
+      if (!scope.raw.services.has(service) && !scope.raw.refused.has(service))
+        scope.report('unknown-service', inside(place, index), `service "${service}"`);
+    }
+  }
+}
+
 /** The ids a step's options can have, those generated from the directory included. */
 export function optionIds(raw: RawContent, step: string): readonly string[] | undefined {
   const at = raw.flow.value.steps[step];
-  if (at === undefined || at.kind === 'plan') return raw.refused.has(step) ? [] : undefined;
+  if (at === undefined || at.kind === 'plan') return undefined;
   const written = Array.isArray(at.options) ? at.options : at.options.then;
   const generated = Array.isArray(at.options) ? [] : generatedIds(raw, at.options.from);
   return [...generated, ...written.map((option) => (typeof option === 'string' ? option : option.id))];
@@ -42,16 +53,17 @@ export function generatedIds(raw: RawContent, from: 'regions' | 'apps' | 'paymen
     .map(({ id }) => id);
 }
 
-function regionWithin(raw: RawContent, region: string, group: string): boolean {
+function regionWithin(raw: RawContent, region: string, group: string, passed: readonly string[] = []): boolean {
   if (region === group) return true;
   const wider = raw.regions.get(region)?.value['part-of'];
-  return wider !== undefined && regionWithin(raw, wider, group);
+  return wider !== undefined && !passed.includes(wider) && regionWithin(raw, wider, group, [...passed, region]);
 }
 
 function conditionNames(raw: RawContent, report: ConditionNames['report']): ConditionNames {
   const { cases, facts } = raw.flow.value;
   return {
     cases,
+    isRefused: (id) => raw.refused.has(id),
     optionsOf: (step) => {
       const options = optionIds(raw, step);
       return options === undefined || step !== facts.region ? options : [...options, ...raw.regions.keys()];

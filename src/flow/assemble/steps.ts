@@ -4,7 +4,7 @@ import type { RawStepWords } from '../raw-content.ts';
 import type { RawStep } from '../schema/flow-file.ts';
 import type { RawWording } from '../schema/wording.ts';
 import type { Wording } from '../wording.ts';
-import { generatedIds, inside, type Scope } from './scope.ts';
+import { generatedIds, inside, type Scope, servicesNamed } from './scope.ts';
 
 type AskingStep = Exclude<RawStep, { kind: 'plan' }>;
 
@@ -41,6 +41,9 @@ function optionsOfStep(scope: Scope, id: string, step: AskingStep, place: Place)
   };
   const written = Array.isArray(step.options) ? step.options : step.options.then;
   const generated = Array.isArray(step.options) ? [] : generatedIds(scope.raw, step.options.from);
+  const ids = [...generated, ...written.map((option) => (typeof option === 'string' ? option : option.id))];
+  for (const [index, option] of ids.entries())
+    if (ids.indexOf(option) < index) scope.report('duplicate-id', inside(place, 'options'), `option "${option}" of step "${id}"`);
   const nameOf = (from: string): string => scope.raw.regions.get(from)?.value.name ?? scope.raw.platforms.get(from)?.value.name ?? from;
   return [
     ...generated.map((option): Option => ({ id: option, label: { all: nameOf(option) } })),
@@ -87,6 +90,7 @@ export function assembleStep(scope: Scope, id: string, step: RawStep): Step {
     if (!scope.raw.actions.has(action) && !scope.raw.refused.has(action))
       scope.report('unknown-action', inside(place, 'shows', index), `action "${action}"`);
   }
+  servicesNamed(scope, step.services ?? [], inside(place, 'services'));
   const base = {
     id,
     words,

@@ -1,8 +1,28 @@
+import type { Flow, Region } from '../flow.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
 
+/** The regions that `region` is part of and that lead back to it. */
+function circleOf(flow: Flow, region: Region): readonly string[] | undefined {
+  const passed: string[] = [];
+  for (let at: Region | undefined = region; at !== undefined; at = flow.regions.find(({ id }) => id === at?.partOf)) {
+    if (passed.includes(at.id)) return at.id === region.id ? [...passed, at.id] : undefined;
+    passed.push(at.id);
+  }
+  return undefined;
+}
+
+/** No region is part of itself, by whatever way. */
+const noRegionInCircles: Check = ({ flow }, raw) =>
+  flow.regions.flatMap((region): readonly Problem[] => {
+    const circle = circleOf(flow, region);
+    if (circle === undefined) return [];
+    const { file, path } = raw.regions.get(region.id)?.place ?? { file: 'directory/regions.yaml', path: [] };
+    return [{ code: 'region-circle', place: { file, path: [...path, 'part-of'] }, what: circle.join(' → ') }];
+  });
+
 /** Exactly one region holds all others. */
-export const oneWholeWorld: Check = ({ flow }, raw) => {
+const oneWholeWorld: Check = ({ flow }, raw) => {
   const roots = flow.regions.filter(({ partOf }) => partOf === null);
   if (roots.length === 1) return [];
   const [, second] = roots;
@@ -15,6 +35,9 @@ export const oneWholeWorld: Check = ({ flow }, raw) => {
     },
   ];
 };
+
+/** Every region ends in the one that holds all others. Until it does, no helper can be looked up. */
+export const regionsHold: Check = (content, raw) => [...noRegionInCircles(content, raw), ...oneWholeWorld(content, raw)];
 
 /** A service that is the only one for a need must not be a mere lead: leads are named, so that somebody confirms them. */
 export const namedServicesConfirmed: Check = ({ flow, directory }, raw) => {

@@ -30,6 +30,11 @@ export const waysLeadOn: Check = ({ flow }, raw) => {
         place: at(step.id, 'next', open + 1),
         what: `step "${step.id}": to "${step.next[open + 1]?.to}"`,
       });
+    for (const [index, { to }] of step.next.entries()) {
+      const on = flow.steps[to];
+      if (on?.kind === 'question' && on.refinement)
+        problems.push({ code: 'way-to-refinement', place: at(step.id, 'next', index, 'to'), what: `step "${step.id}": to "${to}"` });
+    }
     const goesOn = step.next.length > 0 && step.next.every(({ to }) => flow.steps[to] !== undefined);
     if (goesOn && ![...reachable(flow, step.id)].some((id) => flow.steps[id]?.kind === 'plan'))
       problems.push({ code: 'dead-end', place: at(step.id), what: `step "${step.id}"` });

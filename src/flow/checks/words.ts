@@ -16,7 +16,8 @@ function readersOf(flow: Flow, reach: Readonly<Record<Audience, Reach>>): Readon
 
 const nameOf = (audience: Audience | null): string => audience ?? 'whoever has not said who they are';
 
-function missing(
+/** A problem where any of `readers` would find nothing written. */
+export function missing(
   wording: Wording<unknown> | undefined,
   readers: readonly (Audience | null)[],
   place: Place,

@@ -101,6 +101,9 @@ export function textsRead({ flow }: Content, raw: RawContent): readonly ReadText
     ...stepTexts(flow, raw, reach),
     ...actionTexts(flow, raw, reach),
     ...serviceTexts(raw),
-    ...deep(raw.interfaceWords.value, { unit: 'interface', place: raw.interfaceWords.place, readers: audiences }),
+    ...(raw.howWeKnow === null ? [] : deep(raw.howWeKnow.value, { unit: 'how-we-know', place: raw.howWeKnow.place, readers: audiences })),
+    ...(raw.interfaceWords === null
+      ? []
+      : deep(raw.interfaceWords.value, { unit: 'interface', place: raw.interfaceWords.place, readers: audiences })),
   ];
 }
