@@ -68,7 +68,7 @@ test.each(Object.entries(pages))('headings of the %s page begin at one and leave
 
 test.each(Object.entries(pages))('the heading of the %s page can take the focus and is not a stop of the Tab key', (_, view) => {
   draw(view);
-  expect(screen.getByRole('heading', { level: 1 }).tabIndex).toBe(-1);
+  expect(screen.getByRole('heading', { level: 1 }).getAttribute('tabindex')).toBe('-1');
 });
 
 test.each(Object.entries(pages))('no gap in the words of the %s page is left unfilled', (_, view) => {
