@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { flowPlugin } from './src/build/flow-plugin.ts';
+import { howWeKnowPlugin } from './src/build/how-we-know-plugin.ts';
 import { policyPlugin } from './src/build/policy-plugin.ts';
 import { preloadPlugin } from './src/build/preload-plugin.ts';
 import { staticPlugin } from './src/build/static-plugin.ts';
@@ -10,7 +11,7 @@ const target = ['chrome90', 'firefox91', 'safari15.4'];
 
 export default defineConfig({
   base: './',
-  plugins: [react(), staticPlugin(target), flowPlugin(), preloadPlugin(), policyPlugin()],
+  plugins: [react(), staticPlugin(target), flowPlugin(), preloadPlugin(), policyPlugin(), howWeKnowPlugin()],
   build: {
     target,
     cssTarget: target,

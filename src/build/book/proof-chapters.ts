@@ -11,7 +11,7 @@ export function promisesChapter({ proof, content }: BookMaterial): Markup {
 <table><thead><tr><th>Promise</th><th>Verdict</th><th>Decided over</th></tr></thead><tbody>
 ${proof.verdicts.map(({ promise, verdict, states, ends, breach }) => {
   const story = breach === null ? null : storyText(storyOf(content.flow, content.directory, breach));
-  return markup`<tr><td>${promise.says}<br><span class="id">${promise.id} · ${promise.sources.join(', ')}</span>${story !== null && markup`<p class="was">${story}</p>`}</td><td class="verdict">${verdicts[verdict]}</td><td class="small">${verdict === 'elsewhere' ? promise.heldBy.join(', ') : `${states} states, ${ends} plans`}</td></tr>`;
+  return markup`<tr><td>${promise.says}<br><span class="id">${promise.id} · ${promise.sources.join(', ')}</span>${story !== null && markup`<p class="was">${story}</p>`}</td><td class="verdict">${verdicts[verdict]}</td><td class="small">${verdict === 'elsewhere' ? promise.heldBy.join(', ') : `${states} states, in ${ends} places`}</td></tr>`;
 })}</tbody></table>`;
 }
 

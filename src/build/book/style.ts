@@ -59,5 +59,7 @@ tr { break-inside: avoid; }
 .was, .is { padding: 1mm 2.5mm; white-space: pre-line; border-radius: 1.5mm; margin: 0.8mm 0; }
 .mark { font-size: 8pt; color: var(--quiet); border: 0.7pt solid var(--line); border-radius: 1.2mm; padding: 0.2mm 1.6mm; margin-left: 2mm; white-space: nowrap; }
 .sources { columns: 1; } .sources p { break-inside: avoid; font-size: 9pt; overflow-wrap: anywhere; }
+td:first-child { width: 68%; }
+@media print { body { max-width: none; } }
 @media screen { body { padding: 10mm; } }
 `;

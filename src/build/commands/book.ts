@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Content } from '../../flow/assemble/content.ts';
@@ -9,6 +9,7 @@ import type { BookMaterial } from '../book/material.ts';
 import { printPdf } from '../book/print-pdf.ts';
 import { currentContent } from '../current-content.ts';
 import { rootFolder } from '../flows-folder.ts';
+import { versionStated } from '../how-we-know/version.ts';
 import { loadContent } from '../load/load-content.ts';
 import { readRevision } from '../load/read-revision.ts';
 import { layOut } from '../map/lay-out.ts';
@@ -20,11 +21,6 @@ const wrong = (what: string): number => {
   console.error(`flows book: ${what}\nExample: npm run -s flows -- book --since v1.0.0`);
   return 2;
 };
-
-function version(): string {
-  const { version: stated }: { readonly version?: string } = JSON.parse(readFileSync(join(rootFolder, 'package.json'), 'utf8'));
-  return stated ?? 'unknown';
-}
 
 /** What `flows/` was at a revision, or why that cannot be compared. */
 function contentAt(revision: string): Content | string {
@@ -60,7 +56,7 @@ export const book: Command = {
     const material: BookMaterial = {
       content,
       edition,
-      version: version(),
+      version: versionStated(),
       day,
       map: await layOut(content.flow),
       proof: proveAll(content, promises, day),

@@ -26,6 +26,8 @@ export const interfaceWordsSchema = z.strictObject({
     emergency: text,
     leave: text,
     keys: text,
+    /** Leads to the page that says who stands behind all this. */
+    howWeKnow: text,
   }),
   back: text,
   goOn: text,

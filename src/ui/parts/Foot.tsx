@@ -15,6 +15,11 @@ export function Foot({ bar, words }: FootProps) {
       <p>
         {words.foot.leave} <span className="keys">{words.foot.keys}</span>
       </p>
+      {bar.emergency.href !== null && (
+        <p>
+          <a href="./how-we-know.html">{words.foot.howWeKnow}</a>
+        </p>
+      )}
     </footer>
   );
 }
