@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { flowPlugin } from './src/build/flow-plugin.ts';
+import { guidePagesPlugin } from './src/build/guide-pages-plugin.ts';
 import { howWeKnowPlugin } from './src/build/how-we-know-plugin.ts';
 import { policyPlugin } from './src/build/policy-plugin.ts';
 import { preloadPlugin } from './src/build/preload-plugin.ts';
@@ -11,7 +12,7 @@ const target = ['chrome90', 'firefox91', 'safari15.4'];
 
 export default defineConfig({
   base: './',
-  plugins: [react(), staticPlugin(target), flowPlugin(), preloadPlugin(), policyPlugin(), howWeKnowPlugin()],
+  plugins: [react(), staticPlugin(target), flowPlugin(), preloadPlugin(), policyPlugin(), howWeKnowPlugin(), guidePagesPlugin()],
   build: {
     target,
     cssTarget: target,

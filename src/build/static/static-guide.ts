@@ -72,6 +72,13 @@ function place({ content, words: { numbers, danger, remove }, newTab }: Scene, r
     </section>`;
 }
 
+/** The numbers of every place a person can name. */
+export function everyPlace(scene: Scene): Markup {
+  const { content, words } = scene;
+  const places = content.flow.regions.filter(({ choice }) => choice);
+  return markup`<section><h2 id="numbers">${words.numbers.heading}</h2>${places.map((region) => place(scene, region))}</section>`;
+}
+
 const section = ({ heading, text }: { readonly heading: string; readonly text: string }, ...more: readonly Markup[]): Markup =>
   markup`<section><h2>${heading}</h2><p>${text}</p>${more}</section>`;
 
@@ -81,7 +88,6 @@ const section = ({ heading, text }: { readonly heading: string; readonly text: s
  */
 export function staticGuide(scene: Scene): Markup {
   const { content, words } = scene;
-  const choices = content.flow.regions.filter(({ choice }) => choice);
   const firstOnes = words.first.flatMap((id) => content.flow.regions.find((region) => region.id === id) ?? []);
   const { leaveTo } = firstOnes[0] ?? {};
   return markup`<div id="guide" class="standing late" role="main">
@@ -100,7 +106,7 @@ export function staticGuide(scene: Scene): Markup {
     <nav aria-labelledby="guides"><h2 id="guides">${words.guides.heading}</h2>${list(
       audiences.map((audience) => markup`<a href="./guide/${audience}.html">${words.guides[audience]}</a>`),
     )}</nav>
-    <section><h2 id="numbers">${words.numbers.heading}</h2>${choices.map((region) => place(scene, region))}</section>
+    ${everyPlace(scene)}
     <p class="quiet">${words.draft}</p>
   </div>`;
 }

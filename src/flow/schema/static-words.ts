@@ -48,6 +48,8 @@ export const staticWordsSchema = z.strictObject({
   }),
   guides: z.strictObject({ heading: text, 'young-person': text, carer: text, professional: text, adult: text }),
   draft: text,
+  /** `{edition}` */
+  edition: text,
   /** The neutral page while leaving, and the one that whoever comes back finds. */
   curtain: z.strictObject({
     leaving: z.strictObject({ title: text, text }),

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { audiences } from '../flow/vocabulary.ts';
+import { currentContent } from './current-content.ts';
+import { rootFolder } from './flows-folder.ts';
+import { guidePage } from './guide-pages/page.ts';
+import { type Markup, markup } from './markup.ts';
+import { problemsText } from './print-problems.ts';
+import { policyInPage } from './run/security-headers.mjs';
+
+const sheetName = 'guide/guide.css';
+const sheets = ['tokens.css', 'base.css', 'static.css', 'print-guide.css'].map((name) => `src/ui/styles/${name}`);
+
+function pages(head: Markup): ReadonlyMap<string, string> {
+  const { edition, loaded } = currentContent();
+  const { content, staticWords: words, problems } = loaded;
+  if (content === null || words === null) throw new Error(problemsText(problems));
+  // A printed page has no clock: what depends on the hour is left out of it.
+  const scene = { content, words, edition, now: new Date(0) };
+  return new Map(audiences.map((audience) => [`guide/${audience}.html`, guidePage(scene, audience, head)]));
+}
+
+/** The whole guide of each audience as a page that needs no program: `guide/<audience>.html`, linked from the static guide. */
+export function guidePagesPlugin(): Plugin {
+  return {
+    name: 'handrail-guide-pages',
+    generateBundle() {
+      const source = sheets.map((sheet) => readFileSync(join(rootFolder, sheet), 'utf8')).join('\n');
+      this.emitFile({ type: 'asset', fileName: sheetName, source });
+      const head = markup`<meta http-equiv="Content-Security-Policy" content="${policyInPage()}"><link rel="stylesheet" href="./guide.css">`;
+      for (const [fileName, page] of pages(head)) this.emitFile({ type: 'asset', fileName, source: page });
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const page = request.url?.startsWith('/guide/')
+          ? pages(markup`${sheets.map((sheet) => markup`<link rel="stylesheet" href="/${sheet}">`)}`).get(request.url.slice(1))
+          : undefined;
+        if (page === undefined) {
+          next();
+          return;
+        }
+        response.setHeader('Content-Type', 'text/html; charset=utf-8');
+        response.end(page);
+      });
+    },
+  };
+}
