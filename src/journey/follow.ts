@@ -1,10 +1,17 @@
 import { holds } from '../flow/condition.ts';
-import type { Flow } from '../flow/flow.ts';
+import type { Flow, Notice, Question } from '../flow/flow.ts';
 import type { Answer, Trail } from './trail.ts';
 import { chosenIn, fits, inOrder, settledRefinements } from './trail.ts';
 
 /** Where answers lead, and which of them were on the way there. */
 export type Followed = { readonly at: string; readonly way: Trail; readonly refinements: Trail };
+
+/** What counts as no answer: a question's silence, or the one way on of a notice. */
+function silenceOf(step: Notice | Question): string | undefined {
+  if (step.kind === 'question') return step.silence;
+  const [only, ...more] = step.options;
+  return more.length === 0 ? only?.id : undefined;
+}
 
 /**
  * Follows `answers` from the start through the flow itself, without the machine: an independent reading of the same data.
@@ -16,7 +23,7 @@ export function follow(flow: Flow, answers: readonly Answer[], unanswered: 'stop
     if (step === undefined) return { at, way, refinements: [] };
     if (step.kind === 'plan') return { at, way, refinements: settledRefinements(flow, step, way, answers) };
     const given = answers.find((answer) => answer.step === at);
-    const silence = step.kind === 'question' ? step.silence : step.options.length === 1 ? step.options[0]?.id : undefined;
+    const silence = silenceOf(step);
     const fallback = unanswered === 'silent' && silence !== undefined ? { step: at, options: [silence] } : undefined;
     const answer = given !== undefined && fits(flow, way, given) ? inOrder(flow, given) : fallback;
     if (answer === undefined) return { at, way, refinements: [] };

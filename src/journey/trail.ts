@@ -51,9 +51,11 @@ export function refinementsOffered(flow: Flow, plan: PlanStep, way: Trail, refin
 
 /** Those of `answers` that `plan` still offers after `way`, in the plan's order: what no longer fits influences nothing. */
 export function settledRefinements(flow: Flow, plan: PlanStep, way: Trail, answers: Trail): Trail {
-  return plan.refine.reduce<Trail>((settled, { step }) => {
+  const settled: Answer[] = [];
+  for (const { step } of plan.refine) {
     const answer = answers.find((candidate) => candidate.step === step);
-    if (answer === undefined || !refinementsOffered(flow, plan, way, settled).includes(step)) return settled;
-    return fits(flow, [...way, ...settled], answer) ? [...settled, inOrder(flow, answer)] : settled;
-  }, []);
+    const offered = answer !== undefined && refinementsOffered(flow, plan, way, settled).includes(step);
+    if (offered && fits(flow, [...way, ...settled], answer)) settled.push(inOrder(flow, answer));
+  }
+  return settled;
 }
