@@ -57,7 +57,6 @@ export const problemKinds = {
   },
   'way-never-taken': { why: 'A line after one without `when` is never reached.', cure: 'Move it up, or remove it.' },
   'unreachable-step': { why: 'Nobody can ever come to this step.', cure: 'Lead a way to it, offer it as a refinement, or remove it.' },
-  'dead-end': { why: 'From this step no way leads to a plan.', cure: 'Lead it on.' },
   circle: { why: 'The way goes round: a person would be asked the same again and again.', cure: 'Break the circle.' },
   'way-to-refinement': {
     why: 'A refinement goes back to the plan that offered it; on the way there is none yet, so a person would be stranded there.',

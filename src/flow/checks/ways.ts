@@ -13,13 +13,18 @@ function reachable(flow: Flow, from: string, seen = new Set<string>()): Readonly
   return seen;
 }
 
-/** Every list of ways on ends with one for everybody, every step can be reached, and from each a plan can be. */
+/**
+ * Every list of ways on ends with one for everybody, and every step can be reached. As no way goes in a circle either, each ends in
+ * a plan.
+ */
 export const waysLeadOn: Check = ({ flow }, raw) => {
   const at = (...path: readonly (string | number)[]) => ({ file: raw.flow.place.file, path: ['steps', ...path] });
   const reached = reachable(flow, flow.start);
+  // Behind a step that was refused there may be more.
+  const isWhole = ![flow.start, ...Object.values(flow.steps).flatMap(nextOf)].some((id) => raw.refused.has(id));
   return Object.values(flow.steps).flatMap((step): readonly Problem[] => {
     const problems: Problem[] = [];
-    if (!reached.has(step.id)) problems.push({ code: 'unreachable-step', place: at(step.id), what: `step "${step.id}"` });
+    if (isWhole && !reached.has(step.id)) problems.push({ code: 'unreachable-step', place: at(step.id), what: `step "${step.id}"` });
     if (step.kind === 'plan') return problems;
     const open = step.next.findIndex(({ when }) => when === undefined);
     if (step.next.length > 0 && open === -1)
@@ -35,9 +40,6 @@ export const waysLeadOn: Check = ({ flow }, raw) => {
       if (on?.kind === 'question' && on.refinement)
         problems.push({ code: 'way-to-refinement', place: at(step.id, 'next', index, 'to'), what: `step "${step.id}": to "${to}"` });
     }
-    const goesOn = step.next.length > 0 && step.next.every(({ to }) => flow.steps[to] !== undefined);
-    if (goesOn && ![...reachable(flow, step.id)].some((id) => flow.steps[id]?.kind === 'plan'))
-      problems.push({ code: 'dead-end', place: at(step.id), what: `step "${step.id}"` });
     return problems;
   });
 };

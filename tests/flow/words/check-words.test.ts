@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import { checkWords } from '../../../src/flow/words/check-words.ts';
+import type { Finding } from '../../../src/flow/words/finding.ts';
+import { loadedFlow, type Parts } from '../../support/a-flow.ts';
+
+const long = 'This is a sentence that goes on and on and on for far too long to be read at night.';
+
+const rule = {
+  dont: 'asking why',
+  patterns: ['\\bwhy did you\\b', '\\bChat\\b'],
+  why: 'It blames.',
+  say: 'What happened?',
+  sources: ['BOOK'],
+};
+
+type Rules = { readonly dontSay?: object; readonly register?: object };
+
+function findings(parts: Parts, { dontSay = {}, register = { audiences: {} } }: Rules): readonly Finding[] {
+  const files = { ...parts.files, 'words/dont-say.yaml': stringify(dontSay), 'words/register.yaml': stringify(register) };
+  const { content, raw, problems } = loadedFlow({ ...parts, files });
+  if (content === null || raw === null) throw new Error(JSON.stringify(problems));
+  return checkWords(content, raw).filter(({ place }) => place.file !== 'words/en-GB/interface.yaml');
+}
+
+const why = (how: string | object): Parts => ({ actionWords: { call: { what: 'Call', how } } });
+
+test('a sentence that says what it should not is found, with its place, its readers and what to say', () => {
+  const [found, ...more] = findings(why({ common: 'Be calm. Why did you do it?', carer: 'Be calm.' }), { dontSay: { 'why-did': rule } });
+  expect(more).toEqual([]);
+  expect(found).toMatchObject({
+    rule: 'why-did',
+    place: { file: 'words/en-GB/actions-all.yaml', path: ['call', 'how', 'common'] },
+    readers: ['young-person', 'professional', 'adult'],
+    sentence: 'Why did you do it?',
+    suggestion: 'What happened?',
+  });
+});
+
+test('a rule for some audiences leaves the words of others alone', () => {
+  expect(
+    findings(why({ common: 'All is well.', carer: 'Why did you do it?' }), { dontSay: { 'why-did': { ...rule, audiences: ['adult'] } } }),
+  ).toEqual([]);
+});
+
+test('curly and straight quotes are the same to a pattern', () => {
+  const dontSay = { fine: { ...rule, patterns: ["it's fine"] } };
+  expect(findings(why('It’s fine.'), { dontSay }).map(({ sentence }) => sentence)).toEqual(['It’s fine.']);
+});
+
+test('a rule for scripts looks at ready-made words only, one for words not at the directory', () => {
+  const scripts = { leave: { ...rule, patterns: ['leave me alone'], 'only-in': 'scripts' } };
+  const words = { actionWords: { call: { what: 'Call', how: 'They do not leave me alone.', say: ['Leave me alone.'] } } };
+  expect(findings(words, { dontSay: scripts }).map(({ place }) => place.path)).toEqual([['call', 'say', 0]]);
+  const somebody = { somebody: { ...rule, patterns: ['somebody to talk to'], 'only-in': 'words' } };
+  expect(findings({}, { dontSay: somebody })).toEqual([]);
+});
+
+test('an allowance lets one sentence stand, and is reported when nothing needs it', () => {
+  const allow = [{ text: 'Why did you do it?', why: 'It tells what not to say.' }];
+  expect(findings(why('Why did you do it?'), { dontSay: { 'why-did': { ...rule, allow } } })).toEqual([]);
+  expect(findings(why('All is well.'), { dontSay: { 'why-did': { ...rule, allow } } })).toMatchObject([
+    {
+      rule: 'why-did',
+      place: { file: 'words/dont-say.yaml', path: ['why-did', 'allow', 0] },
+      what: expect.stringContaining('allows nothing'),
+    },
+  ]);
+});
+
+test('the name of an app or a service is not what a rule looks for', () => {
+  expect(findings(why('Open Chat.'), { dontSay: { chat: rule } })).toEqual([]);
+});
+
+test('too many words in one sentence are found for whom they are too many, names counted as one', () => {
+  const register = { audiences: { 'young-person': { sentence: 12, why: 'Short.', sources: ['BOOK'] } } };
+  expect(findings(why(long), { register })).toMatchObject([{ rule: 'sentence-length', readers: ['young-person'], sentence: long }]);
+  expect(findings(why({ common: long, 'young-person': 'Short.' }), { register })).toEqual([]);
+  const named = 'Call the Board of the Whole Very Long Name and tell them what happened today.';
+  expect(findings(why(named), { register: { ...register, names: ['Board of the Whole Very Long Name'] } })).toEqual([]);
+  expect(findings(why(long), { register: { ...register, 'long-sentences': [{ text: long, why: 'Agreed.' }] } })).toEqual([]);
+});
+
+test('a unit that is too hard is found for whom it is too hard, with its hard words', () => {
+  const register = { audiences: { carer: { grade: 6, why: 'Plain.', sources: ['BOOK'] } } };
+  const hard = 'Organisations specialising in multidisciplinary intervention facilitate comprehensive safeguarding arrangements. '.repeat(
+    4,
+  );
+  expect(findings(why(hard), { register })).toMatchObject([
+    { rule: 'reading-age', readers: ['carer'], place: { path: ['call'] }, suggestion: expect.stringContaining('multidisciplinary') },
+  ]);
+  expect(findings(why('Sit down. Be near. Say that you are glad to know. '.repeat(6)), { register })).toEqual([]);
+});
+
+test('a number in what is said of a service must be a number of the directory', () => {
+  const line = (cannot: string): Parts => ({
+    services: {
+      'a-line': {
+        name: 'A line',
+        kind: 'crisis-line',
+        topics: ['listening'],
+        regions: ['world'],
+        audiences: ['young-person', 'carer', 'professional', 'adult'],
+        what: 'Somebody to talk to.',
+        cannot,
+        channels: [{ by: 'phone', number: '116123', shown: '116 123' }],
+        sources: [{ url: 'https://example.org', says: 'so' }],
+        confidence: 'high',
+        checked: '2026-01-01',
+      },
+    },
+  });
+  expect(findings(line('In danger call 999. At night call 116 123.'), {})).toEqual([]);
+  expect(findings(line('It speaks 200 languages.'), {})).toEqual([]);
+  expect(findings(line('At night call 028 9504 0000.'), {})).toMatchObject([
+    { rule: 'strange-number', what: expect.stringContaining('028 9504 0000') },
+  ]);
+});

@@ -1,0 +1,49 @@
+import type { ProblemCode } from '../../../src/flow/problem.ts';
+import type { ProblemCase } from './case.ts';
+
+const sources = 'sources.yaml';
+const book = 'BOOK:\n  title: Book\n  publisher: House\n  read: 2026-01-01\n';
+
+/** What can be wrong with a file before anybody asks what it means. */
+export const fileCases = {
+  'yaml-syntax': {
+    holds: { files: { [sources]: `${book}  extent: whole\n` } },
+    breaks: { files: { [sources]: `${book}  extent: whole\n  note: who: said\n` } },
+    file: sources,
+    at: 'note: »who: said',
+    what: 'Nested mappings are not allowed in compact mappings',
+  },
+  'unknown-file': {
+    holds: { files: { 'notes.md': 'For authors.' } },
+    breaks: { files: { 'notes.txt': 'For authors.' } },
+    file: 'notes.txt',
+    what: 'no part of the layout',
+  },
+  'missing-file': {
+    holds: {},
+    breaks: { files: { [sources]: null } },
+    file: sources,
+    what: sources,
+  },
+  'unknown-key': {
+    holds: { actions: { rest: { timing: 'now', tags: ['health'], sources: ['BOOK'] } } },
+    breaks: { actions: { rest: { timing: 'now', tag: ['health'], sources: ['BOOK'] } } },
+    file: 'extortion/actions.yaml',
+    at: 'tag:',
+    what: 'key "tag"',
+  },
+  shape: {
+    holds: { actions: { rest: { timing: 'tonight', sources: ['BOOK'] } } },
+    breaks: { actions: { rest: { timing: 'tonite', sources: ['BOOK'] } }, actionWords: { rest: null } },
+    file: 'extortion/actions.yaml',
+    at: 'timing: tonite',
+    what: 'rest → timing: Invalid option: expected one of "now"|"tonight"|"tomorrow"|"this-week"|"if-posted"|"later"',
+  },
+  'duplicate-id': {
+    holds: { files: { 'words/en-GB/actions-more.yaml': '{}\n' } },
+    breaks: { files: { 'words/en-GB/actions-more.yaml': 'call:\n  what: Call\n  how: Call\n' } },
+    file: 'words/en-GB/actions-more.yaml',
+    at: 'call:',
+    what: '"call" is also in words/en-GB/actions-all.yaml',
+  },
+} satisfies Partial<Record<ProblemCode, ProblemCase>>;

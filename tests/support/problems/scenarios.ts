@@ -1,0 +1,45 @@
+import type { ProblemCode } from '../../../src/flow/problem.ts';
+import type { Parts } from '../a-flow.ts';
+import type { ProblemCase } from './case.ts';
+
+const file = 'extortion/scenarios.yaml';
+
+const played = (safe: string, must: string): Parts => ({
+  files: {
+    [file]: `one-night:
+  letter: A
+  title: One night
+  audience: carer
+  region: home
+  clock: { day: sun, time: '23:40' }
+  people: A parent
+  about: Told in time
+  story: [It is late.]
+  turns:
+    - { step: who, answer: carer, why: So, sources: [BOOK] }
+    - { step: safe, answer: ${safe}, why: So, sources: [BOOK] }
+    - { step: where, answer: home, why: So, sources: [BOOK] }
+  expect: { must: { ${must} } }
+  discuss: [Why?]
+  remember: [One, Two, Three]
+`,
+  },
+});
+
+/** Training cases that the flow does not bear out. */
+export const scenarioCases = {
+  'scenario-unfit': {
+    holds: played('yes', 'call: now'),
+    breaks: played('maybe', 'call: now'),
+    file,
+    at: 'answer: maybe',
+    what: 'option of step "safe" "maybe" is unknown',
+  },
+  'scenario-plan': {
+    holds: played('yes', 'call: later'),
+    breaks: { ...played('yes', 'call: now'), actions: { call: { timing: 'later', sources: ['BOOK'] } } },
+    file,
+    at: 'call: now',
+    what: '"call" is expected by "now" and stands under "later"',
+  },
+} satisfies Partial<Record<ProblemCode, ProblemCase>>;
