@@ -16,7 +16,7 @@ const textOf = (line: Line): string => line.map((part) => (typeof part === 'stri
 const linesOf = (prose: Prose): readonly string[] =>
   prose.flatMap((block) => {
     if ('p' in block) return [textOf(block.p)];
-    if ('quote' in block) return [textOf(block.quote)];
+    if ('quote' in block) return block.quote.map(textOf);
     return ('list' in block ? block.list : block.numbered).map(textOf);
   });
 
