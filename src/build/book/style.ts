@@ -53,6 +53,7 @@ th { font-size: 8.4pt; color: var(--quiet); }
 tr { break-inside: avoid; }
 .verdict { white-space: nowrap; font-weight: 600; }
 .card { border: 0.9pt solid var(--line); border-radius: 2.5mm; padding: 3mm 4.5mm; margin: 0 0 4mm; break-inside: avoid; }
+.card.service { break-inside: auto; }
 .sides { display: grid; grid-template-columns: 1fr 1fr; gap: 5mm; }
 .chosen { background: var(--sand); border-radius: 2mm; padding: 2mm 3.5mm; margin: 2mm 0 1mm; }
 .was { background: #f4f4f1; } .is { background: var(--soft); }
