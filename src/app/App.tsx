@@ -1,3 +1,4 @@
+import { edition } from 'virtual:handrail/edition';
 import { useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { barOf, viewOf } from '../journey/view-of.ts';
 import { Shell } from '../ui/Shell.tsx';
@@ -27,7 +28,8 @@ export function App({ walk, guessedRegion }: AppProps) {
   useEffect(() => setCurrentPlace(bar.region.id), [bar.region.id]);
   // Only now is there something better on the screen.
   useLayoutEffect(takeAwayStaticGuide, []);
-  return <Shell bar={bar} view={view} words={flow.words} on={on} leaveTo={leaveDestination(flow.regions, bar.region.id)} />;
+  const leaveTo = leaveDestination(flow.regions, bar.region.id);
+  return <Shell bar={bar} view={view} words={flow.words} on={on} leaveTo={leaveTo} edition={edition} />;
 }
 
 /** The time, anew each minute: opening hours on the page must not be those of an hour ago. */

@@ -12,16 +12,18 @@ export type ShellProps = {
   readonly words: InterfaceWords;
   readonly on: On;
   readonly leaveTo: string;
+  /** Which content this copy was made from. */
+  readonly edition?: string;
 };
 
 /** Everything that is on the screen. A new step is a new page, so that nothing half chosen is carried over. */
-export function Shell({ bar, view, words, on, leaveTo }: ShellProps) {
+export function Shell({ bar, view, words, on, leaveTo, ...copy }: ShellProps) {
   return (
     <>
       <SkipLinks words={words} on={on} leaveTo={leaveTo} />
       <Bar bar={bar} words={words} on={on} leaveTo={leaveTo} />
       <Page key={pageKey(view)} view={view} words={words} on={on} />
-      <Foot bar={bar} words={words} />
+      <Foot bar={bar} words={words} {...copy} />
     </>
   );
 }

@@ -2,11 +2,17 @@ import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
 import type { BarView } from '../../journey/view.ts';
 import { fill } from '../fill.ts';
 import { Filled } from './Filled.tsx';
+import { OutsideLink } from './OutsideLink.tsx';
 
-type FootProps = { readonly bar: BarView; readonly words: InterfaceWords };
+type FootProps = {
+  readonly bar: BarView;
+  readonly words: InterfaceWords;
+  /** Which content this copy was made from. */
+  readonly edition?: string;
+};
 
 /** What the bar does, in plain words. */
-export function Foot({ bar, words }: FootProps) {
+export function Foot({ bar, words, edition }: FootProps) {
   return (
     <footer className="foot quiet">
       <p>
@@ -17,9 +23,12 @@ export function Foot({ bar, words }: FootProps) {
       </p>
       {bar.emergency.href !== null && (
         <p>
-          <a href="./how-we-know.html">{words.foot.howWeKnow}</a>
+          <OutsideLink href="./how-we-know.html" words={words}>
+            {words.foot.howWeKnow}
+          </OutsideLink>
         </p>
       )}
+      {edition !== undefined && <p>{fill(words.foot.edition, { edition })}</p>}
     </footer>
   );
 }
