@@ -4,7 +4,7 @@ import type { FlowMap, MapBox } from '../flow/flow-map.ts';
 export type Window = MapBox;
 
 /** At this height of the window, thirty people can read a step at the back of a room. */
-const closest = 6;
+const closest = 8;
 
 export const zooms = { least: 1, most: closest, step: 1.6 } as const;
 
@@ -27,8 +27,8 @@ export function windowOf({ width, height, nodes }: FlowMap, zoom: number, at: st
   return { ...shown, x: within(middle.x, shown.width, width), y: within(middle.y, shown.height, height) };
 }
 
-/** The zoom at which a step fills about a fifth of the width: near enough to read, wide enough to see where it leads. */
+/** The zoom at which three or four steps stand side by side: near enough for the back row, wide enough to see where they lead. */
 export function readableZoom({ width, height, nodes }: FlowMap, ratio: number): number {
   const widest = Math.max(1, ...nodes.map((node) => node.width));
-  return Math.min(zooms.most, Math.max(zooms.least, Math.max(width, height * ratio) / (widest * 5)));
+  return Math.min(zooms.most, Math.max(zooms.least, Math.max(width, height * ratio) / (widest * 3.6)));
 }

@@ -23,7 +23,7 @@ export function OpeningScreen({ screen: { bar, services }, words, pageWords }: O
       </div>
       <section className="numbers-box">
         <h2>{opening.turn}</h2>
-        <ServiceLines services={services} words={pageWords} />
+        <ServiceLines services={services} words={pageWords} brief />
         <p>{fill(opening.emergency, { number: bar.emergency.number, region: bar.region.name })}</p>
       </section>
     </main>

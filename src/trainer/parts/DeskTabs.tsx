@@ -52,7 +52,9 @@ function Panel({ material, studio, play, tab, mapAside, onMap, with: other, onWi
     case 'map':
       return (
         <>
-          <Show material={material} studio={studio} aside={mapAside} dispatch={dispatch} />
+          <div className="tool-row">
+            <Show material={material} studio={studio} aside={mapAside} dispatch={dispatch} />
+          </div>
           <MapPanel
             material={material}
             walked={walkedBy(material, play.now.events)}

@@ -53,7 +53,7 @@ function Way({ edge, walked, folded }: WayProps) {
       {edge.labelBox !== null && !edge.refinement && (
         <text x={edge.labelBox.x + 3}>
           {edge.labelBox.lines.map((line, index) => (
-            <tspan key={line} x={(edge.labelBox?.x ?? 0) + 3} y={(edge.labelBox?.y ?? 0) + 11 + index * 12}>
+            <tspan key={line} x={(edge.labelBox?.x ?? 0) + 3} y={(edge.labelBox?.y ?? 0) + 13 + index * 16}>
               {line}
             </tspan>
           ))}
@@ -93,12 +93,12 @@ function Step({ node, walked, folded, words, onJump }: StepProps) {
   return (
     <g className={`step ${node.kind}${state}`} data-map-step={node.id} {...act}>
       <rect x={node.x} y={node.y} width={node.width} height={node.height} rx={node.kind === 'question' ? 10 : 4} />
-      <text className="kind" x={node.x + 12} y={node.y + 16}>
+      <text className="kind" x={node.x + 12} y={node.y + 19}>
         {here ? words.here : words.kinds[node.kind]}
       </text>
       <text className="name" x={node.x + 12}>
         {node.lines.map((line, index) => (
-          <tspan key={line} x={node.x + 12} y={node.y + 34 + index * 16}>
+          <tspan key={line} x={node.x + 12} y={node.y + 40 + index * 20}>
             {line}
           </tspan>
         ))}

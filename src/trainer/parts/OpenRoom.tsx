@@ -9,8 +9,8 @@ export function OpenRoom({ words: { start }, linked, openRoom }: OpenRoomProps) 
   const [blocked, setBlocked] = useState(false);
   const unlinked = blocked ? start.blocked : '';
   return (
-    <div className="open-room">
-      <Tap className="tool filled" data-studio="room" onTap={() => setBlocked(!openRoom())}>
+    <div className={linked ? 'open-room linked' : 'open-room'}>
+      <Tap className={linked ? 'tool' : 'tool filled'} data-studio="room" onTap={() => setBlocked(!openRoom())}>
         {linked ? start.openAgain : start.openRoom}
       </Tap>
       <output className="quiet">{linked ? start.roomOpen : unlinked}</output>

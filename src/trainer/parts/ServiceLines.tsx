@@ -3,25 +3,29 @@ import type { ServiceView } from '../../journey/view.ts';
 import { channelText } from '../../ui/channel-text.ts';
 import { keepsHours, opennessText } from '../../ui/openness.ts';
 
-type ServiceLinesProps = { readonly services: readonly ServiceView[]; readonly words: InterfaceWords };
+type ServiceLinesProps = {
+  readonly services: readonly ServiceView[];
+  readonly words: InterfaceWords /** Numbers alone: what is read from afar. */;
+  readonly brief?: boolean;
+};
 
 /** Helpers as they are written on paper: name, hours, and numbers as text. */
-export function ServiceLines({ services, words }: ServiceLinesProps) {
+export function ServiceLines({ services, words, brief = false }: ServiceLinesProps) {
   return (
     <ul className="service-lines">
       {services.map((service) => (
         <li key={service.id} data-service={service.id}>
           <strong>{service.name}</strong>
-          <span>{linesOf(service, words).join(' · ')}</span>
+          <span>{linesOf(service, words, brief).join(' · ')}</span>
         </li>
       ))}
     </ul>
   );
 }
 
-function linesOf(service: ServiceView, words: InterfaceWords): readonly string[] {
+function linesOf(service: ServiceView, words: InterfaceWords, brief: boolean): readonly string[] {
   const ways = service.channels
-    .filter(({ by }) => by !== 'relay')
+    .filter(({ by }) => (brief ? by === 'phone' || by === 'text' : by !== 'relay'))
     .map((channel) =>
       channel.by === 'site' || channel.by === 'form' || channel.by === 'chat'
         ? webText(channel.note, channelText(channel, words))
