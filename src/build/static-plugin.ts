@@ -40,6 +40,14 @@ export function staticPlugin(target: readonly string[]): Plugin {
       return `export const ${name} = ${JSON.stringify(value)};`;
     },
     configureServer: ({ watcher }) => watcher.add(flowsFolder) && undefined,
+    configurePreviewServer(server) {
+      // As every careful host does (docs/hosting): served at a deep address, the page would look for its scripts beside it.
+      server.middlewares.use((request, response, next) => {
+        const [path = '/'] = (request.url ?? '/').split('?');
+        if (/^\/$|\.[a-z0-9]+$/i.test(path)) next();
+        else response.writeHead(302, { Location: '/' }).end();
+      });
+    },
     transformIndexHtml: {
       order: 'pre',
       async handler(html) {

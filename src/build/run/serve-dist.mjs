@@ -25,6 +25,10 @@ export async function serveFolder(folder) {
   const server = createServer((request, response) => {
     const allowed = request.method === 'GET' || request.method === 'HEAD';
     const file = allowed ? fileFor(folder, request.url ?? '/') : undefined;
+    if (file === 'first page') {
+      response.writeHead(302, { ...securityHeaders, Location: '/' }).end();
+      return;
+    }
     if (file === undefined) {
       response.writeHead(allowed ? 404 : 405, securityHeaders).end();
       return;
@@ -47,7 +51,8 @@ export async function serveFolder(folder) {
 }
 
 /**
- * The file of the folder that a request means: a path without an extension that is no file opens the first page.
+ * The file of the folder that a request means. A path without an extension that is no file leads to the first page: served there
+ * itself, the page would look for its scripts beside it.
  * @param {string} folder
  * @param {string} url
  */
@@ -58,7 +63,7 @@ function fileFor(folder, url) {
   const file = join(inside, path.endsWith('/') ? `${path}index.html` : path);
   if (!file.startsWith(inside + sep)) return undefined;
   if (isFile(file)) return file;
-  return extname(path) === '' ? join(inside, 'index.html') : undefined;
+  return extname(path) === '' ? 'first page' : undefined;
 }
 
 /** @param {string} url */

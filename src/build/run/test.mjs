@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { countTests } from './count-tests.mjs';
 import { installBrowser } from './install-browser.mjs';
+import { installNginx } from './install-nginx.mjs';
 import { installPackages } from './install-packages.mjs';
 import { requireNode } from './node-version.mjs';
 import { printOutcome, runStage } from './run-stage.mjs';
@@ -28,6 +29,7 @@ async function runEverything() {
     return;
   }
   const browser = await installBrowser();
+  await installNginx();
   for (const stage of testStages) {
     const { passed, failed } = await run(stage, browser);
     total.passed += passed;

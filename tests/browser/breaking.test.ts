@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { root } from '../../src/build/run/root.mjs';
+import { launchChromium, openPage } from '../support/browser.ts';
+import { barriers, byPointer, offered, open } from '../support/visitor.ts';
+
+const address = inject('address');
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+/** The number to call and the way out, on the screen within a second. */
+async function helpStands(page: Page): Promise<void> {
+  await expect.poll(() => page.locator('a[href="tel:999"]').first().isVisible(), { timeout: 1500 }).toBe(true);
+  await expect.poll(() => page.locator('[data-bar=leave]').first().isVisible(), { timeout: 1500 }).toBe(true);
+}
+
+/** The static guide, whole: what not to do, and the numbers of every place. */
+async function guideStands(page: Page): Promise<void> {
+  await helpStands(page);
+  expect(await page.locator('#guide').isVisible()).toBe(true);
+  expect(await page.locator('#guide [data-place]').count()).toBeGreaterThan(15);
+  for (const number of ['999', '112', '911', '000', '111'])
+    expect(await page.locator(`#guide a[href="tel:${number}"]`).count()).toBeGreaterThan(0);
+}
+
+const scripts = /\/assets\/(index|mount-wizard)[^/]*\.js$/;
+
+test('without scripts the guide stands, every link of it works, and axe finds nothing', async () => {
+  const { page } = await openPage(browser, { javaScriptEnabled: false });
+  await page.goto(address);
+  await guideStands(page);
+  for (const link of await page.locator('#guide nav a').all()) {
+    const target = await link.getAttribute('href');
+    const response = await page.request.get(new URL(target ?? '', address).href);
+    expect(response.status(), target ?? '').toBe(200);
+  }
+});
+
+test('the guide and the printable pages hold no barrier', async () => {
+  const { page } = await openPage(browser, { reducedMotion: 'reduce' });
+  await page.route(scripts, (route) => route.abort());
+  await page.goto(address);
+  await guideStands(page);
+  expect(await barriers(page)).toEqual([]);
+  for (const audience of ['young-person', 'carer', 'professional', 'adult']) {
+    await page.goto(`${address}guide/${audience}.html`);
+    await helpStands(page);
+    expect(await barriers(page), audience).toEqual([]);
+  }
+});
+
+test.each([
+  ['missing', { status: 404, body: '' }],
+  ['of the wrong type', { status: 200, contentType: 'text/plain', body: 'x' }],
+  ['in a syntax the browser does not know', { status: 200, contentType: 'text/javascript', body: 'let a = #!;' }],
+  ['throwing at once', { status: 200, contentType: 'text/javascript', body: 'throw new Error("broken");' }],
+])('with scripts %s the guide stands', async (_, answer) => {
+  const { page } = await openPage(browser);
+  await page.route(scripts, (route) => route.fulfill(answer));
+  await page.goto(address);
+  await guideStands(page);
+});
+
+test('with any chunk cut in two, something helpful stands', async () => {
+  const html = readFileSync(join(root, 'dist/index.html'), 'utf8');
+  const chunks = [...html.matchAll(/assets\/(?:index|mount-wizard|words-young|services-(?:world|gb))[^"]*\.js/g)].map(([file]) => file);
+  for (const [index, chunk] of chunks.entries()) {
+    const text = readFileSync(join(root, 'dist', chunk), 'utf8');
+    const { page } = await openPage(browser);
+    await page.route(`**/${chunk}`, (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: text.slice(0, Math.floor((text.length * (index + 1)) / (chunks.length + 2))) }),
+    );
+    await page.goto(address);
+    await helpStands(page);
+  }
+});
+
+test('an error in a tap, a timer or a promise ends in the broken page above the guide', async () => {
+  const mistakes = [
+    () =>
+      setTimeout(() => {
+        throw new Error('in a timer');
+      }),
+    () => {
+      Promise.reject(new Error('in a promise'));
+    },
+    () => {
+      document.querySelector('[data-option]')?.addEventListener('click', () => {
+        throw new Error('in a tap');
+      });
+      document.querySelector<HTMLElement>('[data-option]')?.click();
+    },
+  ];
+  for (const mistake of mistakes) {
+    const { page } = await openPage(browser);
+    await open(page, address);
+    await byPointer(page, (await offered(page)).slice(0, 1));
+    await page.evaluate(mistake);
+    await page.locator('main[data-page=broken]').waitFor({ timeout: 1000 });
+    await guideStands(page);
+    expect(await page.locator('main').count()).toBe(1);
+  }
+});
+
+test('an error while a page is drawn ends in the broken page, which starts again without the answers and can be left', async () => {
+  const { page } = await openPage(browser, { reducedMotion: 'reduce' });
+  await open(page, address);
+  await page.evaluate(() => {
+    const create = document.createElement.bind(document);
+    document.createElement = (name: string) => {
+      if (name === 'fieldset') throw new Error('in drawing');
+      return create(name);
+    };
+  });
+  await page.locator('[data-option]').first().click();
+  await page.locator('main[data-page=broken]').waitFor({ timeout: 1000 });
+  await guideStands(page);
+  expect(await barriers(page)).toEqual([]);
+  await page.locator('main[data-page=broken] button').click();
+  await page.locator('main[data-page=notice]').waitFor();
+  expect(await page.locator('.before').count()).toBe(0);
+});
+
+test("a mistake of a browser's own additions breaks nothing", async () => {
+  const { page } = await openPage(browser);
+  await open(page, address);
+  await page.evaluate(() => dispatchEvent(new ErrorEvent('error', { filename: 'chrome-extension://abc/content.js' })));
+  expect(await page.locator('main[data-page=notice]').count()).toBe(1);
+});
+
+test('every storage throwing, everything works', async () => {
+  const { page, seen } = await openPage(browser);
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore']) {
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('Blocked', 'SecurityError');
+        },
+      });
+    }
+  });
+  await open(page, address);
+  await byPointer(page, (await offered(page)).slice(0, 1));
+  await page.reload();
+  await page.locator('main[data-page=question]').waitFor();
+  expect(seen.errors).toEqual([]);
+});
