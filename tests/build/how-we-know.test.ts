@@ -1,0 +1,48 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { howWeKnowPage, type Knowledge } from '../../src/build/how-we-know/page.ts';
+import { markup } from '../../src/build/markup.ts';
+import { unitStates } from '../../src/flow/review/units.ts';
+import { currentContent } from '../support/current-flows.ts';
+
+const { raw, promises, ...content } = currentContent();
+const words = raw.howWeKnow?.value;
+if (words === undefined) throw new Error('how-we-know.yaml is missing');
+
+const knowledge: Knowledge = {
+  content,
+  words,
+  promises,
+  disagreements: [],
+  units: unitStates(content, raw),
+  version: '1.2.3',
+  edition: '0123abcd',
+};
+const pageOf = (known: Knowledge): Document =>
+  new DOMParser().parseFromString(howWeKnowPage(known, markup`<link rel="stylesheet" href="./x.css">`), 'text/html');
+
+test('the page has no program, and a way out at its beginning and at its end', () => {
+  const page = pageOf(knowledge);
+  expect(page.querySelectorAll('script, form, input').length).toBe(0);
+  const outs = [...page.querySelectorAll('a.leave')];
+  expect(outs.length).toBe(2);
+  expect(outs[0]?.compareDocumentPosition(page.querySelector('h1') as Element)).toBe(4);
+  expect(page.title).toBe(content.flow.words.title);
+});
+
+test('every promise stands on it once, and the version with the content', () => {
+  const page = pageOf(knowledge);
+  expect([...page.querySelectorAll('[data-promise]')].map((item) => item.getAttribute('data-promise')).sort()).toEqual(
+    promises.map(({ id }) => id).sort(),
+  );
+  expect(page.body.textContent).toContain('1.2.3');
+  expect(page.body.textContent).toContain('0123abcd');
+});
+
+test('it says that nobody has signed, until somebody has, and then how much', () => {
+  expect(pageOf(knowledge).querySelector('[data-signed]')?.textContent).toBe(words.signed.none);
+  const [first, ...others] = knowledge.units;
+  if (first === undefined) throw new Error('there is nothing to sign');
+  const page = pageOf({ ...knowledge, units: [{ ...first, state: 'signed' }, ...others] });
+  expect(page.querySelector('[data-signed]')?.textContent).toContain(`1 of ${knowledge.units.length}`);
+});
