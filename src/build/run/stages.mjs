@@ -27,6 +27,16 @@ const unused = tool('unused code', 'knip/bin/knip.js', []);
 const build = tool('build', 'vite/bin/vite.js', ['build']);
 const size = tool('size', 'size-limit/bin.js', []);
 
-export const checkStages = [types, lint, flows('check'), tests('unit')];
+export const checkStages = [types, lint, flows('check'), flows('prove'), tests('unit')];
 
-export const testStages = [types, lint, unused, flows('check'), tests('unit'), build, size, { ...tests('browser'), minutes: 7 }];
+export const testStages = [
+  types,
+  lint,
+  unused,
+  flows('check'),
+  flows('prove'),
+  tests('unit'),
+  build,
+  size,
+  { ...tests('browser'), minutes: 7 },
+];

@@ -1,9 +1,11 @@
-import type { Content } from '../assemble/content.ts';
 import { anyWords, stepName } from '../condition-in-words.ts';
-import type { Action } from '../flow.ts';
+import type { Action, Directory, Flow } from '../flow.ts';
 import type { RawContent } from '../raw-content.ts';
 import type { Review } from '../schema/review-file.ts';
 import { canonical } from './canonical.ts';
+
+/** What is reviewed; `assemble` makes more of it, and asks here what is signed. */
+type Reviewed = { readonly flow: Flow; readonly directory: Directory };
 
 /** A piece of content that one person can read at one sitting and sign: all that decides or says it. */
 export type Unit = { readonly id: string; readonly name: string; readonly hash: string };
@@ -22,7 +24,7 @@ export function contentOfAction({ reviewed: _, ...content }: Omit<Action, 'revie
 const groupOf = (file: string): string => file.replace(/^.*\/|\.yaml$/g, '');
 
 /** Every unit of `flows/` that can be signed, with the hash of what it is now. */
-export function unitsOf({ flow, directory }: Content, { services: rawServices, hash }: RawContent): readonly Unit[] {
+export function unitsOf({ flow, directory }: Reviewed, { services: rawServices, hash }: RawContent): readonly Unit[] {
   const groups = new Map<string, unknown[]>();
   for (const service of directory.services) {
     const file = rawServices.get(service.id)?.place.file;
@@ -46,7 +48,7 @@ export function unitsOf({ flow, directory }: Content, { services: rawServices, h
 }
 
 /** Each unit with its sign-off: valid only for exactly the content that was read. */
-export function unitStates(content: Content, raw: RawContent): readonly UnitState[] {
+export function unitStates(content: Reviewed, raw: RawContent): readonly UnitState[] {
   return unitsOf(content, raw).map((unit): UnitState => {
     const own = raw.reviews.map(({ value }) => value).filter((review) => review.unit === unit.id);
     const signed = own.find((review) => review.hash === unit.hash);

@@ -7,6 +7,7 @@ import { at, layerOf, type Rule, type SourceFile, type TextFile } from './source
 
 /** Ids of steps that are also words of the code, with the other thing they mean there. */
 const wordsOfTheCode: ReadonlyMap<string, string> = new Map([
+  ['access', 'a field of a service: ways to reach it that are no channel'],
   ['audience', 'who is asking: a key of the flow file'],
   ['apps', 'a list of the directory from which options come'],
   ['emergency', 'a kind of service, and an entry of the bar'],
