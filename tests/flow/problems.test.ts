@@ -3,11 +3,19 @@ import { type ProblemCode, problemKinds } from '../../src/flow/problem.ts';
 import { type ProblemCase, placeIn, toldOf } from '../support/problems/case.ts';
 import { fileCases } from '../support/problems/files.ts';
 import { nameCases } from '../support/problems/names.ts';
+import { numberCases } from '../support/problems/numbers.ts';
 import { peopleCases } from '../support/problems/people.ts';
 import { scenarioCases } from '../support/problems/scenarios.ts';
 import { wayCases } from '../support/problems/ways.ts';
 
-const cases: Readonly<Record<ProblemCode, ProblemCase>> = { ...fileCases, ...nameCases, ...wayCases, ...peopleCases, ...scenarioCases };
+const cases: Readonly<Record<ProblemCode, ProblemCase>> = {
+  ...fileCases,
+  ...nameCases,
+  ...wayCases,
+  ...peopleCases,
+  ...scenarioCases,
+  ...numberCases,
+};
 
 test('every kind of problem has a flow that holds and one that breaks', () => {
   expect(Object.keys(cases).sort()).toEqual(Object.keys(problemKinds).sort());
