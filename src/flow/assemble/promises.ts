@@ -14,6 +14,9 @@ function stepsNamed(property: RawProperty): readonly (readonly [string, string])
       return [...named('to', [property.to]), ...named('first', property.first)];
     case 'leads-to':
       return [...named('at', [property.at]), ...named('to', property.to)];
+    case 'only-for':
+    case 'offers':
+    case 'plan-offers':
     case 'people-only':
     case 'page-shows':
       return named('step', [property.step]);
@@ -22,16 +25,23 @@ function stepsNamed(property: RawProperty): readonly (readonly [string, string])
   }
 }
 
+/** The options of a step that the property names outside of conditions. */
+function optionsNamed(property: RawProperty): { readonly key: string; readonly step: string; readonly options: readonly string[] } {
+  if (property.kind === 'leads-to') return { key: 'answer', step: property.at, options: property.answer };
+  if (property.kind === 'offers' || property.kind === 'plan-offers')
+    return { key: 'options', step: property.step, options: [...property.options, ...[property.silence ?? []].flat()] };
+  return { key: '', step: '', options: [] };
+}
+
 function resolved(scope: Scope, property: RawProperty, place: Place): Property {
   for (const [key, step] of stepsNamed(property)) {
     if (scope.raw.flow.value.steps[step] === undefined && !scope.raw.refused.has(step))
       scope.report('unknown-step', inside(place, key), `step "${step}"`);
   }
-  if (property.kind === 'leads-to') {
-    const offered = optionIds(scope.raw, property.at) ?? [];
-    for (const option of property.answer) {
-      if (!offered.includes(option)) scope.report('unknown-option', inside(place, 'answer'), `option "${option}" of step "${property.at}"`);
-    }
+  const named = optionsNamed(property);
+  const offered = optionIds(scope.raw, named.step) ?? [];
+  for (const option of named.options) {
+    if (!offered.includes(option)) scope.report('unknown-option', inside(place, named.key), `option "${option}" of step "${named.step}"`);
   }
   if ('helper' in property) {
     for (const service of [property.helper?.id ?? []].flat()) {

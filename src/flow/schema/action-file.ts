@@ -22,6 +22,7 @@ export const actionTagSchema = z.enum([
   'dont-pay',
   'dont-reply',
   'dont-send',
+  'dont-look', // nobody looks at the picture
   'human-helper', // a helper to talk to now
   'tell-someone', // telling one trusted person
   'emergency',
@@ -47,6 +48,35 @@ export const actionTagSchema = z.enum([
   'friends', // words for friends
   'health',
   'first-minute',
+  // Words for a situation, found by whoever is in it.
+  'no-blame', // says that it is not their fault
+  'hope', // true hope: it need not be shared, it may be a bluff
+  'known-person', // safety where it may be somebody from their own life
+  'partner',
+  'peer', // the other is a child too
+  'edited', // an edited or made-up picture counts as a real one
+  'nothing-shown', // they may have no picture
+  'outing',
+  'disability',
+  'in-care',
+  'home', // home is not safe, or is known
+  'forced', // made to involve others
+  'work',
+  'control', // control is not care
+  'accounts', // passwords, another device
+  'quiet', // the phone put away, nobody goes looking
+  'not-alone', // somebody near tonight
+  'not-in-trouble',
+  'calm', // how a helper stays calm, and begins again
+  'duty', // what the law of the place asks of a professional
+  'record',
+  'parents',
+  'aftercare',
+  'keep-original',
+  'staff',
+  'scam-mail',
+  'sent-more',
+  'if-posted',
 ]);
 export type ActionTag = z.infer<typeof actionTagSchema>;
 

@@ -33,6 +33,12 @@ export const propertySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('asked-first'), step: idSchema, after: steps }),
   /** On every way to `to` comes one of `first` before it. */
   z.strictObject({ kind: z.literal('passes'), to: idSchema, first: steps, when }),
+  /** Nobody else comes to `step` but those for whom `when` holds. */
+  z.strictObject({ kind: z.literal('only-for'), step: idSchema, when: rawConditionSchema }),
+  /** Everybody who comes to `step` is offered these options; `silence` is the one that means not to answer. */
+  z.strictObject({ kind: z.literal('offers'), step: idSchema, options: steps, silence: idSchema.optional(), when }),
+  /** The plan offers `step` as a refinement, with these options: to those who are not asked it on the way. */
+  z.strictObject({ kind: z.literal('plan-offers'), step: idSchema, options: steps, silence: idSchema.optional(), when }),
   /** Whoever answers one of `answer` at `at` gets to one of `to` next. */
   z.strictObject({ kind: z.literal('leads-to'), at: idSchema, answer: steps, to: steps, when }),
   /** The step is a page of people: no action, helpers for everybody who comes, one way on. */

@@ -11,6 +11,8 @@ import { leadsTo } from './kinds/leads-to.ts';
 import { mostQuestions } from './kinds/most-questions.ts';
 import { mostTasks } from './kinds/most-tasks.ts';
 import { noDeadEnd } from './kinds/no-dead-end.ts';
+import { offers, planOffers } from './kinds/offers.ts';
+import { onlyFor } from './kinds/only-for.ts';
 import { pageShows } from './kinds/page-shows.ts';
 import { passes } from './kinds/passes.ts';
 import { peopleOnly } from './kinds/people-only.ts';
@@ -34,6 +36,9 @@ export type Verdict = {
 const kinds: { readonly [K in Property['kind']]: Decide<Extract<Property, { readonly kind: K }>> } = {
   'asked-first': askedFirst,
   passes,
+  'only-for': onlyFor,
+  offers,
+  'plan-offers': planOffers,
   'leads-to': leadsTo,
   'people-only': peopleOnly,
   'page-shows': pageShows,

@@ -64,10 +64,12 @@ function chosenIn(terrain: Terrain, live: readonly number[]): ChosenAt {
 /** `live` after one more answer, cut down to what the ways on from `step` still read. */
 function carried(terrain: Terrain, live: readonly number[], variable: number, value: number, step: string): readonly number[] {
   const kept: number[] = [];
+  // Where a way goes round, a step is answered again, and its first answer stays: as the trail has it.
+  const again = valueIn(live, variable) !== undefined;
   for (let at = 0; at <= live.length; at += 2) {
     const [known = 0, of = 0] = at < live.length ? live.slice(at, at + 2) : [variable, value];
     const mask = terrain.liveAt(step, known);
-    if (mask !== 0n) kept.push(known, terrain.values[known]?.alike(of, mask) ?? of);
+    if (mask !== 0n && !(again && at === live.length)) kept.push(known, terrain.values[known]?.alike(of, mask) ?? of);
   }
   return kept;
 }
