@@ -42,4 +42,4 @@ export function openEntries(moved: (from: Entry, to: Entry) => void) {
   };
 }
 
-export type Entries = ReturnType<typeof openEntries>;
+type Entries = ReturnType<typeof openEntries>;

@@ -71,7 +71,7 @@ export const propertySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('all-checked') }),
 ]);
 export type RawProperty = z.infer<typeof propertySchema>;
-export type PropertyKind = RawProperty['kind'];
+type PropertyKind = RawProperty['kind'];
 
 export const promiseSchema = z
   .strictObject({
