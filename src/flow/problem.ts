@@ -115,6 +115,10 @@ export const problemKinds = {
     why: 'An unconfirmed number must never reach a person.',
     cure: 'Confirm it and raise its confidence, or leave it as a lead.',
   },
+  'not-a-number': {
+    why: 'A person would ring it at night, and nobody would be there: no network connects such a number.',
+    cure: 'Copy the number from the page of the service, with + and the country code; a short code only in services of one country.',
+  },
 } as const satisfies Record<string, { readonly why: string; readonly cure: string }>;
 
 export type ProblemCode = keyof typeof problemKinds;

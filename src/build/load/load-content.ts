@@ -11,6 +11,7 @@ import type { ById, Placed, RawContent } from '../../flow/raw-content.ts';
 import type { StaticWords } from '../../flow/schema/static-words.ts';
 import type { Training } from '../../flow/training.ts';
 import { verify } from '../../flow/verify.ts';
+import { numbersHold } from './check-numbers.ts';
 import { type FileKind, type FileValue, fileKinds, readElsewhere, singleFiles } from './file-kinds.ts';
 import { loadTraining } from './load-training.ts';
 import { type Position, readYaml, type YamlFile } from './read-yaml.ts';
@@ -224,7 +225,9 @@ export function loadContent(texts: ReadonlyMap<string, string>): Loaded {
     trainerWords === undefined ? null : { value: trainerWords.value, place: { file: trainerWords.file, path: [] } },
     unread.size + refused.size + unresolved.length === 0,
   );
-  const found = [...unresolved, ...unkept, ...untaught, ...verify(content, raw)].filter((problem) => !restsOnUnread(problem, unread));
+  const found = [...unresolved, ...unkept, ...untaught, ...numbersHold(raw), ...verify(content, raw)].filter(
+    (problem) => !restsOnUnread(problem, unread),
+  );
   for (const problem of found) problems.push(locate(problem));
   const sound = problems.length === 0;
   return {
