@@ -11,8 +11,12 @@ function passagesOf(prose: Prose): readonly string[] {
   });
 }
 
+/** Nothing in it that a mark of format could be: most texts, and they need not be parsed to be read. */
+const isPlain = (text: string): boolean => !/[*_`[\]<>&\\#~=]|^\s*(?:[-+]|\d+[.)])\s/m.test(text);
+
 /** The paragraphs and list items of a text as written, without marks of format. */
 export function passages(text: string): readonly string[] {
+  if (isPlain(text)) return text.split(/\n\s*\n/).map((paragraph) => paragraph.replace(/\s*\n\s*/g, ' ').trim());
   const prose = readProse(text);
   return 'notAllowed' in prose ? [text] : passagesOf(prose);
 }
