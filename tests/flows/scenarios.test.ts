@@ -10,6 +10,8 @@ import { scenarioFileSchema } from '../../src/flow/schema/scenario-file.ts';
 
 const file = 'extortion/scenarios.yaml';
 const texts = readFolder(flowsFolder);
+// Before the tests, whose time is counted.
+const { content, training } = currentContent().loaded;
 
 function changed(name: string, text: string, other: string): string {
   const before = texts.get(name) ?? '';
@@ -19,7 +21,6 @@ function changed(name: string, text: string, other: string): string {
 
 /** What the build says of the cases after `text` of them has become `other`, the flow being as it is. */
 function problemsOfCases(text: string, other: string): readonly Problem[] {
-  const { content } = currentContent().loaded;
   if (content === null) throw new Error('flows/ has problems: npm run flows -- check');
   const cases = scenarioFileSchema.parse(readYaml(file, changed(file, text, other)).value);
   const raw = new Map(Object.entries(cases).map(([id, value]) => [id, { value, place: { file, path: [id] } }]));
@@ -32,12 +33,11 @@ function problemsWith(name: string, text: string, other: string): readonly Locat
 }
 
 test('the eight cases of the guidance are there, in both halves of the last', () => {
-  const { training } = currentContent().loaded;
   expect(training?.scenarios.map(({ letter }) => letter)).toEqual(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H1', 'H2']);
 });
 
 test('each case has its questions, three things to remember, wrong turns with what follows, and a plan to hold', () => {
-  for (const scenario of currentContent().loaded.training?.scenarios ?? []) {
+  for (const scenario of training?.scenarios ?? []) {
     expect(scenario.remember).toHaveLength(3);
     expect(scenario.discuss.length).toBeGreaterThanOrEqual(3);
     const wrong = [...scenario.turns, ...scenario.refine].flatMap((turn) => turn.wrong);
@@ -109,7 +109,6 @@ test('a case that does not answer for whom it says it is refused', () => {
 });
 
 test('every step of the flow has a reason a trainer can give', () => {
-  const { content, training } = currentContent().loaded;
   expect(Object.keys(training?.words.steps ?? {}).sort()).toEqual(Object.keys(content?.flow.steps ?? {}).sort());
   const [problem] = problemsWith('words/en-GB/trainer.yaml', '\n  suicide-check:\n', '\n  suicide-checks:\n');
   expect(problem?.what).toMatch(/suicide-check/);

@@ -1,4 +1,4 @@
-// npm run build:single: the whole of Handrail as one file that runs from a USB stick, an attachment or any folder.
+// npm run build:single: the whole of Handrail as one file, and the trainer's studio as another, that run from a USB stick or any folder.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,22 +9,6 @@ import { policyInPage } from './security-headers.mjs';
 
 const parts = join(root, 'dist-single/parts');
 rmSync(join(root, 'dist-single'), { recursive: true, force: true });
-await build({
-  root,
-  logLevel: 'warn',
-  build: {
-    outDir: parts,
-    copyPublicDir: false,
-    cssCodeSplit: false,
-    rolldownOptions: { input: 'index.html', output: { codeSplitting: false } },
-  },
-});
-
-const page = readFileSync(join(parts, 'index.html'), 'utf8');
-/** @type {string[]} */
-const scripts = [];
-/** @type {string[]} */
-const styles = [];
 
 /** @param {string} address */
 const partAt = (address) => readFileSync(join(parts, address), 'utf8').trim();
@@ -32,37 +16,63 @@ const partAt = (address) => readFileSync(join(parts, address), 'utf8').trim();
 /** A script must not contain what would end it. @param {string} text */
 const asScript = (text) => text.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
 
-const whole = page
-  .replace(/<link rel="modulepreload"[^>]*>\s*/g, '')
-  .replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (_, address) => {
-    const text = partAt(address);
-    styles.push(text);
-    return `<style>${text}</style>`;
-  })
-  .replace(/<script (type="module" )?[^>]*src="\.\/([^"]+)"[^>]*><\/script>/g, (_, type = '', address) => {
-    const text = asScript(partAt(address));
-    scripts.push(text);
-    return `<script ${type}>${text}</script>`;
-  })
-  // There are no other pages beside this one.
-  .replace(/<nav aria-labelledby="guides">.*?<\/nav>/s, '');
-
 /** @param {readonly string[]} texts */
 const hashes = (texts) => texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`).join(' ');
 
-// Of the finished texts: a hash taken any earlier would be of something else.
-const policy = policyInPage({ 'script-src': hashes(scripts), 'style-src': hashes(styles) });
-const finished = whole.replace(
-  /(http-equiv="Content-Security-Policy" content=")[^"]*/,
-  (_, start) => start + policy.replaceAll("'", '&#39;'),
-);
-if (/(src|href)="\.\//.test(finished) || scripts.length !== 2 || styles.length === 0)
-  throw new Error('The one file would still need another.');
+const kilobytes = (/** @type {number} */ bytes) => `${Math.round(bytes / 1000)} kB`;
+
+/**
+ * Writes one page with everything it needs inside it.
+ * @param {string} input the page
+ * @param {string} output the file it becomes
+ * @param {number} scriptsInIt how many scripts the page has
+ */
+async function writeWhole(input, output, scriptsInIt) {
+  await build({
+    root,
+    logLevel: 'warn',
+    build: {
+      outDir: parts,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      cssCodeSplit: false,
+      rolldownOptions: { input, output: { codeSplitting: false } },
+    },
+  });
+  /** @type {string[]} */
+  const scripts = [];
+  /** @type {string[]} */
+  const styles = [];
+  const whole = readFileSync(join(parts, input), 'utf8')
+    .replace(/<link rel="modulepreload"[^>]*>\s*/g, '')
+    .replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (_, address) => {
+      const text = partAt(address);
+      styles.push(text);
+      return `<style>${text}</style>`;
+    })
+    .replace(/<script (type="module" )?[^>]*src="\.\/([^"]+)"[^>]*><\/script>/g, (_, type = '', address) => {
+      const text = asScript(partAt(address));
+      scripts.push(text);
+      return `<script ${type}>${text}</script>`;
+    })
+    // There are no other pages beside this one.
+    .replace(/<nav aria-labelledby="guides">.*?<\/nav>/s, '');
+
+  // Of the finished texts: a hash taken any earlier would be of something else.
+  const policy = policyInPage({ 'script-src': hashes(scripts), 'style-src': hashes(styles) });
+  const finished = whole.replace(
+    /(http-equiv="Content-Security-Policy" content=")[^"]*/,
+    (_, start) => start + policy.replaceAll("'", '&#39;'),
+  );
+  if (/(src|href)="\.\//.test(finished) || scripts.length !== scriptsInIt || styles.length === 0)
+    throw new Error(`${output} would still need another file.`);
+  writeFileSync(join(root, 'dist-single', output), finished);
+  console.log(
+    `dist-single/${output}: ${kilobytes(Buffer.byteLength(finished))}, ${kilobytes(brotliCompressSync(finished).length)} with brotli.`,
+  );
+}
 
 mkdirSync(join(root, 'dist-single'), { recursive: true });
-writeFileSync(join(root, 'dist-single/handrail.html'), finished);
+await writeWhole('index.html', 'handrail.html', 2);
+await writeWhole('trainer.html', 'trainer.html', 1);
 rmSync(parts, { recursive: true });
-const kilobytes = (/** @type {number} */ bytes) => `${Math.round(bytes / 1000)} kB`;
-console.log(
-  `dist-single/handrail.html: ${kilobytes(Buffer.byteLength(finished))}, ${kilobytes(brotliCompressSync(finished).length)} with brotli.`,
-);

@@ -172,6 +172,8 @@ export const trainerWordsSchema = z.strictObject({
   cards: z.strictObject({ heading: text, help: text, sideA: text, sideB: text, chose: text, confirm: text, sources: text, back: text }),
   packs: z.strictObject({
     heading: text,
+    /** On every sheet. */
+    mark: text,
     help: text,
     case: text,
     which: text,

@@ -87,7 +87,7 @@ function Chosen({ kind, scenario, ...props }: ChosenProps) {
     case 'cards':
       return (
         <article className="sheet cards" data-sheet="cards">
-          <Mark words={props.material.training.words} />
+          <Mark words={props.material.training.words} on="paper" />
           {props.material.disagreements.map((card) => (
             <Card key={card.id} card={card} material={props.material} level={2} />
           ))}

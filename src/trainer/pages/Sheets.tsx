@@ -22,7 +22,7 @@ function Sheet({ material, kind, children }: { readonly material: Material; read
   const printed = dateText(today.toISOString().slice(0, 10), flow.words) ?? '';
   return (
     <article className={`sheet ${kind}`} data-sheet={kind}>
-      <Mark words={training.words} />
+      <Mark words={training.words} on="paper" />
       {children}
       <p className="quiet">{fill(training.words.packs.printed, { date: printed })}</p>
     </article>
@@ -190,7 +190,7 @@ export function PosterSheet({ material }: SheetProps) {
         walked={nowhere}
         fold={null}
         window={windowOf(map, 1, null, map.width / map.height)}
-        words={training.words.map}
+        words={training.words}
         onJump={null}
       />
     </Sheet>

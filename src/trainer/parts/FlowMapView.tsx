@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { FlowMap, MapEdge, MapNode, MapPoint } from '../../flow/flow-map.ts';
 import type { TrainerWords } from '../../flow/schema/trainer-words.ts';
-import type { Audience } from '../../flow/vocabulary.ts';
+import { type Audience, audiences } from '../../flow/vocabulary.ts';
 import { fill } from '../../ui/fill.ts';
 import type { Window } from '../map-window.ts';
 import { type Walked, wayKey } from '../walked.ts';
@@ -11,7 +11,7 @@ type FlowMapViewProps = {
   readonly walked: Walked;
   readonly fold: Audience | null;
   readonly window: Window;
-  readonly words: TrainerWords['map'];
+  readonly words: TrainerWords;
   /** Null: a map to look at, as on a poster. */
   readonly onJump: ((step: string) => void) | null;
 };
@@ -23,7 +23,7 @@ export function FlowMapView({ map, walked, fold, window, words, onJump }: FlowMa
     <svg
       className="flow-map"
       role={onJump === null ? 'img' : 'group'}
-      aria-label={words.heading}
+      aria-label={words.map.heading}
       viewBox={`${window.x} ${window.y} ${window.width} ${window.height}`}
       preserveAspectRatio="xMidYMid meet"
     >
@@ -67,7 +67,7 @@ type StepProps = {
   readonly node: MapNode;
   readonly walked: Walked;
   readonly folded: boolean;
-  readonly words: TrainerWords['map'];
+  readonly words: TrainerWords;
   readonly onJump: ((step: string) => void) | null;
 };
 
@@ -80,7 +80,9 @@ function Step({ node, walked, folded, words, onJump }: StepProps) {
       : {
           role: 'button',
           tabIndex: 0,
-          'aria-label': [fill(words.jump, { step: node.label }), here ? words.here : null].filter((part) => part !== null).join('. '),
+          'aria-label': [fill(words.map.jump, { step: node.label }), here ? words.map.here : null]
+            .filter((part) => part !== null)
+            .join('. '),
           'aria-current': here ? ('step' as const) : undefined,
           onClick: () => onJump(node.id),
           onKeyDown: (event: KeyboardEvent) => {
@@ -94,7 +96,7 @@ function Step({ node, walked, folded, words, onJump }: StepProps) {
     <g className={`step ${node.kind}${state}`} data-map-step={node.id} {...act}>
       <rect x={node.x} y={node.y} width={node.width} height={node.height} rx={node.kind === 'question' ? 10 : 4} />
       <text className="kind" x={node.x + 12} y={node.y + 19}>
-        {here ? words.here : words.kinds[node.kind]}
+        {here ? words.map.here : words.map.kinds[node.kind]}
       </text>
       <text className="name" x={node.x + 12}>
         {node.lines.map((line, index) => (
@@ -103,6 +105,11 @@ function Step({ node, walked, folded, words, onJump }: StepProps) {
           </tspan>
         ))}
       </text>
+      {node.audiences.length < audiences.length && (
+        <text className="kind" x={node.x + 12} y={node.y + node.height - 12}>
+          {node.audiences.map((audience) => words.audiences[audience]).join(', ')}
+        </text>
+      )}
     </g>
   );
 }

@@ -52,7 +52,14 @@ export function MapPanel({ material: { map, training }, walked, aside, ratio, ch
           </select>
         </label>
       </fieldset>
-      <FlowMapView map={map} walked={walked} fold={aside.fold} window={windowOf(map, aside.zoom, at, ratio)} words={words} onJump={jump} />
+      <FlowMapView
+        map={map}
+        walked={walked}
+        fold={aside.fold}
+        window={windowOf(map, aside.zoom, at, ratio)}
+        words={training.words}
+        onJump={jump}
+      />
       <MapList map={map} walked={walked} fold={aside.fold} words={words} onJump={jump} />
     </section>
   );
