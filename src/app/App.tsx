@@ -12,6 +12,9 @@ import { usePageChange } from './use-page-change.ts';
 import type { Walk } from './walk.ts';
 import { whatPeopleDo } from './what-people-do.ts';
 
+/** What the person's own clock goes by. */
+const zoneOfDevice = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 type AppProps = { readonly walk: Walk; readonly guessedRegion: string | null };
 
 /** Joins the walk, the view and the effects; decides nothing. */
@@ -21,7 +24,7 @@ export function App({ walk, guessedRegion }: AppProps) {
   const directory = useSyncExternalStore(directoryStore.subscribe, directoryStore.current);
   const now = useMinute();
   const standing = standingOf(whereabouts);
-  const view = viewOf(flow, directory, standing, { now, guessedRegion });
+  const view = viewOf(flow, directory, standing, { now, zone: zoneOfDevice, guessedRegion });
   const bar = barOf(flow, standing, { guessedRegion });
   const on = useMemo(() => whatPeopleDo(walk), [walk]);
   usePageChange(`${view.page} ${view.step} ${standing.cover}`);

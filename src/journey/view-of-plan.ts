@@ -1,8 +1,7 @@
-import { findServices } from '../flow/directory/find-services.ts';
-import type { Who } from '../flow/directory/who.ts';
-import type { Action, Directory, Flow, PlanStep } from '../flow/flow.ts';
+import type { Action, Flow, PlanStep } from '../flow/flow.ts';
 import type { Audience, Timing } from '../flow/vocabulary.ts';
 import { wordsFor } from '../flow/wording.ts';
+import { type Asking, helpersNow } from './helpers-now.ts';
 import type { Journey } from './journey.ts';
 import { planFor } from './plan.ts';
 import type { Answer, Trail } from './trail.ts';
@@ -10,7 +9,7 @@ import { chosenIn, refinementsOffered } from './trail.ts';
 import type { AnswerView, GuideView, PlanActionView, PlanView, RefinementView, ServiceView, ShownAction } from './view.ts';
 import { viewOfService } from './view-of-service.ts';
 
-type Scene = { readonly flow: Flow; readonly directory: Directory; readonly who: Who; readonly trail: Trail; readonly now: Date };
+type Scene = Asking & { readonly trail: Trail };
 
 /** An action above a question, or a don't above the plan. */
 export function viewOfShown(action: Action, audience: Audience | null): ShownAction {
@@ -38,14 +37,13 @@ function guidesFor({ flow, directory, trail }: Scene, action: Action): readonly 
 }
 
 function viewOfAction(scene: Scene, journey: Journey, timing: Timing, action: Action): PlanActionView {
-  const { flow, directory, who, now } = scene;
-  const services = action.services.flatMap((need) => findServices(directory.services, flow.regions, need, who));
+  const { flow, who, moment } = scene;
   return {
     ...viewOfShown(action, who.audience),
     timing,
     why: wordsFor(action.words.why, who.audience) ?? [],
     cannot: wordsFor(action.words.cannot, who.audience) ?? [],
-    services: [...new Set(services)].map((service) => viewOfService(service, who.audience, now)),
+    services: helpersNow(action.services, scene).map((service) => viewOfService(service, who.audience, moment)),
     guides: guidesFor(scene, action),
     sources: action.sources.flatMap((tag) => {
       const source = flow.sources[tag];

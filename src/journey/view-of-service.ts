@@ -1,17 +1,20 @@
 import type { Channel, Service } from '../flow/flow.ts';
 import type { Audience } from '../flow/vocabulary.ts';
 import { wordsFor } from '../flow/wording.ts';
-import { isOverdue, opennessAt } from './openness.ts';
+import { isOverdue, type Moment, opennessOf, opennessOfChannel } from './openness.ts';
 import type { ChannelView, ServiceView } from './view.ts';
 
-function viewOfChannel(channel: Channel, audience: Audience | null): ChannelView {
+function viewOfChannel(channel: Channel, service: Service, audience: Audience | null, moment: Moment): ChannelView {
+  const openness = opennessOfChannel(channel, service, moment);
+  const live = openness === null ? {} : { openness };
   const note = 'note' in channel ? (wordsFor(channel.note, audience) ?? null) : null;
   switch (channel.by) {
     case 'phone':
-      return { by: 'phone', href: `tel:${channel.number}`, shown: channel.shown, abroad: channel.abroad ?? false, note };
+      return { by: 'phone', href: `tel:${channel.number}`, shown: channel.shown, abroad: channel.abroad ?? false, note, ...live };
     case 'text':
-      return { by: 'text', href: `sms:${channel.number}`, shown: channel.shown, keyword: channel.keyword ?? null, note };
+      return { by: 'text', href: `sms:${channel.number}`, shown: channel.shown, keyword: channel.keyword ?? null, note, ...live };
     case 'chat':
+      return { by: 'chat', href: channel.url, note, ...live };
     case 'form':
     case 'site':
       return { by: channel.by, href: channel.url, note };
@@ -24,8 +27,8 @@ function viewOfChannel(channel: Channel, audience: Audience | null): ChannelView
   }
 }
 
-/** A service as the person reads it at `now`. */
-export function viewOfService(service: Service, audience: Audience | null, now: Date): ServiceView {
+/** A service as the person reads it at this moment. */
+export function viewOfService(service: Service, audience: Audience | null, moment: Moment): ServiceView {
   return {
     id: service.id,
     name: service.name,
@@ -37,10 +40,10 @@ export function viewOfService(service: Service, audience: Audience | null, now: 
     bill: service.bill ?? null,
     anonymous: service.anonymous ?? null,
     access: service.access ?? null,
-    openness: opennessAt(service.hours, now),
-    channels: service.channels.map((channel) => viewOfChannel(channel, audience)),
+    openness: opennessOf(service, moment),
+    channels: service.channels.map((channel) => viewOfChannel(channel, service, audience, moment)),
     checked: service.checked,
-    overdue: isOverdue(service.checked, service.term, now),
+    overdue: isOverdue(service.checked, service.term, moment.now),
     repeated: false,
   };
 }

@@ -1,10 +1,10 @@
 import { holds } from '../flow/condition.ts';
-import { findServices } from '../flow/directory/find-services.ts';
 import type { Who } from '../flow/directory/who.ts';
 import type { Directory, Flow, Notice, Question } from '../flow/flow.ts';
 import type { Need } from '../flow/schema/need.ts';
 import type { Audience } from '../flow/vocabulary.ts';
 import { wordsFor } from '../flow/wording.ts';
+import { helpersNow } from './helpers-now.ts';
 import type { Journey } from './journey.ts';
 import { trailOf } from './journey.ts';
 import { questionsLeft } from './questions-left.ts';
@@ -17,6 +17,8 @@ import { whoIsAsking } from './who.ts';
 /** What is known apart from the answers. */
 export type Surroundings = {
   readonly now: Date;
+  /** The zone of the person's own clock; without one, hours are told by the service's clock. */
+  readonly zone?: string;
   /** A region id guessed on the device or preset by the host; null: unknown. */
   readonly guessedRegion: string | null;
 };
@@ -69,15 +71,14 @@ function optionViews(flow: Flow, step: Notice | Question, journey: Journey, who:
 }
 
 /** The page for where `standing` is: a plain value, complete with its words. */
-export function viewOf(flow: Flow, directory: Directory, standing: Standing, { now, guessedRegion }: Surroundings): View {
+export function viewOf(flow: Flow, directory: Directory, standing: Standing, { guessedRegion, ...moment }: Surroundings): View {
   const { journey, canGoBack } = standing;
   const trail = trailOf(journey);
   const who = whoIsAsking(flow, trail, guessedRegion);
   const { audience } = who;
-  const services = (needs: Flow['crisis']['services']): readonly ServiceView[] =>
-    [...new Set(needs.flatMap((need) => findServices(directory.services, flow.regions, need, who)))].map((service) =>
-      viewOfService(service, audience, now),
-    );
+  const asking = { flow, directory, who, moment };
+  const services = (needs: readonly Need[]): readonly ServiceView[] =>
+    helpersNow(needs, asking).map((service) => viewOfService(service, audience, moment));
 
   if (standing.cover === 'tonight') return tonightView(flow, audience, services);
   const step = standing.step === null ? undefined : flow.steps[standing.step];
@@ -98,7 +99,7 @@ export function viewOf(flow: Flow, directory: Directory, standing: Standing, { n
       canGoBack: true,
     };
   }
-  if (step.kind === 'plan') return { ...viewOfPlan({ flow, directory, who, trail, now }, step, journey), canGoBack };
+  if (step.kind === 'plan') return { ...viewOfPlan({ ...asking, trail }, step, journey), canGoBack };
 
   const { words } = step;
   const chosenAt = chosenIn(flow, trail);

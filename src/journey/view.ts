@@ -113,26 +113,29 @@ export type GuideView = {
   readonly links: readonly { readonly label: string; readonly url: Link }[];
 };
 
-/** Whether somebody answers now, on the device's clock. */
+/** A day as it is spoken of from now. */
+export type SpokenDay = 'today' | 'tomorrow' | 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
+
+/** Whether somebody answers now, on the person's own clock; `yours` where the clocks of the service show another time. */
 export type Openness =
   | { readonly state: 'always' }
-  | { readonly state: 'open'; readonly until: string }
-  | {
-      readonly state: 'closed';
-      readonly day: 'today' | 'tomorrow' | 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
-      readonly at: string;
-    }
+  /** `day` where the end is more than a day away. */
+  | { readonly state: 'open'; readonly until: string; readonly day?: SpokenDay; readonly yours?: true }
+  | { readonly state: 'closed'; readonly day: SpokenDay; readonly at: string; readonly yours?: true }
   | { readonly state: 'unconfirmed' };
 
-/** `href` is null where nothing may be dialled or opened: in training. */
 export type ChannelView =
-  | { readonly by: 'phone'; readonly href: Link; readonly shown: string; readonly abroad: boolean; readonly note: string | null }
-  | { readonly by: 'text'; readonly href: Link; readonly shown: string; readonly keyword: string | null; readonly note: string | null }
+  | (LiveChannel & { readonly by: 'phone'; readonly href: Link; readonly shown: string; readonly abroad: boolean })
+  | (LiveChannel & { readonly by: 'text'; readonly href: Link; readonly shown: string; readonly keyword: string | null })
+  | (LiveChannel & { readonly by: 'chat'; readonly href: Link })
   | { readonly by: 'email'; readonly href: Link; readonly shown: string; readonly note: string | null }
-  | { readonly by: 'chat' | 'form' | 'site'; readonly href: Link; readonly note: string | null }
+  | { readonly by: 'form' | 'site'; readonly href: Link; readonly note: string | null }
   | { readonly by: 'relay'; readonly how: string; readonly href: string | null };
 
 type Link = string | null;
+
+/** A way on which somebody answers at once; `openness` where it is not that of the whole service. */
+type LiveChannel = { readonly note: string | null; readonly openness?: Openness };
 
 export type ServiceView = {
   readonly id: string;

@@ -1,6 +1,7 @@
 import type { Block, Line, Prose } from '../flow/prose.ts';
 import type { InterfaceWords } from '../flow/schema/interface-words.ts';
 import type { ChannelView, PlanActionView, PlanView, ServiceView } from '../journey/view.ts';
+import { channelAside } from './channel-aside.ts';
 import { channelText } from './channel-text.ts';
 import { keepsHours, opennessText } from './openness.ts';
 
@@ -41,7 +42,7 @@ function serviceLines(service: ServiceView, words: InterfaceWords): readonly str
 }
 
 function channelLine(channel: ChannelView, words: InterfaceWords): string {
-  const aside = channel.by === 'relay' ? channel.how : channel.note;
+  const aside = channelAside(channel, words);
   return `${channelText(channel, words)}${aside === null ? '' : ` (${aside})`}`;
 }
 

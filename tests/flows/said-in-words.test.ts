@@ -55,7 +55,7 @@ test('a plan with anything that nobody has signed off is marked as a draft, and 
     const step = flow.steps[at];
     if (step?.kind !== 'plan') throw new Error(`${audience} comes to no plan.`);
     const journey = { way, refinements: [], kept: [], replay: 'off', refining: null, marks: {} } as const;
-    const scene = { flow, directory, who: whoIsAsking(flow, way, null), trail: way, now: new Date('2026-11-24') };
+    const scene = { flow, directory, who: whoIsAsking(flow, way, null), trail: way, moment: { now: new Date('2026-11-24') } };
     const view = viewOfPlan(scene, step, journey);
     const shown = view.groups.flatMap(({ actions }) => actions);
     const unsigned = flow.actions.filter(({ reviewed }) => !reviewed).map(({ id }) => id);

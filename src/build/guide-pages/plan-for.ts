@@ -19,5 +19,5 @@ export function planInSilence({ flow, directory }: Content, audience: Audience, 
   const step = flow.steps[at];
   if (step?.kind !== 'plan') throw new Error(`Without an answer, a ${audience} comes to "${at}" and to no plan.`);
   const journey = { way, refinements: [], kept: [], replay: 'off' as const, refining: null, marks: {} };
-  return viewOfPlan({ flow, directory, who: whoIsAsking(flow, way, null), trail: way, now }, step, journey);
+  return viewOfPlan({ flow, directory, who: whoIsAsking(flow, way, null), trail: way, moment: { now } }, step, journey);
 }

@@ -64,6 +64,9 @@ export const interfaceWordsSchema = z.strictObject({
     openUntil: text,
     /** `{day}`, `{time}` */
     opens: text,
+    midnight: text,
+    /** After a time, where the clocks of the service show another. */
+    yourTime: text,
     unconfirmed: text,
     /** Opens what this helper does, what a person may expect of them, and what they cannot do. */
     more: text,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
 import type { ChannelView } from '../../journey/view.ts';
+import { channelAside } from '../channel-aside.ts';
 import { channelWords, leadsOutside } from '../channel-words.ts';
 import { Filled } from './Filled.tsx';
 import { OutsideLink } from './OutsideLink.tsx';
@@ -11,7 +12,7 @@ type ChannelLinkProps = { readonly channel: ChannelView; readonly words: Interfa
 export function ChannelLink({ channel, words }: ChannelLinkProps): ReactNode {
   const named = channelWords(channel, words);
   const label = <Filled words={named.words} values={named.values} />;
-  const aside = channel.by === 'relay' ? channel.how : channel.note;
+  const aside = channelAside(channel, words);
   return (
     <li className={`${channel.by === 'phone' && !channel.abroad ? 'ring' : ''} ${aside === null ? '' : 'noted'}`.trim() || undefined}>
       {channel.by === 'relay' && channel.href === null ? (

@@ -1,0 +1,62 @@
+/** What a wall clock somewhere shows: a calendar day as a number (days since 1970), and minutes since its midnight. */
+export type WallClock = { readonly day: number; readonly minutes: number };
+
+const minute = 60_000;
+const minutesInDay = 24 * 60;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(zone: string): Intl.DateTimeFormat {
+  const format =
+    formats.get(zone) ??
+    new Intl.DateTimeFormat('en-GB', {
+      timeZone: zone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    });
+  formats.set(zone, format);
+  return format;
+}
+
+/** The wall clock of `zone` at `instant` (milliseconds), written as if it were UTC. */
+function asUtc(instant: number, zone: string): number {
+  const parts = formatOf(zone).formatToParts(instant);
+  const part = (type: string): number => Number(parts.find((candidate) => candidate.type === type)?.value);
+  return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'));
+}
+
+const wholeMinute = (instant: number): number => Math.floor(instant / minute) * minute;
+const offsetAt = (instant: number, zone: string): number => asUtc(instant, zone) - wholeMinute(instant);
+
+export function wallClockAt(instant: number, zone: string): WallClock {
+  const minutes = asUtc(instant, zone) / minute;
+  const day = Math.floor(minutes / minutesInDay);
+  return { day, minutes: minutes - day * minutesInDay };
+}
+
+/**
+ * The moment at which the clocks of `zone` show this; minutes may run past midnight. As Temporal does it: a time that is shown twice,
+ * when clocks go back, is the first of the two; one that is left out, when they go forward, is as long after the change.
+ */
+export function instantAt({ day, minutes }: WallClock, zone: string): number {
+  const shown = (day * minutesInDay + minutes) * minute;
+  const aDay = minutesInDay * minute;
+  const [before, after] = [offsetAt(shown - aDay, zone), offsetAt(shown + aDay, zone)];
+  const fitting = [shown - before, shown - after].filter((instant) => asUtc(instant, zone) === shown);
+  return fitting.length > 0 ? Math.min(...fitting) : shown - before;
+}
+
+/** True where the clocks of both zones show the same at `instant`. */
+export function sameClock(instant: number, zone: string, other: string): boolean {
+  return asUtc(instant, zone) === asUtc(instant, other);
+}
+
+/** Monday is 0. The first of January 1970 was a Thursday. */
+export const weekdayOf = (day: number): number => (((day + 3) % 7) + 7) % 7;
+
+export const clockText = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
