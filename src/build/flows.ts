@@ -1,16 +1,32 @@
 import { book } from './commands/book.ts';
 import { check } from './commands/check.ts';
 import type { Command } from './commands/command.ts';
+import { coverage } from './commands/coverage.ts';
 import { draw } from './commands/draw.ts';
+import { fresh } from './commands/fresh.ts';
 import { graph } from './commands/graph.ts';
 import { plan } from './commands/plan.ts';
 import { prove } from './commands/prove.ts';
 import { review } from './commands/review.ts';
 import { schema } from './commands/schema.ts';
+import { services } from './commands/services.ts';
 import { words } from './commands/words.ts';
 
 /** `npm run flows -- <command>`: everything about `flows/` that is not the app. */
-const commands: Readonly<Record<string, Command>> = { check, words, plan, prove, graph, draw, book, review, schema };
+const commands: Readonly<Record<string, Command>> = {
+  check,
+  words,
+  plan,
+  prove,
+  graph,
+  draw,
+  book,
+  review,
+  schema,
+  coverage,
+  fresh,
+  services,
+};
 
 const [name, ...args] = process.argv.slice(2);
 const command = name === undefined ? undefined : commands[name];

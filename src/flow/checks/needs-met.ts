@@ -10,10 +10,10 @@ import type { Need } from '../schema/need.ts';
 import { type Audience, audiences } from '../vocabulary.ts';
 import type { Check } from './check.ts';
 
-type Person = { readonly audience: Audience; readonly who: Who; readonly answers: ReadonlyMap<string, readonly string[]> };
+export type Person = { readonly audience: Audience; readonly who: Who; readonly answers: ReadonlyMap<string, readonly string[]> };
 
 /** Everybody the directory can tell apart: audience × region × age, as the flow's facts ask for them. */
-function everybody(flow: Flow): readonly Person[] {
+export function everybody(flow: Flow): readonly Person[] {
   const regions: readonly Region[] = [...flow.regions.filter(({ choice }) => choice), wholeWorld(flow.regions)];
   const ageSteps = [...new Set(flow.facts.ages.flatMap(({ when }) => stepsRead(when)))].filter((step) => step !== flow.facts.audience);
   return audiences.flatMap((audience) => {

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { coverageOf, coverageTable, holesOf, whoInWords } from '../../src/flow/directory/coverage.ts';
+import { overdueOn, restsOnOverdue } from '../../src/flow/directory/freshness.ts';
+import { asCsv, serviceList } from '../../src/flow/directory/service-list.ts';
+import { aContent } from '../support/a-flow.ts';
+
+const audiences = ['young-person', 'carer', 'professional', 'adult'];
+const service = (kind: string, more: object = {}) => ({
+  name: 'A "service"',
+  kind,
+  regions: ['world'],
+  audiences,
+  what: 'Somebody.',
+  channels: [
+    { by: 'phone', number: '+448001111', shown: '0800 1111' },
+    { by: 'site', url: 'https://example.org/help' },
+  ],
+  sources: [{ url: 'https://example.org/source', says: 'so' }],
+  confidence: 'high',
+  checked: '2026-01-01',
+  term: 100,
+  ...more,
+});
+
+const whole = { sos: service('emergency'), police: service('police'), tool: service('image-removal') };
+const coverage = (services: Readonly<Record<string, object>>) => {
+  const { flow, directory } = aContent({ services });
+  return coverageOf(flow, directory);
+};
+
+test('where everybody finds everything there is no hole', () => {
+  expect(holesOf(coverage(whole))).toEqual([]);
+  expect(coverageTable(coverage(whole))).not.toContain('none');
+});
+
+test('a hole is told with its person and its kind of help', () => {
+  const all = coverage({ ...whole, tool: service('image-removal', { audiences: audiences.slice(1), regions: ['home'] }) });
+  const holes = holesOf(all).map(({ who, help }) => `${whoInWords(who)}: ${help}`);
+  expect(holes).toContain('home, young-person, 0 to 120 years: removal');
+  expect(holes).toContain('world, adult, 0 to 120 years: removal');
+  expect(holes).not.toContain('home, adult, 0 to 120 years: removal');
+  expect(coverageTable(all)).toContain('| Home | young-person | 0–120 | 1 | 1 | 1 | **none** |');
+});
+
+test('either the police or another place to report will do', () => {
+  expect(holesOf(coverage({ ...whole, police: service('report-crime') }))).toEqual([]);
+  expect(holesOf(coverage({ ...whole, police: service('legal') })).map(({ help }) => help)).toContain('report');
+});
+
+test('overdue is what is past its term, and not on its last day', () => {
+  const { directory } = aContent({ services: { sos: service('emergency') } });
+  expect(overdueOn('2026-04-11', directory)).toEqual([]);
+  expect(overdueOn('2026-04-12', directory).map(({ id }) => id)).toEqual(['sos']);
+});
+
+test('it is told where somebody has nothing but what is overdue', () => {
+  const day = '2026-04-12';
+  expect(restsOnOverdue(day, coverage({ ...whole, police: service('police', { checked: '2026-04-01' }) })).join('\n')).not.toContain(
+    'report',
+  );
+  expect(restsOnOverdue(day, coverage(whole))).toContain('home, carer, 0 to 120 years: report only by police');
+  const second = { other: service('report-crime', { checked: '2026-04-01' }) };
+  expect(restsOnOverdue(day, coverage({ ...whole, ...second })).join('\n')).not.toContain('report');
+});
+
+test('the list to work through has one line for each service, safe for a spreadsheet', () => {
+  const { directory } = aContent({ services: { sos: service('emergency') } });
+  const lines = serviceList(directory.services).filter(({ id }) => id === 'sos');
+  expect(lines).toEqual([
+    {
+      id: 'sos',
+      name: 'A "service"',
+      number: '+448001111',
+      url: 'https://example.org/help',
+      source: 'https://example.org/source',
+      checked: '2026-01-01',
+    },
+  ]);
+  expect(asCsv(lines)).toBe(
+    'id,name,number,url,source,checked\r\n"sos","A ""service""","+448001111","https://example.org/help","https://example.org/source","2026-01-01"',
+  );
+});
