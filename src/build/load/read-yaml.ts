@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isPair, isSeq, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isPair, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Place } from '../../flow/problem.ts';
 
 /** Line and column, both from 1. */
@@ -32,6 +32,30 @@ function offsetOf(document: Document, path: Place['path']): number {
   return offset;
 }
 
+type YamlError = { readonly offset: number; readonly message: string };
+
+/** The value, or every reason why there is none. A text that begins with `*` is an alias to YAML, and only fails here. */
+function valueOf(document: Document.Parsed): { readonly value: unknown; readonly errors: readonly YamlError[] } {
+  const errors = document.errors.map(({ pos, message }): YamlError => ({ offset: pos[0], message }));
+  if (errors.length > 0) return { value: undefined, errors };
+  const strange: YamlError[] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.resolve(document) === undefined)
+        strange.push({
+          offset: alias.range?.[0] ?? 0,
+          message: `"*${alias.source}" refers to nothing; a text that begins with * stands in quotes`,
+        });
+    },
+  });
+  if (strange.length > 0) return { value: undefined, errors: strange };
+  try {
+    return { value: document.toJS(), errors: [] };
+  } catch (error) {
+    return { value: undefined, errors: [{ offset: 0, message: error instanceof Error ? error.message : String(error) }] };
+  }
+}
+
 /** Reads YAML 1.2 text; `file` is the name printed with problems. Never throws. */
 export function readYaml(file: string, text: string): YamlFile {
   const lines = new LineCounter();
@@ -40,6 +64,11 @@ export function readYaml(file: string, text: string): YamlFile {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  const errors = document.errors.map((error) => ({ position: position(error.pos[0]), message: error.message }));
-  return { file, value: errors.length > 0 ? undefined : document.toJS(), errors, positionOf: (path) => position(offsetOf(document, path)) };
+  const { value, errors } = valueOf(document);
+  return {
+    file,
+    value,
+    errors: errors.map(({ offset, message }) => ({ position: position(offset), message })),
+    positionOf: (path) => position(offsetOf(document, path)),
+  };
 }

@@ -43,6 +43,11 @@ export function salvage<T>(schema: z.ZodType<T>, value: unknown, file: string, e
   let positions: readonly number[] = Array.isArray(copy) ? [...copy.keys()] : [];
   const written = ([first, ...path]: readonly (string | number)[]): Place['path'] =>
     first === undefined ? [] : [typeof first === 'number' && Array.isArray(copy) ? (positions[first] ?? first) : first, ...path];
+  // What was dropped because it was wrong would be told again as missing.
+  const told = ({ path }: Place): boolean =>
+    problems.some(
+      ({ code, place }) => code === 'shape' && place.path.length <= path.length && place.path.every((key, at) => key === path[at]),
+    );
   for (;;) {
     const read = schema.safeParse(copy);
     if (read.success) return { value: read.data, problems, refused: [...refused], positions };
@@ -58,7 +63,7 @@ export function salvage<T>(schema: z.ZodType<T>, value: unknown, file: string, e
           delete branch[key];
           mended = true;
         }
-      } else problems.push({ code: 'shape', place, what: `${place.path.join(' → ') || 'the file'}: ${issue.message}` });
+      } else if (!told(place)) problems.push({ code: 'shape', place, what: `${place.path.join(' → ') || 'the file'}: ${issue.message}` });
     }
     const broken = issues.filter(({ issue }) => issue.code !== 'unrecognized_keys');
     const dropped = broken.length === 0 ? [] : drop(copy, broken, entryDepth, refused);
@@ -74,22 +79,23 @@ function drop(
   entryDepth: number,
   refused: Set<string>,
 ): readonly PropertyKey[] | null {
-  const dropped = new Set<PropertyKey>();
+  const entries = new Map<string, readonly PropertyKey[]>();
   for (const { path } of broken) {
     if (path.length < entryDepth) return null;
-    const parent = branchAt(copy, path.slice(0, entryDepth - 1));
-    const key = path[entryDepth - 1];
-    if (parent === undefined || key === undefined || typeof key === 'symbol') return null;
+    entries.set(JSON.stringify(path.slice(0, entryDepth)), path.slice(0, entryDepth));
+  }
+  const lists = new Set<unknown[]>();
+  for (const path of entries.values()) {
+    const parent = branchAt(copy, path.slice(0, -1));
+    const key = path.at(-1);
+    // What is not there cannot be left out: the whole cannot be read without it.
+    if (parent === undefined || key === undefined || typeof key === 'symbol' || !(key in parent)) return null;
     const entry = parent[key];
-    const id = typeof entry === 'object' && entry !== null && 'id' in entry ? entry.id : key;
-    if (!dropped.has(key)) refused.add(String(id));
-    dropped.add(key);
-    if (Array.isArray(parent)) parent[key as number] = undefined;
-    else delete parent[key];
+    refused.add(String(typeof entry === 'object' && entry !== null && 'id' in entry ? entry.id : key));
+    delete parent[key];
+    if (Array.isArray(parent)) lists.add(parent);
   }
-  for (const { path } of broken) {
-    const list = branchAt(copy, path.slice(0, entryDepth - 1)) as unknown;
-    if (Array.isArray(list)) list.splice(0, list.length, ...list.filter((entry) => entry !== undefined));
-  }
-  return [...dropped];
+  // A deleted entry of a list is a hole in it.
+  for (const list of lists) list.splice(0, list.length, ...list.filter(() => true));
+  return [...entries.values()].flatMap((path) => path.slice(-1));
 }
