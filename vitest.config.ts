@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**'],
+          exclude: ['tests/browser/**', 'tests/engines/**'],
           environment: 'node',
           testTimeout: 20_000,
         },
@@ -22,6 +22,17 @@ export default defineConfig({
           environment: 'node',
           globalSetup: 'tests/support/served-dist.ts',
           maxWorkers: 2,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        // Firefox and WebKit: `npm run test:engines` installs them where it may.
+        test: {
+          name: 'engines',
+          include: ['tests/engines/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: 'tests/support/served-dist.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -5,8 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { root } from './root.mjs';
 import { securityHeaders } from './security-headers.mjs';
 
-/** A copy in a browser's cache is a trace: no page and no script is kept. */
-const headers = Object.entries({ ...securityHeaders, 'Cache-Control': 'no-store' });
+const headers = Object.entries(securityHeaders);
 const written = 'Written by `npm run hosting`: change src/build/run/security-headers.mjs and run it again.';
 
 /** What the server of the container and a server of one's own have in common. */

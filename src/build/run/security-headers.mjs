@@ -29,6 +29,8 @@ const written = (directives) =>
 export const policyInPage = (changes = {}) => written({ ...everywhere, ...changes });
 
 export const securityHeaders = {
+  // A copy in a browser's cache is a trace.
+  'Cache-Control': 'no-store',
   // `frame-ancestors` is ignored in a page, so it is here alone.
   'Content-Security-Policy': written({ ...everywhere, 'frame-ancestors': "'none'" }),
   'Cross-Origin-Opener-Policy': 'same-origin',

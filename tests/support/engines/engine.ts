@@ -1,0 +1,51 @@
+/** A browser as a person's hands use it, whatever its maker calls the commands. */
+export type Engine = {
+  readonly go: (address: string) => Promise<void>;
+  readonly back: () => Promise<void>;
+  readonly forward: () => Promise<void>;
+  readonly reload: () => Promise<void>;
+  readonly title: () => Promise<string>;
+  readonly address: () => Promise<string>;
+  /** Runs the body of a function in the page and gives back what it returns. */
+  readonly run: <T>(body: string) => Promise<T>;
+  /** A real click on the first element that matches. */
+  readonly click: (selector: string) => Promise<void>;
+  readonly quit: () => Promise<void>;
+};
+
+/** Sends one W3C WebDriver command and gives back its value. */
+export type Send = (command: Command, parameters?: Readonly<Record<string, unknown>>) => Promise<unknown>;
+export type Command = 'navigate' | 'back' | 'forward' | 'refresh' | 'title' | 'url' | 'execute' | 'find' | 'click';
+
+const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
+
+export function engineOf(send: Send, quit: () => Promise<void>): Engine {
+  const nothing = async (sent: Promise<unknown>): Promise<void> => {
+    await sent;
+  };
+  return {
+    go: (url) => nothing(send('navigate', { url })),
+    back: () => nothing(send('back')),
+    forward: () => nothing(send('forward')),
+    reload: () => nothing(send('refresh')),
+    title: async () => String(await send('title')),
+    address: async () => String(await send('url')),
+    run: async <T>(script: string) => (await send('execute', { script, args: [] })) as T,
+    click: async (value) => {
+      const found = (await send('find', { using: 'css selector', value })) as Readonly<Record<string, string>>;
+      await send('click', { id: found[elementKey] });
+    },
+    quit,
+  };
+}
+
+/** Waits until `said` holds, asking again and again; fails with what was said last. */
+export async function until<T>(ask: () => Promise<T>, holds: (said: T) => boolean, seconds = 15): Promise<T> {
+  const end = Date.now() + seconds * 1000;
+  for (;;) {
+    const said = await ask().catch((error: unknown) => error as T);
+    if (holds(said)) return said;
+    if (Date.now() > end) throw new Error(`It stayed ${JSON.stringify(said)}: ${String(said)}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}

@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process';
+import { type Command, type Engine, engineOf } from './engine.ts';
+
+const browser = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
+
+const paths: Readonly<Record<Command, readonly ['GET' | 'POST', string]>> = {
+  navigate: ['POST', 'url'],
+  back: ['POST', 'back'],
+  forward: ['POST', 'forward'],
+  refresh: ['POST', 'refresh'],
+  title: ['GET', 'title'],
+  url: ['GET', 'url'],
+  execute: ['POST', 'execute/sync'],
+  find: ['POST', 'element'],
+  click: ['POST', 'element/{id}/click'],
+};
+
+/** WebKitGTK on a screen of its own. It stands for Safari's engine, not for Safari. */
+export async function startWebKit(program: string, port: number): Promise<Engine> {
+  const display = `:${port % 1000}`;
+  const screen = spawn('Xvfb', [display, '-screen', '0', '1280x800x24'], { stdio: 'ignore' });
+  const driver = spawn(program, [`--port=${port}`], {
+    stdio: 'ignore',
+    env: { ...process.env, DISPLAY: display, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', LIBGL_ALWAYS_SOFTWARE: '1' },
+  });
+  const ask = async (method: string, path: string, body?: unknown): Promise<unknown> => {
+    const response = await fetch(`http://127.0.0.1:${port}/${path}`, method === 'GET' ? {} : { method, body: JSON.stringify(body ?? {}) });
+    const { value } = (await response.json()) as { readonly value: unknown };
+    if (!response.ok) throw new Error(`${path}: ${JSON.stringify(value)}`);
+    return value;
+  };
+  const open = async (): Promise<string> => {
+    for (let tries = 0; ; tries += 1) {
+      try {
+        const options = { binary: browser, args: ['--automation'] };
+        const session = (await ask('POST', 'session', {
+          capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } },
+        })) as { readonly sessionId: string };
+        return session.sessionId;
+      } catch (error) {
+        if (tries > 40) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 500));
+      }
+    }
+  };
+  const session = await open();
+  return engineOf(
+    (command, { id, ...parameters } = {}) => {
+      const [method, path] = paths[command];
+      return ask(method, `session/${session}/${path.replace('{id}', String(id))}`, parameters);
+    },
+    async () => {
+      await ask('DELETE', `session/${session}`).catch(() => undefined);
+      for (const started of [driver, screen]) started.kill('SIGKILL');
+    },
+  );
+}
