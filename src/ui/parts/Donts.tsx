@@ -14,7 +14,7 @@ export function Donts({ donts, words }: DontsProps) {
   return (
     <section className="donts" aria-labelledby={heading}>
       <h2 id={heading}>{words.plan.donts}</h2>
-      <ul>
+      <ul className="dashes">
         {donts.map((dont) => (
           <li key={dont.id} data-dont={dont.id}>
             {dont.what}

@@ -15,7 +15,7 @@ type ServiceCardProps = {
   readonly words: InterfaceWords;
 };
 
-/** A helper, and how to reach them. */
+/** A helper: the name, the hours and the number before anything there is to read. */
 export function ServiceCard({ service, level, brief = false, words }: ServiceCardProps) {
   const Heading = `h${level}` as const;
   const heading = useId();
@@ -24,9 +24,9 @@ export function ServiceCard({ service, level, brief = false, words }: ServiceCar
     <article className="service" data-service={service.id} aria-labelledby={heading}>
       <Heading id={heading}>{service.name}</Heading>
       {keepsHours(service) && <p className={`open ${service.openness.state}`}>{opennessText(service.openness, words)}</p>}
+      <Ways channels={direct} words={words} />
       {!brief && <About service={service} words={words} />}
       {service.overdue && <p className="facts">{checkedText(service, words)}</p>}
-      <Ways channels={direct} words={words} />
       {!service.repeated && (brief || others.length > 0 || hasMore(service)) && (
         <Fold summary={words.service.more}>
           {brief && <About service={service} words={words} />}
