@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
 
-export type BrokenPageProps = {
+type BrokenPageProps = {
   readonly heading: string;
   readonly lead: string;
   readonly steps: readonly string[];

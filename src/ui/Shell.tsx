@@ -6,7 +6,7 @@ import { Bar } from './parts/Bar.tsx';
 import { Foot } from './parts/Foot.tsx';
 import { SkipLinks } from './parts/SkipLinks.tsx';
 
-export type ShellProps = {
+type ShellProps = {
   readonly bar: BarView;
   readonly view: View;
   readonly words: InterfaceWords;

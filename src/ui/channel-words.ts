@@ -2,7 +2,7 @@ import type { InterfaceWords } from '../flow/schema/interface-words.ts';
 import type { ChannelView } from '../journey/view.ts';
 
 /** What a channel is called, and what fills the gaps in it: numbers and addresses, which are always written left to right. */
-export type ChannelWords = { readonly words: string; readonly values: Readonly<Record<string, string>> };
+type ChannelWords = { readonly words: string; readonly values: Readonly<Record<string, string>> };
 
 export function channelWords(channel: ChannelView, { service }: InterfaceWords): ChannelWords {
   switch (channel.by) {
