@@ -62,8 +62,8 @@ export function journeySetup(flow: Flow) {
         event.type === 'change' && event.step === step && answerAt(context.refinements, step) !== undefined,
       onTheWay: ({ context, event }, { step }: { step: string }) =>
         event.type === 'change' && event.step === step && answerAt(context.way, step) !== undefined,
-      cameFrom: ({ context }, { step }: { step: string }) => context.refining === null && trailOf(context).at(-1)?.step === step,
-      refinedLast: ({ context }, { step }: { step: string }) => context.refinements.at(-1)?.step === step,
+      cameFrom: ({ context }, { step }: { step: string }) => context.refining === null && trailOf(context).slice(-1)[0]?.step === step,
+      refinedLast: ({ context }, { step }: { step: string }) => context.refinements.slice(-1)[0]?.step === step,
     },
     actions: {
       record: assign(({ context, event }) =>
@@ -104,7 +104,7 @@ export function journeySetup(flow: Flow) {
       }),
       stopRefining: assign({ refining: null }),
       undo: assign(({ context }) => {
-        const last = trailOf(context).at(-1);
+        const [last] = trailOf(context).slice(-1);
         if (last === undefined) return {};
         const { way, refinements } = context;
         return {

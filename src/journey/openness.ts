@@ -36,7 +36,7 @@ function spellsAround({ zone, open }: StatedHours, now: number): readonly Spell[
 function merged(spells: readonly Spell[]): readonly Spell[] {
   const all: Spell[] = [];
   for (const spell of spells) {
-    const last = all.at(-1);
+    const [last] = all.slice(-1);
     if (last === undefined || spell.from > last.to) all.push(spell);
     else all[all.length - 1] = { from: last.from, to: Math.max(last.to, spell.to) };
   }
