@@ -71,7 +71,6 @@ export const propertySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('all-checked') }),
 ]);
 export type RawProperty = z.infer<typeof propertySchema>;
-type PropertyKind = RawProperty['kind'];
 
 export const promiseSchema = z
   .strictObject({
