@@ -41,5 +41,3 @@ export function openEntries(moved: (from: Entry, to: Entry) => void) {
     close: (): void => removeEventListener('popstate', listen),
   };
 }
-
-type Entries = ReturnType<typeof openEntries>;
