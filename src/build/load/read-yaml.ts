@@ -35,7 +35,7 @@ function offsetOf(document: Document, path: Place['path']): number {
 type YamlError = { readonly offset: number; readonly message: string };
 
 /** The value, or every reason why there is none. A text that begins with `*` is an alias to YAML, and only fails here. */
-function valueOf(document: Document.Parsed): { readonly value: unknown; readonly errors: readonly YamlError[] } {
+function readValue(document: Document.Parsed): { readonly value: unknown; readonly errors: readonly YamlError[] } {
   const errors = document.errors.map(({ pos, message }): YamlError => ({ offset: pos[0], message }));
   if (errors.length > 0) return { value: undefined, errors };
   const strange: YamlError[] = [];
@@ -64,7 +64,7 @@ export function readYaml(file: string, text: string): YamlFile {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  const { value, errors } = valueOf(document);
+  const { value, errors } = readValue(document);
   return {
     file,
     value,
