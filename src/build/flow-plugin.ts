@@ -33,7 +33,8 @@ async function sourceOf(name: string, { content, training, disagreements }: Load
   const { flow, directory } = content;
   const parts = serviceParts(flow, directory);
   if (name === 'whole') return moduleOf('content', content);
-  if (name === 'training' && training !== null) return [moduleOf('training', training), moduleOf('disagreements', disagreements)].join('\n');
+  if (name === 'training' && training !== null)
+    return [moduleOf('training', training), moduleOf('disagreements', disagreements)].join('\n');
   if (name === 'map') return moduleOf('map', await layOut(flow));
   if (name === 'flow') return moduleOf('flow', flowWithoutWords(flow));
   if (name === 'platforms') return moduleOf('platforms', platformsForPeople(directory));

@@ -25,7 +25,8 @@ function newerThings(text: string): readonly string[] {
     StaticBlock: () => report('a static block'),
     AccessorProperty: () => report('an accessor'),
     Decorator: () => report('a decorator'),
-    BinaryExpression: ({ left }) => left.type === 'PrivateIdentifier' && report('a private name looked for'),
+    BinaryExpression: ({ left, operator }) =>
+      operator === 'in' && String(left.type) === 'PrivateIdentifier' && report('a private name looked for'),
     ImportDeclaration: ({ attributes }) => attributes.length > 0 && report('import attributes'),
     VariableDeclaration: ({ kind }) => (kind === 'using' || kind === 'await using') && report(kind),
     Literal(node) {
@@ -34,6 +35,7 @@ function newerThings(text: string): readonly string[] {
       if (/[vd]/.test(node.regex.flags)) report(`the flags ${node.regex.flags}`);
     },
     CallExpression({ callee }) {
+      if (callee.type === 'Identifier' && newerGlobals.includes(callee.name)) report(callee.name);
       if (callee.type !== 'MemberExpression' || callee.computed || callee.optional || callee.property.type !== 'Identifier') return;
       if (newerMethods.includes(callee.property.name)) report(`.${callee.property.name}()`);
     },
@@ -50,6 +52,7 @@ test('the check notices what is too new', () => {
     '/a/v',
     'Object.hasOwn(a, b)',
     'a.toSorted()',
+    'structuredClone(a)',
     'class A { #b; c(d) { return #b in d } }',
   ]) {
     expect(newerThings(text), text).not.toEqual([]);

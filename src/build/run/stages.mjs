@@ -35,8 +35,8 @@ export const testStages = [
   unused,
   flows('check'),
   flows('prove'),
-  tests('unit'),
+  { ...tests('unit'), minutes: 20 },
   build,
   size,
-  { ...tests('browser'), minutes: 7 },
+  { ...tests('browser'), minutes: 20 },
 ];

@@ -1,5 +1,5 @@
-import { getAdjacencyMap } from 'xstate/graph';
 import { expect, test } from 'vitest';
+import { getAdjacencyMap } from 'xstate/graph';
 import { holds } from '../../../src/flow/condition.ts';
 import type { Flow } from '../../../src/flow/flow.ts';
 import { compileFlow, stepAt } from '../../../src/journey/compile.ts';
