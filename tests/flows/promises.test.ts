@@ -4,7 +4,9 @@ import { proveAll } from '../../src/build/prove/prove-all.ts';
 import { currentContent } from '../support/current-flows.ts';
 
 const content = currentContent();
+const began = process.cpuUsage();
 const proof = proveAll(content, content.promises, null);
+const { user, system } = process.cpuUsage(began);
 
 test.each(proof.verdicts)('$promise.id: $promise.says', ({ verdict, promise }) => {
   expect(verdict, proofText({ ...proof, verdicts: proof.verdicts.filter((one) => one.promise === promise) }, content)).toMatch(
@@ -33,5 +35,6 @@ test('every test that is said to hold a promise exists', () => {
 });
 
 test('the whole proof takes seconds', () => {
-  expect(proof.milliseconds).toBeLessThan(10_000);
+  // What the processor did, so that whatever else it is busy with does not count.
+  expect((user + system) / 1000).toBeLessThan(10_000);
 });

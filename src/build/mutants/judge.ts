@@ -1,0 +1,66 @@
+import type { Content } from '../../flow/assemble/content.ts';
+import type { Action } from '../../flow/flow.ts';
+import type { Property, SafetyPromise } from '../../flow/promise.ts';
+import type { RawContent } from '../../flow/raw-content.ts';
+import { verify } from '../../flow/verify.ts';
+import { groundOf } from '../../journey/prove/ground.ts';
+import { type Lookup, lookupIn } from '../../journey/prove/lookup.ts';
+import { carries } from '../../journey/prove/pattern.ts';
+import { provePromise } from '../../journey/prove/prove.ts';
+import type { Mutant } from './mutant.ts';
+
+/** What noticed a mutant: a promise, or a check; null where nothing did. */
+export type Catch = { readonly by: 'promise' | 'check'; readonly id: string } | null;
+
+/** Whoever takes something away takes its words away as well: that words are left over is not counted. */
+const ofWords: readonly string[] = ['words-unused'];
+
+/** Actions of `broken` that are other than in `content`, both as they were and as they are; null where more than actions changed. */
+function changedActions(content: Content, broken: Content): readonly Action[] | null {
+  const { actions: before, ...rest } = content.flow;
+  const { actions: after, ...others } = broken.flow;
+  const same = (Object.keys(rest) as (keyof typeof rest)[]).every((key) => rest[key] === others[key]);
+  if (!same || broken.directory !== content.directory) return null;
+  return [...before.filter((action) => !after.includes(action)), ...after.filter((action) => !before.includes(action))];
+}
+
+/** Whether deciding `property` can come out another way once these actions have changed. It may say yes too often, never no too often. */
+function mayTurn(property: Property, changed: readonly Action[] | null): boolean {
+  if (changed === null) return true;
+  switch (property.kind) {
+    case 'plan-holds':
+    case 'plan-lacks':
+      return property.under !== undefined || changed.some((action) => carries(action, property));
+    case 'page-shows':
+      return changed.some((action) => carries(action, property));
+    case 'first-task':
+    case 'most-tasks':
+    case 'in-order':
+    case 'silence-is-cautious':
+    case 'all-sourced':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Judges mutants of `content`: the promises first, in their order, then the checks. */
+export function judgeOf(content: Content, raw: RawContent, promises: readonly SafetyPromise[]): (mutant: Mutant) => Catch {
+  const shared = lookupIn(content.flow, content.directory);
+  const known = new Set(verify(content, raw).map(({ code, what }) => `${code} ${what}`));
+  return ({ broken }) => {
+    const lookup: Lookup = broken.directory === content.directory ? shared : lookupIn(broken.flow, broken.directory);
+    const walkable = broken.flow.steps[broken.flow.start] !== undefined;
+    if (walkable) {
+      const ground = groundOf(broken.flow, broken.directory, promises, null, lookup);
+      const changed = changedActions(content, broken);
+      for (const promise of promises) {
+        const holds = promise.holds.filter((property) => mayTurn(property, changed));
+        const { verdict } = provePromise(ground, { ...promise, holds });
+        if (verdict === 'broken' || verdict === 'vacuous') return { by: 'promise', id: promise.id };
+      }
+    }
+    const problem = verify(broken, raw).find(({ code, what }) => !ofWords.includes(code) && !known.has(`${code} ${what}`));
+    return problem === undefined ? null : { by: 'check', id: problem.code };
+  };
+}
