@@ -22,7 +22,7 @@ function shownAt(instant: number, zone: string): { readonly day: number; readonl
   const parts = formats.get(zone)?.formatToParts(instant) ?? [];
   const part = (type: string): string => parts.find((candidate) => candidate.type === type)?.value ?? '';
   return {
-    day: week.indexOf(part('weekday').toLowerCase()),
+    day: week.map(String).indexOf(part('weekday').toLowerCase()),
     minutes: Number(part('hour')) * 60 + Number(part('minute')),
     text: `${part('hour')}:${part('minute')}`,
   };
