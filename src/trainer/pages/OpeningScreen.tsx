@@ -24,7 +24,9 @@ export function OpeningScreen({ screen: { bar, services }, words, pageWords }: O
       <section className="numbers-box">
         <h2>{opening.turn}</h2>
         <ServiceLines services={services} words={pageWords} brief />
-        <p>{fill(opening.emergency, { number: bar.emergency.number, region: bar.region.name })}</p>
+        {services.every(({ kind }) => kind !== 'emergency') && (
+          <p>{fill(opening.emergency, { number: bar.emergency.number, region: bar.region.name })}</p>
+        )}
       </section>
     </main>
   );

@@ -47,7 +47,9 @@ function Numbers({ material, region }: SheetProps) {
     <section>
       <h2>{fill(packs.numbers, { region: bar.region.name })}</h2>
       <ServiceLines services={services} words={material.flow.words} />
-      <p>{fill(opening.emergency, { number: bar.emergency.number, region: bar.region.name })}</p>
+      {services.every(({ kind }) => kind !== 'emergency') && (
+        <p>{fill(opening.emergency, { number: bar.emergency.number, region: bar.region.name })}</p>
+      )}
     </section>
   );
 }
@@ -227,7 +229,7 @@ export function CarerSummarySheet({ material, region }: SheetProps) {
       {plan !== null && (
         <>
           <h2>{carer.tonight}</h2>
-          <PlanSheet view={plan} words={flow.words} until={['now', 'tonight']} />
+          <PlanSheet view={plan} words={flow.words} until={['now', 'tonight']} brief />
         </>
       )}
       <Numbers material={material} region={region} />

@@ -106,12 +106,21 @@ function Step({ node, walked, folded, words, onJump }: StepProps) {
         ))}
       </text>
       {node.audiences.length < audiences.length && (
-        <text className="kind" x={node.x + 12} y={node.y + node.height - 12}>
-          {node.audiences.map((audience) => words.audiences[audience]).join(', ')}
+        <text className="kind" x={node.x + 12}>
+          {inTwoLines(node.audiences.map((audience) => words.audiences[audience])).map((line, index) => (
+            <tspan key={line} x={node.x + 12} y={node.y + node.height - 20 + index * 13}>
+              {line}
+            </tspan>
+          ))}
         </text>
       )}
     </g>
   );
+}
+
+/** Three names do not fit beside each other in a step. */
+function inTwoLines(names: readonly string[]): readonly string[] {
+  return [names.slice(0, 2), names.slice(2)].filter((line) => line.length > 0).map((line) => line.join(', '));
 }
 
 function pathOf(points: readonly MapPoint[]): string {

@@ -6,10 +6,12 @@ type PlanSheetProps = {
   readonly view: PlanView;
   readonly words: InterfaceWords;
   readonly until?: readonly PlanView['groups'][number]['timing'][];
+  /** Numbers alone. */
+  readonly brief?: boolean;
 };
 
 /** A plan on paper, short: what not to do, then each thing under its time, with boxes to tick. */
-export function PlanSheet({ view, words, until }: PlanSheetProps) {
+export function PlanSheet({ view, words, until, brief = false }: PlanSheetProps) {
   const groups = until === undefined ? view.groups : view.groups.filter(({ timing }) => until.includes(timing));
   return (
     <div className="plan-sheet">
@@ -23,7 +25,7 @@ export function PlanSheet({ view, words, until }: PlanSheetProps) {
             {actions.map(({ id, what, services }) => (
               <li key={id}>
                 {what}
-                <ServiceLines services={services.filter(({ repeated }) => !repeated).slice(0, 2)} words={words} />
+                <ServiceLines services={services.filter(({ repeated }) => !repeated).slice(0, 2)} words={words} brief={brief} />
               </li>
             ))}
           </ul>
