@@ -191,6 +191,8 @@ export type Platform = {
   /** Only what an official or secondary source carries. */
   readonly guides: { readonly [P in GuidePart]?: Guide };
   readonly traps: readonly string[];
+  /** Which services it takes part in, by their ids, as far as a source says. */
+  readonly programmes: { readonly [service: string]: 'yes' | 'likely' | 'no' | 'unknown' };
   readonly status?: string;
   readonly checked: string | null;
   readonly term: number;

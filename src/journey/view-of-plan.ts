@@ -1,15 +1,16 @@
 import type { Action, Flow, PlanStep } from '../flow/flow.ts';
 import type { Audience, Timing } from '../flow/vocabulary.ts';
 import { wordsFor } from '../flow/wording.ts';
+import { guidesFor, programmesOf } from './apps-named.ts';
 import { type Asking, helpersNow } from './helpers-now.ts';
 import type { Journey } from './journey.ts';
 import { planFor } from './plan.ts';
 import type { Answer, Trail } from './trail.ts';
-import { chosenIn, refinementsOffered } from './trail.ts';
-import type { AnswerView, GuideView, PlanActionView, PlanView, RefinementView, ServiceView, ShownAction } from './view.ts';
+import { refinementsOffered } from './trail.ts';
+import type { AnswerView, PlanActionView, PlanView, RefinementView, ServiceView, ShownAction } from './view.ts';
 import { viewOfService } from './view-of-service.ts';
 
-type Scene = Asking & { readonly trail: Trail };
+export type Scene = Asking & { readonly trail: Trail };
 
 /** An action above a question, or a don't above the plan. */
 export function viewOfShown(action: Action, audience: Audience | null): ShownAction {
@@ -22,29 +23,17 @@ export function viewOfShown(action: Action, audience: Audience | null): ShownAct
   };
 }
 
-/** The guides of the apps and payment routes the person named, for the part that `action` is about; else the one for any app. */
-function guidesFor({ flow, directory, trail }: Scene, action: Action): readonly GuideView[] {
-  const part = action.guide;
-  if (part === undefined) return [];
-  const chosenAt = chosenIn(flow, trail);
-  const named = [...chosenAt(flow.facts.apps), ...chosenAt(flow.facts.payments)];
-  const guided = directory.platforms.filter(({ id, guides }) => named.includes(id) && guides[part] !== undefined);
-  const shown = guided.length > 0 ? guided : directory.platforms.filter(({ kind }) => kind === 'other');
-  return shown.flatMap(({ id, name, guides, traps }) => {
-    const guide = guides[part];
-    return guide === undefined ? [] : [{ platform: id, name, age: guide.age, steps: guide.steps, traps, links: guide.links }];
-  });
-}
-
 function viewOfAction(scene: Scene, journey: Journey, timing: Timing, action: Action): PlanActionView {
   const { flow, who, moment } = scene;
+  const services = helpersNow(action.services, scene);
   return {
     ...viewOfShown(action, who.audience),
     timing,
     why: wordsFor(action.words.why, who.audience) ?? [],
     cannot: wordsFor(action.words.cannot, who.audience) ?? [],
-    services: helpersNow(action.services, scene).map((service) => viewOfService(service, who.audience, moment)),
+    services: services.map((service) => viewOfService(service, who.audience, moment)),
     guides: guidesFor(scene, action),
+    programmes: programmesOf(scene, services),
     sources: action.sources.flatMap((tag) => {
       const source = flow.sources[tag];
       return source === undefined

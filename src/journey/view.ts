@@ -97,16 +97,24 @@ export type PlanActionView = {
   readonly say: readonly string[];
   readonly services: readonly ServiceView[];
   readonly guides: readonly GuideView[];
+  readonly programmes: readonly ProgrammeView[];
   readonly sources: readonly SourceView[];
   readonly mark: Mark | null;
   readonly reviewed: boolean;
 };
 
+/** Which of the apps that were named take part in a tool of this action, and of which nobody could say. */
+export type ProgrammeView = { readonly tool: string; readonly apps: readonly string[]; readonly unsure: readonly string[] };
+
 export type SourceView = { readonly title: string; readonly publisher: string; readonly url: string | null; readonly date: string | null };
 
+/** What is known of an app for one part of the plan; without steps, what stands in their place are its traps. */
 export type GuideView = {
   readonly platform: string;
   readonly name: string;
+  /** What has become of the app itself, where it has closed. */
+  readonly status?: string;
+  readonly checked?: Pick<ServiceView, 'checked' | 'overdue'>;
   readonly age: string;
   readonly steps: readonly string[];
   readonly traps: readonly string[];

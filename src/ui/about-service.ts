@@ -11,6 +11,6 @@ export function factsOf({ cost, bill, anonymous }: ServiceView, { service }: Int
 }
 
 /** When it was last checked that this is so. */
-export function checkedText({ checked, overdue }: ServiceView, words: InterfaceWords): string {
+export function checkedText({ checked, overdue }: Pick<ServiceView, 'checked' | 'overdue'>, words: InterfaceWords): string {
   return fill(overdue ? words.service.overdue : words.service.checked, { date: dateText(checked, words) ?? checked });
 }

@@ -4,6 +4,7 @@ import type { ChannelView, PlanActionView, PlanView, ServiceView } from '../jour
 import { channelAside } from './channel-aside.ts';
 import { channelText } from './channel-text.ts';
 import { keepsHours, opennessText } from './openness.ts';
+import { programmeText } from './programme-text.ts';
 
 /** The plan as plain text, to paste or to read aloud. It tells what to do and whom to call, and nothing that was answered. */
 export function planText(view: PlanView, words: InterfaceWords): string {
@@ -31,6 +32,7 @@ function actionLines(action: PlanActionView, words: InterfaceWords): readonly st
     ...proseLines(action.how),
     ...action.say.map((say) => `“${say}”`),
     ...action.services.flatMap((service) => serviceLines(service, words)),
+    ...action.programmes.map((programme) => programmeText(programme, words)),
   ];
 }
 

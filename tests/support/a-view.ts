@@ -96,6 +96,7 @@ export const anAction = (what: string, more: Partial<PlanActionView> = {}): Plan
   say: [],
   services: [],
   guides: [],
+  programmes: [],
   sources: [],
   mark: null,
   reviewed: true,

@@ -78,6 +78,7 @@ function assemblePlatform(raw: RawPlatform): Platform {
     order: raw.order,
     guides: Object.fromEntries(carried),
     traps: raw.traps.filter(({ basis }) => basis !== 'background').map(({ text }) => text),
+    programmes: raw.programmes,
     ...maybe('status', raw.status),
     checked: raw.checked ?? null,
     term: raw.term,

@@ -100,6 +100,12 @@ export const interfaceWordsSchema = z.strictObject({
     draftAction: text,
     /** `{app}` */
     guide: text,
+    /** `{app}`: of an app where there are no steps to take. */
+    aboutApp: text,
+    /** `{apps}`, `{tool}` */
+    takesPart: text,
+    takePart: text,
+    partUnsure: text,
     /** `{age}` */
     guideAge: text,
     guideUndated: text,

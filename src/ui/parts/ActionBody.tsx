@@ -4,6 +4,7 @@ import type { On } from '../on.ts';
 import { Guides } from './Guides.tsx';
 import { Helpers } from './Helpers.tsx';
 import { Marks } from './Marks.tsx';
+import { Programmes } from './Programmes.tsx';
 import { Prose } from './Prose.tsx';
 import { Say } from './Say.tsx';
 import { Why } from './Why.tsx';
@@ -23,6 +24,7 @@ export function ActionBody({ action, heading, words, on }: ActionBodyProps) {
       <Prose prose={action.how} />
       <Say say={action.say} words={words} on={on} />
       <Helpers services={action.services} words={words} />
+      <Programmes programmes={action.programmes} words={words} />
       <div className="folds">
         <Guides guides={action.guides} words={words} />
         <Why action={action} words={words} />

@@ -1,5 +1,6 @@
 import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
 import type { GuideView } from '../../journey/view.ts';
+import { checkedText } from '../about-service.ts';
 import { dateText } from '../day.ts';
 import { fill } from '../fill.ts';
 import { inOrder } from '../in-order.ts';
@@ -11,7 +12,12 @@ type GuidesProps = { readonly guides: readonly GuideView[]; readonly words: Inte
 /** How to do it on each app that plays a part. */
 export function Guides({ guides, words }: GuidesProps) {
   return guides.map((guide) => (
-    <Fold key={guide.platform} className="guide" summary={fill(words.plan.guide, { app: guide.name })}>
+    <Fold
+      key={guide.platform}
+      className="guide"
+      summary={fill(guide.steps.length > 0 ? words.plan.guide : words.plan.aboutApp, { app: guide.name })}
+    >
+      {guide.status !== undefined && <p>{guide.status}</p>}
       {guide.traps.length > 0 && (
         <>
           <p className="fold-label">{words.plan.traps}</p>
@@ -22,11 +28,13 @@ export function Guides({ guides, words }: GuidesProps) {
           </ul>
         </>
       )}
-      <ol className="numbers">
-        {inOrder(guide.steps, (step) => (
-          <li>{step}</li>
-        ))}
-      </ol>
+      {guide.steps.length > 0 && (
+        <ol className="numbers">
+          {inOrder(guide.steps, (step) => (
+            <li>{step}</li>
+          ))}
+        </ol>
+      )}
       {guide.links.map((link) => (
         <p key={link.label}>
           <OutsideLink className="tool" href={link.url} words={words}>
@@ -34,9 +42,15 @@ export function Guides({ guides, words }: GuidesProps) {
           </OutsideLink>
         </p>
       ))}
-      <p className="quiet">{ageText(guide.age, words)}</p>
+      <p className="quiet">{howOld(guide, words)}</p>
     </Fold>
   ));
+}
+
+/** How old the steps are, and when somebody last looked whether they are still so. */
+function howOld({ steps, age, checked }: GuideView, words: InterfaceWords): string {
+  const parts = [steps.length > 0 ? ageText(age, words) : null, checked === undefined ? null : checkedText(checked, words)];
+  return parts.filter((part) => part !== null).join(' ');
 }
 
 function ageText(age: string, words: InterfaceWords): string {

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { follow } from '../../src/journey/follow.ts';
+import type { PlanActionView, PlanView } from '../../src/journey/view.ts';
+import { viewOf } from '../../src/journey/view-of.ts';
+import { programmeText } from '../../src/ui/programme-text.ts';
+import { currentContent } from '../support/current-flows.ts';
+
+const { flow, directory } = currentContent();
+
+const people = {
+  'a young person': { audience: 'young-person', 'safe-now': 'safe', 'suicide-check': 'no', tell: 'parent', age: '13-15', region: 'gb-nir' },
+  'a young person in distress': { audience: 'young-person', 'suicide-check': 'yes', age: '13-15', region: 'gb-nir' },
+  'a carer': { audience: 'carer', 'safe-now': 'safe', 'suicide-check': 'no', age: '13-15', region: 'gb-nir' },
+  'an adult': { audience: 'adult', 'safe-now': 'safe', 'suicide-check': 'no', 'image-age': 'adult', region: 'gb-nir' },
+};
+
+function planWith(said: Readonly<Record<string, string>>, apps: readonly string[]): PlanView {
+  const answers = [...Object.entries(said).map(([step, option]) => ({ step, options: [option] })), { step: 'apps', options: apps }];
+  const { at, way, refinements } = follow(flow, answers, 'silent');
+  const journey = { way, refinements, kept: [], replay: 'off' as const, refining: null, marks: {} };
+  const view = viewOf(
+    flow,
+    directory,
+    { journey, step: at, canGoBack: true },
+    { now: new Date('2026-11-24T02:00:00Z'), guessedRegion: null },
+  );
+  if (view.page !== 'plan') throw new Error(`These answers lead to "${at}" and to no plan.`);
+  return view;
+}
+
+const actionsOf = (view: PlanView): readonly PlanActionView[] => view.groups.flatMap(({ actions }) => actions);
+const actionIn = (view: PlanView, id: string): PlanActionView | undefined => actionsOf(view).find((action) => action.id === id);
+const partOf = (id: string): string | undefined => flow.actions.find((action) => action.id === id)?.guide;
+
+const apps = directory.platforms.filter(({ id }) => {
+  const step = flow.steps[flow.facts.apps];
+  return step !== undefined && step.kind !== 'plan' && step.options.some((option) => option.id === id);
+});
+
+describe.each(Object.entries(people))('%s', (_, said) => {
+  test('meets what there is to do on an app in the order that loses nothing there', () => {
+    for (const app of apps) {
+      for (const { actions, timing } of planWith(said, [app.id]).groups) {
+        const parts = actions
+          .filter(({ guides }) => guides.some(({ platform, steps }) => platform === app.id && steps.length > 0))
+          .map(({ id }) => partOf(id));
+        const wanted = app.order.filter((part) => parts.includes(part));
+        const met = parts.filter((part, index) => wanted.some((known) => known === part) && parts.indexOf(part) === index);
+        expect({ app: app.id, timing, parts: met }).toEqual({ app: app.id, timing, parts: wanted });
+      }
+    }
+  });
+
+  test('reads that the picture must stay before anything about hiding the account', () => {
+    for (const { actions } of planWith(said, ['instagram']).groups) {
+      const ids = actions.map(({ id }) => id);
+      if (ids.includes('suspend-do-not-delete') && ids.includes('keep-the-original'))
+        expect(ids.indexOf('keep-the-original')).toBeLessThan(ids.indexOf('suspend-do-not-delete'));
+    }
+    const timings = planWith(said, ['instagram']).groups.map(({ actions }) => actions.map(({ id }) => id));
+    const at = (id: string): number => timings.findIndex((ids) => ids.includes(id));
+    expect(at('keep-the-original')).toBeLessThanOrEqual(at('suspend-do-not-delete'));
+  });
+
+  test('meets guides of the apps they named and of no other', () => {
+    const view = planWith(said, ['instagram', 'kik']);
+    const shown = new Set(actionsOf(view).flatMap(({ guides }) => guides.map(({ platform }) => platform)));
+    expect(
+      [...shown].filter((id) => !['instagram', 'kik'].includes(id) && directory.platforms.find((app) => app.id === id)?.kind !== 'other'),
+    ).toEqual([]);
+  });
+});
+
+test('on every app, "it must still be on the phone" stands before the step that hides or ends the account', () => {
+  for (const { id, guides } of directory.platforms) {
+    const steps = guides.suspend?.steps ?? [];
+    const ending = steps.findIndex((step) => /\b(deactivate|deactivation|disable|deletion|delete)\b/i.test(step));
+    if (ending === -1) continue;
+    const kept = steps.findIndex((step) => /must still be on the phone/.test(step));
+    expect({ id, told: kept !== -1 && kept < ending }).toEqual({ id, told: true });
+  }
+});
+
+test('an app that cannot be paused says so, and not how any app is paused', () => {
+  const suspend = actionIn(planWith(people['a young person'], ['whatsapp']), 'suspend-do-not-delete');
+  expect(suspend?.guides.map(({ platform, steps }) => ({ platform, steps }))).toEqual([{ platform: 'whatsapp', steps: [] }]);
+  expect(suspend?.guides[0]?.traps[0]).toMatch(/no pause/);
+});
+
+test('whoever names no app reads the guide for any', () => {
+  const suspend = actionIn(planWith(people['a young person'], ['unsure']), 'suspend-do-not-delete');
+  expect(suspend?.guides.map(({ platform }) => platform)).toEqual(['other']);
+});
+
+test('an app that has closed says so', () => {
+  const guides = actionsOf(planWith(people['an adult'], ['omegle'])).flatMap((action) => action.guides);
+  expect(guides.filter(({ platform }) => platform === 'omegle').map(({ status }) => status)).toContain(
+    'Omegle closed in November 2023. Sites with that name now are copies. You can still get help.',
+  );
+});
+
+test('the plan promises of a tool only what is known of the apps that were named', () => {
+  const tool = actionIn(planWith(people['a young person'], ['instagram', 'snapchat', 'whatsapp']), 'take-it-down');
+  expect(tool?.programmes).toEqual([{ tool: 'Take It Down', apps: ['Instagram', 'Snapchat'], unsure: ['WhatsApp'] }]);
+  expect(tool?.programmes.map((programme) => programmeText(programme, flow.words))).toEqual([
+    'Instagram and Snapchat take part in Take It Down. We could not confirm it for WhatsApp. Private chats cannot be checked.',
+  ]);
+  const likely = actionIn(planWith(people['a young person'], ['threads']), 'take-it-down');
+  expect(likely?.programmes).toEqual([{ tool: 'Take It Down', apps: [], unsure: ['Threads'] }]);
+  expect(actionIn(planWith(people['a young person'], ['unsure']), 'take-it-down')?.programmes).toEqual([]);
+});
