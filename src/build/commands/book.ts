@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Content } from '../../flow/assemble/content.ts';
+import { assemble, type Content } from '../../flow/assemble/content.ts';
 import { changesBetween } from '../../flow/review/changes.ts';
 import { unitStates } from '../../flow/review/units.ts';
 import { bookHtml } from '../book/book.ts';
@@ -22,13 +22,17 @@ const wrong = (what: string): number => {
   return 2;
 };
 
-/** What `flows/` was at a revision, or why that cannot be compared. */
+/**
+ * What `flows/` was at a revision, or why that cannot be compared. Checks of today do not bind what was written before them; only an
+ * entry that today's format cannot read is missing.
+ */
 function contentAt(revision: string): Content | string {
   try {
-    const { content, problems } = loadContent(readRevision(revision));
-    return (
-      content ?? `flows/ of "${revision}" cannot be read by this version: ${problems.length} problems, the first: ${problems[0]?.what}.`
-    );
+    const { raw, problems } = loadContent(readRevision(revision));
+    if (raw === null) return `flows/ of "${revision}" cannot be read by this version: ${problems[0]?.what ?? 'there is none'}.`;
+    if (raw.refused.size > 0)
+      console.error(`Of "${revision}" these cannot be read by this version, and are told as new: ${[...raw.refused].join(', ')}.`);
+    return assemble(raw).content;
   } catch (error) {
     return `git cannot show flows/ of "${revision}" (${error instanceof Error ? error.message.split('\n')[0] : String(error)}).`;
   }

@@ -1,4 +1,4 @@
-import { anyWords, audienceNames, conditionInWords, listed, optionName } from '../condition-in-words.ts';
+import { anyWords, audienceNames, conditionInWords, listed, optionName, stepName } from '../condition-in-words.ts';
 import type { Action, Flow, Platform, Service, Step } from '../flow.ts';
 import type { Prose } from '../prose.ts';
 import { type Audience, audiences } from '../vocabulary.ts';
@@ -60,8 +60,12 @@ export function stepFacets(flow: Flow, step: Step): readonly Facet[] {
     ...wordFacets('Question', plain(words.ask)),
     ...wordFacets('Note', prose(words.note)),
   ];
+  const nameOf = (to: string): string => {
+    const at = flow.steps[to];
+    return at === undefined ? to : stepName(at, null);
+  };
   const ways = waysOnInWords(flow, step, null)
-    .map(({ to, when }) => `${when}: ${to}`)
+    .map(({ to, when }) => `${nameOf(to)}: ${when}`)
     .join('\n');
   if (step.kind === 'plan') return [...written, ...some('Offered on the plan', ways)];
   return [

@@ -2,7 +2,17 @@ import { conditionInWords, listed } from '../condition-in-words.ts';
 import type { Action, Channel, Flow, Step } from '../flow.ts';
 import type { Hours } from '../schema/directory-files.ts';
 import type { Need } from '../schema/need.ts';
-import type { Audience } from '../vocabulary.ts';
+import type { Audience, Timing } from '../vocabulary.ts';
+
+/** The program's own names: a revision is compared by them, whatever its headings were called. */
+const timingNames: Readonly<Record<Timing, string>> = {
+  now: 'now',
+  tonight: 'tonight',
+  tomorrow: 'tomorrow',
+  'this-week': 'this week',
+  'if-posted': 'if it is posted',
+  later: 'later',
+};
 
 const spoken = (id: string): string => id.replaceAll('-', ' ');
 
@@ -25,8 +35,8 @@ export function timingInWords(flow: Flow, { timing, dont, id }: Action, audience
     return [...(dont ? ['among the don’ts of the plan'] : []), ...(above > 0 ? ['above a question'] : [])].join(', and ');
   return timing
     .map(({ when, at }) => {
-      if (when !== undefined) return `${flow.words.plan.timings[at]}, if ${conditionInWords(flow, when, audience)}`;
-      return timing.length > 1 ? `otherwise: ${flow.words.plan.timings[at]}` : flow.words.plan.timings[at];
+      if (when !== undefined) return `${timingNames[at]}, if ${conditionInWords(flow, when, audience)}`;
+      return timing.length > 1 ? `otherwise: ${timingNames[at]}` : timingNames[at];
     })
     .join('; ');
 }
@@ -37,7 +47,11 @@ export function waysOnInWords(
   step: Step,
   audience: Audience | null,
 ): readonly { readonly to: string; readonly when: string }[] {
-  if (step.kind === 'plan') return step.refine.map(({ step: to, when }) => ({ to, when: conditionInWords(flow, when, audience) }));
+  if (step.kind === 'plan')
+    return step.refine.map(({ step: to, when }) => ({
+      to,
+      when: when === undefined ? 'always' : `if ${conditionInWords(flow, when, audience)}`,
+    }));
   return step.next.map(({ to, when }, index) => {
     if (when !== undefined) return { to, when: `if ${conditionInWords(flow, when, audience)}` };
     return { to, when: index === 0 ? 'always' : 'otherwise' };
