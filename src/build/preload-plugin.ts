@@ -8,6 +8,9 @@ export function preloadPlugin(): Plugin {
   return {
     name: 'handrail-preload',
     apply: 'build',
+    enforce: 'pre',
+    // Vite's own helper adds such links at the moment of an import. There is nothing left for it to do.
+    load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle, chunk }) {

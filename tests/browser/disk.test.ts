@@ -27,8 +27,9 @@ async function visit({ context }: Profile): Promise<{ readonly read: readonly st
 
 function nothingIsIn(folder: string, read: readonly string[]): void {
   for (const sentence of new Set(read)) expect(filesWith(folder, sentence), sentence).toEqual([]);
-  // Ids of answers, as a program would have written them down.
-  for (const trace of ['young-person', 'suicide-check', 'data-option']) expect(filesWith(folder, trace), trace).toEqual([]);
+  // Ids of answers, as a program would have written them down. The program itself, which is the same for everybody, may be kept compiled.
+  const written = (trace: string): readonly string[] => filesWith(folder, trace).filter((file) => !file.includes('Code Cache'));
+  for (const trace of ['young-person', 'suicide-check', 'data-option']) expect(written(trace), trace).toEqual([]);
   // The search itself finds what is there.
   expect(filesWith(folder, elsewhere.address).length).toBeGreaterThan(0);
 }

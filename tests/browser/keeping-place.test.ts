@@ -74,7 +74,7 @@ test('a forged or foreign half opens the first page', async () => {
 });
 
 test('an address with anything after it opens the first page and is cleaned, without an entry more', async () => {
-  for (const after of ['?step=plan&audience=adult', '#<img src=x onerror=alert(1)>', `#${'a'.repeat(1_000_000)}`, 'no/such/page?x#y']) {
+  for (const after of ['?step=plan&audience=adult', '#<img src=x onerror=alert(1)>', `#${'a'.repeat(100_000)}`, 'no/such/page?x#y']) {
     const { page, seen } = await openPage(browser);
     await open(page, address + after);
     expect((await sight(page)).page).toBe('notice');
@@ -108,8 +108,7 @@ test("the browser's Back and Forward are the pages before and after, with answer
 test('a change that is not made is undone by Back; one that is made leads straight back to the plan', async () => {
   const page = await visit(0);
   await walkToPlan(page, byPointer, { audience: ['young-person'], region: ['gb-nir'] });
-  await page.locator('.answers summary').click();
-  await page.locator('.answers button').nth(1).click();
+  await page.locator('[data-change]').nth(1).click();
   await page.locator('main[data-page=question]').waitFor();
   await page.locator('[data-back]').click();
   await page.locator('main[data-page=plan]').waitFor();

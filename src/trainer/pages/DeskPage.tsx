@@ -28,6 +28,9 @@ type DeskPageProps = {
   readonly showKeys: () => void;
 };
 
+/** A page that is taller than its place is scrolled without a mouse too: WCAG 2.1.1. */
+const scrolledByKeys = { tabIndex: 0 };
+
 /** The presenter's desk: at one side what the room sees, at the other what only the presenter reads. */
 export function DeskPage(props: DeskPageProps) {
   const { material, studio, play, linked, on, dispatch, scrolled, openRoom, toStart, toAlone, showKeys } = props;
@@ -59,7 +62,7 @@ export function DeskPage(props: DeskPageProps) {
           {desk.keys}
         </Tap>
       </header>
-      <section ref={stage} className="desk-stage" aria-label={desk.room} data-kind={studio.blank ? 'blank' : undefined}>
+      <section ref={stage} className="desk-stage" aria-label={desk.room} {...scrolledByKeys} data-kind={studio.blank ? 'blank' : undefined}>
         <Stage material={material} studio={studio} dispatch={dispatch} on={on} />
       </section>
       <section className="desk-notes" aria-label={desk.notes}>

@@ -61,6 +61,7 @@ const flowAndProperty = anyFlow().chain((plain) => {
     fc
       .tuple(when, fc.constantFrom(...asked), step)
       .map(([condition, at, to]): Property => ({ kind: 'leads-to', ...condition, at: at.step, answer: at.options.slice(0, 2), to: [to] })),
+    fc.tuple(anyCondition(asked), step).map(([condition, one]): Property => ({ kind: 'only-for', step: one, when: condition })),
     fc.constant<Property>({ kind: 'no-dead-end' }),
     fc.constant<Property>({ kind: 'silence-is-cautious' }),
   );
@@ -135,6 +136,10 @@ function breaches(flow: Flow, all: AllWays, property: Property): readonly Trail[
     case 'asked-first':
       return arrivals.flatMap(({ to, trail, passed }) =>
         to !== property.step && !property.after.includes(to) && !passed.includes(property.step) ? [trail] : [],
+      );
+    case 'only-for':
+      return [{ to: flow.start, trail: [] }, ...arrivals].flatMap(({ to, trail }) =>
+        to === property.step && !meant(flow, property.when, trail) ? [trail] : [],
       );
     case 'leads-to':
       return arrivals.flatMap(({ to, from, trail }) =>
