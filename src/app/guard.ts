@@ -1,6 +1,9 @@
 import { drawCurtain } from './curtain.ts';
 import { isLeft } from './entry.ts';
 import { navigationType } from './navigation-type.ts';
+import { darkenAtNight } from './night.ts';
+
+darkenAtNight();
 
 /**
  * Runs before anything of the page is on the screen. Whoever comes by Back or Forward, to a restored or copied tab, or to an entry that

@@ -51,9 +51,9 @@ function tonightView(flow: Flow, audience: Audience | null, services: (needs: re
   };
 }
 
-/** Above a question there is room for the don't itself and the first ready-made words; the plan has the rest. */
+/** Above a question there is room for the don't itself; the plan has the rest. */
 function inShort(shown: ShownAction): ShownAction {
-  return { ...shown, how: shown.dont ? [] : shown.how, say: shown.say.slice(0, 1) };
+  return shown.dont ? { ...shown, how: [] } : shown;
 }
 
 function optionViews(flow: Flow, step: Notice | Question, journey: Journey, who: Who, guessedRegion: string | null): readonly OptionView[] {

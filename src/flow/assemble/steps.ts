@@ -1,3 +1,4 @@
+import type { Condition } from '../condition.ts';
 import type { Option, Route, Step, StepWords } from '../flow.ts';
 import type { Place } from '../problem.ts';
 import type { RawStepWords } from '../raw-content.ts';
@@ -45,8 +46,13 @@ function optionsOfStep(scope: Scope, id: string, step: AskingStep, place: Place)
   for (const [index, option] of ids.entries())
     if (ids.indexOf(option) < index) scope.report('duplicate-id', inside(place, 'options'), `option "${option}" of step "${id}"`);
   const nameOf = (from: string): string => scope.raw.regions.get(from)?.value.name ?? scope.raw.platforms.get(from)?.value.name ?? from;
+  const { audience } = scope.raw.flow.value.facts;
+  const offeredTo = (from: string): { readonly when?: Condition } => {
+    const audiences = scope.raw.platforms.get(from)?.value.audiences;
+    return audiences === undefined ? {} : { when: { is: audience, of: audiences } };
+  };
   return [
-    ...generated.map((option): Option => ({ id: option, label: { all: nameOf(option) } })),
+    ...generated.map((option): Option => ({ id: option, ...offeredTo(option), label: { all: nameOf(option) } })),
     ...written.map((option, index): Option => {
       const { id: optionId, when } = typeof option === 'string' ? { id: option, when: undefined } : option;
       return { id: optionId, ...scope.condition(when, inside(place, 'options', index, 'when')), ...labelled(optionId) };

@@ -128,6 +128,8 @@ export const platformSchema = z.strictObject({
   kind: z.enum(['social', 'messaging', 'gaming', 'dating', 'video-chat', 'adult-site', 'search', 'email', 'payment', 'other']),
   /** Offered in the first list of apps. */
   common: z.boolean().default(false),
+  /** Whose list of apps names it; absent, everybody's. */
+  audiences: z.array(audienceSchema).min(1).optional(),
   /** The order that loses nothing on this platform. */
   order: z.array(guidePartSchema).min(1),
   guides: z.partialRecord(guidePartSchema, guide),
