@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { flowPlugin } from './src/build/flow-plugin.ts';
 import { guidePagesPlugin } from './src/build/guide-pages-plugin.ts';
-import { howWeKnowPlugin } from './src/build/how-we-know-plugin.ts';
+import { plainPagesPlugin } from './src/build/plain-pages-plugin.ts';
 import { policyPlugin } from './src/build/policy-plugin.ts';
 import { preloadPlugin } from './src/build/preload-plugin.ts';
 import { staticPlugin } from './src/build/static-plugin.ts';
@@ -12,13 +12,15 @@ const target = ['chrome90', 'firefox91', 'safari15.4'];
 
 export default defineConfig({
   base: './',
-  plugins: [react(), staticPlugin(target), flowPlugin(), preloadPlugin(), policyPlugin(), howWeKnowPlugin(), guidePagesPlugin()],
+  plugins: [react(), staticPlugin(target), flowPlugin(), preloadPlugin(), policyPlugin(), plainPagesPlugin(), guidePagesPlugin()],
   build: {
     target,
     cssTarget: target,
     // preload-plugin names every chunk in the page's head itself.
     modulePreload: false,
     assetsInlineLimit: 0,
+    // The licences of React and XState ask to come along.
+    license: { fileName: 'licences.md' },
     rolldownOptions: { input: { index: 'index.html', trainer: 'trainer.html' } },
   },
 });

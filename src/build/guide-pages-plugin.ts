@@ -8,6 +8,7 @@ import { guidePage } from './guide-pages/page.ts';
 import { type Markup, markup } from './markup.ts';
 import { problemsText } from './print-problems.ts';
 import { policyInPage } from './run/security-headers.mjs';
+import { wayOutFile } from './static/way-out-file.ts';
 
 const sheetName = 'guide/guide.css';
 const sheets = ['tokens.css', 'base.css', 'static.css', 'print-guide.css'].map((name) => `src/ui/styles/${name}`);
@@ -28,13 +29,15 @@ export function guidePagesPlugin(): Plugin {
     generateBundle() {
       const source = sheets.map((sheet) => readFileSync(join(rootFolder, sheet), 'utf8')).join('\n');
       this.emitFile({ type: 'asset', fileName: sheetName, source });
-      const head = markup`<meta http-equiv="Content-Security-Policy" content="${policyInPage()}"><link rel="stylesheet" href="./guide.css">`;
+      const head = markup`<meta http-equiv="Content-Security-Policy" content="${policyInPage()}"><link rel="stylesheet" href="./guide.css"><script src="../${wayOutFile}"></script>`;
       for (const [fileName, page] of pages(head)) this.emitFile({ type: 'asset', fileName, source: page });
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const page = request.url?.startsWith('/guide/')
-          ? pages(markup`${sheets.map((sheet) => markup`<link rel="stylesheet" href="/${sheet}">`)}`).get(request.url.slice(1))
+          ? pages(
+              markup`${sheets.map((sheet) => markup`<link rel="stylesheet" href="/${sheet}">`)}<script type="module" src="/src/app/way-out.ts"></script>`,
+            ).get(request.url.slice(1))
           : undefined;
         if (page === undefined) {
           next();

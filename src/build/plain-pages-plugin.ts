@@ -6,41 +6,65 @@ import { currentContent } from './current-content.ts';
 import { rootFolder } from './flows-folder.ts';
 import { howWeKnowPage } from './how-we-know/page.ts';
 import { versionStated } from './how-we-know/version.ts';
+import { leftBehindPage } from './left-behind/page.ts';
 import { type Markup, markup } from './markup.ts';
 import { problemsText } from './print-problems.ts';
 import { policyInPage } from './run/security-headers.mjs';
+import { wayOutFile } from './static/way-out-file.ts';
 
-const fileName = 'how-we-know.html';
-const sheetName = 'how-we-know.css';
-const sheets = ['src/ui/styles/tokens.css', 'src/ui/styles/base.css', 'src/build/how-we-know/page.css'];
+const sheetName = 'plain.css';
+// static.css has the look of the curtain.
+const sheets = [...['tokens.css', 'base.css', 'static.css'].map((name) => `src/ui/styles/${name}`), 'src/build/plain-pages/plain.css'];
 
-function page(head: Markup): string {
+/** Each page by the name of its file, which the browser's history shows: it says nothing. */
+const pages = {
+  'how-we-know.html': howWeKnow,
+  'about.html': leftBehind,
+} as const;
+
+const isPage = (name: string): name is keyof typeof pages => name in pages;
+
+function standing(head: Markup) {
   const { edition, loaded } = currentContent();
-  const { content, raw, promises, disagreements, problems } = loaded;
-  if (content === null || raw === null) throw new Error(problemsText(problems));
-  if (raw.howWeKnow === null) throw new Error('flows/words/en-GB/how-we-know.yaml is missing: nobody could check what Handrail says.');
-  const units = unitStates(content, raw);
-  return howWeKnowPage({ content, words: raw.howWeKnow.value, promises, disagreements, units, version: versionStated(), edition }, head);
+  const { content, raw, staticWords, promises, disagreements, problems } = loaded;
+  if (content === null || raw === null || staticWords === null) throw new Error(problemsText(problems));
+  return { scene: { content, curtain: staticWords.curtain, head }, content, raw, promises, disagreements, edition };
 }
 
-/** Makes the page "How we know" beside the app: static, in the app's own colours, and nothing of it in the program. */
-export function howWeKnowPlugin(): Plugin {
+function howWeKnow(head: Markup): string {
+  const { scene, content, raw, promises, disagreements, edition } = standing(head);
+  if (raw.howWeKnow === null) throw new Error('flows/words/en-GB/how-we-know.yaml is missing: nobody could check what Handrail says.');
+  const units = unitStates(content, raw);
+  return howWeKnowPage(scene, { content, words: raw.howWeKnow.value, promises, disagreements, units, version: versionStated(), edition });
+}
+
+function leftBehind(head: Markup): string {
+  const { scene, raw } = standing(head);
+  if (raw.leftBehind === null)
+    throw new Error('flows/words/en-GB/left-behind.yaml is missing: nobody could know what stays on their phone.');
+  return leftBehindPage(scene, raw.leftBehind.value);
+}
+
+/** Makes the pages beside the app: static, in the app's own colours, and nothing of them in the program. */
+export function plainPagesPlugin(): Plugin {
   return {
-    name: 'handrail-how-we-know',
+    name: 'handrail-plain-pages',
     generateBundle() {
       const source = sheets.map((sheet) => readFileSync(join(rootFolder, sheet), 'utf8')).join('\n');
       this.emitFile({ type: 'asset', fileName: sheetName, source });
-      const head = markup`<meta http-equiv="Content-Security-Policy" content="${policyInPage()}"><link rel="stylesheet" href="./${sheetName}">`;
-      this.emitFile({ type: 'asset', fileName, source: page(head) });
+      const head = markup`<meta http-equiv="Content-Security-Policy" content="${policyInPage()}"><link rel="stylesheet" href="./${sheetName}"><script src="./${wayOutFile}"></script>`;
+      for (const [fileName, page] of Object.entries(pages)) this.emitFile({ type: 'asset', fileName, source: page(head) });
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        if (request.url?.split('?')[0] !== `/${fileName}`) {
+        const [name = ''] = (request.url ?? '').slice(1).split('?');
+        if (!isPage(name)) {
           next();
           return;
         }
         response.setHeader('Content-Type', 'text/html; charset=utf-8');
-        response.end(page(markup`${sheets.map((sheet) => markup`<link rel="stylesheet" href="/${sheet}">`)}`));
+        const styles = sheets.map((sheet) => markup`<link rel="stylesheet" href="/${sheet}">`);
+        response.end(pages[name](markup`${styles}<script type="module" src="/src/app/way-out.ts"></script>`));
       });
     },
   };

@@ -2,10 +2,11 @@ import type { Plugin } from 'vite';
 import { currentContent } from './current-content.ts';
 import { flowsFolder } from './flows-folder.ts';
 import { problemsText } from './print-problems.ts';
+import { classicScript } from './static/classic-script.ts';
 import { curtains } from './static/curtains.ts';
 import { essentialsOf } from './static/essentials.ts';
-import { guardScript } from './static/guard-script.ts';
 import { staticGuide } from './static/static-guide.ts';
+import { wayOutFile } from './static/way-out-file.ts';
 
 const prefix = 'virtual:handrail/';
 const mark = '<!-- static guide -->';
@@ -69,7 +70,8 @@ export function staticPlugin(target: readonly string[]): Plugin {
       async handler(_, bundle) {
         const page = bundle['index.html'];
         if (page?.type !== 'asset') return;
-        const name = this.emitFile({ type: 'asset', name: 'guard.js', source: await guardScript(target) });
+        this.emitFile({ type: 'asset', fileName: wayOutFile, source: await classicScript('way-out', target) });
+        const name = this.emitFile({ type: 'asset', name: 'guard.js', source: await classicScript('guard', target) });
         const tag = `<script src="./${this.getFileName(name)}"></script>`;
         // Before the title, so that ours is never seen behind the curtain.
         page.source = String(page.source).replace('<title>', () => `${tag}\n    <title>`);

@@ -5,6 +5,7 @@ import type { RawPlatform, RawRegion, RawService, Source } from './schema/direct
 import type { FlowFile } from './schema/flow-file.ts';
 import type { HowWeKnowWords } from './schema/how-we-know-words.ts';
 import type { InterfaceWords } from './schema/interface-words.ts';
+import type { LeftBehindWords } from './schema/left-behind-words.ts';
 import type { Review } from './schema/review-file.ts';
 import type { DontSay, Register } from './schema/word-rules-files.ts';
 import type { actionWordsSchema, stepWordsSchema } from './schema/words-files.ts';
@@ -29,6 +30,7 @@ export type RawContent = {
   readonly platforms: ById<RawPlatform>;
   readonly sources: ById<Source>;
   readonly howWeKnow: Placed<HowWeKnowWords> | null;
+  readonly leftBehind: Placed<LeftBehindWords> | null;
   readonly dontSay: ById<DontSay>;
   readonly register: Placed<Register> | null;
   readonly reviews: readonly Placed<Review>[];

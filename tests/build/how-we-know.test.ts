@@ -18,8 +18,9 @@ const knowledge: Knowledge = {
   version: '1.2.3',
   edition: '0123abcd',
 };
-const pageOf = (known: Knowledge): Document =>
-  new DOMParser().parseFromString(howWeKnowPage(known, markup`<link rel="stylesheet" href="./x.css">`), 'text/html');
+const curtain = { leaving: { title: 'One', text: 'One' }, closed: { title: 'Two', text: 'Two', open: 'Three' } };
+const scene = { content, curtain, head: markup`<link rel="stylesheet" href="./x.css">` };
+const pageOf = (known: Knowledge): Document => new DOMParser().parseFromString(howWeKnowPage(scene, known), 'text/html');
 
 test('the page has no program, and a way out at its beginning and at its end', () => {
   const page = pageOf(knowledge);

@@ -4,6 +4,7 @@ import type { Audience } from '../../flow/vocabulary.ts';
 import type { ChannelView, PlanActionView, ServiceView } from '../../journey/view.ts';
 import { proseMarkup } from '../book/prose-markup.ts';
 import { type Markup, markup } from '../markup.ts';
+import { curtains } from '../static/curtains.ts';
 import { fillIn } from '../static/fill-in.ts';
 import { pageLink } from '../static/service-links.ts';
 import { everyPlace } from '../static/static-guide.ts';
@@ -79,6 +80,7 @@ export function guidePage({ content, words, edition, now }: Scene, audience: Aud
       ${everyPlace({ content, words, newTab: interfaceWords.service.newTab })}
       <p class="quiet">${words.draft} ${fillIn(words.edition, { edition })}</p>
     </main>
+    ${curtains(words.curtain)}
   </body>
 </html>
 `.markup;

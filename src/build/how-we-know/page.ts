@@ -1,10 +1,10 @@
 import type { Content } from '../../flow/assemble/content.ts';
-import { wholeWorld } from '../../flow/directory/who.ts';
 import type { Disagreement } from '../../flow/disagreement.ts';
 import type { SafetyPromise } from '../../flow/promise.ts';
 import type { UnitState } from '../../flow/review/units.ts';
 import type { HowWeKnowWords } from '../../flow/schema/how-we-know-words.ts';
 import { type Markup, markup } from '../markup.ts';
+import { type PlainScene, plainPage } from '../plain-pages/plain-page.ts';
 import { fillIn } from '../static/fill-in.ts';
 
 export type Knowledge = {
@@ -44,23 +44,19 @@ function disagreementsPart({ words, disagreements }: Knowledge): Markup | false 
   );
 }
 
-/** The page "How we know", whole and without a program. `head`: what else belongs into its head, such as styles and the policy. */
-export function howWeKnowPage(knowledge: Knowledge, head: Markup): string {
+/** The page "How we know", whole and without a program. */
+export function howWeKnowPage(scene: PlainScene, knowledge: Knowledge): string {
   const { content, words, version, edition } = knowledge;
   const { flow, directory } = content;
   const fill = { services: String(directory.services.length), apps: String(directory.platforms.length) };
-  return markup`<!doctype html>
-<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><meta name="color-scheme" content="light dark"><title>${words.title}</title><link rel="icon" href="data:,">${head}</head>
-<body><main class="how-we-know">
-<p class="ways"><a class="leave" href="${wholeWorld(flow.regions).leaveTo}" rel="noreferrer">${words.leave}</a> <a href="./index.html">${words.start}</a></p>
-<h1>${words.heading}</h1><p class="lead">${words.lead}</p>
-${signedPart(knowledge)}
+  return plainPage(
+    scene,
+    words,
+    markup`${signedPart(knowledge)}
 <h2>${words.sources.heading}</h2><p>${words.sources.text}</p><p>${fillIn(words.sources.count, { count: String(Object.keys(flow.sources).length) })}</p>
 <h2>${words.people.heading}</h2><p>${fillIn(words.people.text, fill)}</p>
 ${promisesPart(knowledge)}
 ${disagreementsPart(knowledge)}
-<h2>${words.edition.heading}</h2><p>${fillIn(words.edition.text, { version, edition })}</p>
-<p class="ways"><a class="leave" href="${wholeWorld(flow.regions).leaveTo}" rel="noreferrer">${words.leave}</a> <a href="./index.html">${words.start}</a></p>
-</main></body></html>
-`.markup;
+<h2>${words.edition.heading}</h2><p>${fillIn(words.edition.text, { version, edition })}</p>`,
+  );
 }

@@ -6,6 +6,7 @@ import { flowFileSchema } from '../../flow/schema/flow-file.ts';
 import { howWeKnowWordsSchema } from '../../flow/schema/how-we-know-words.ts';
 import { sourceTagSchema } from '../../flow/schema/id.ts';
 import { interfaceWordsSchema } from '../../flow/schema/interface-words.ts';
+import { leftBehindWordsSchema } from '../../flow/schema/left-behind-words.ts';
 import { promiseFileSchema } from '../../flow/schema/promise-file.ts';
 import { reviewFileSchema } from '../../flow/schema/review-file.ts';
 import { scenarioFileSchema } from '../../flow/schema/scenario-file.ts';
@@ -31,6 +32,7 @@ export const fileKinds = {
   trainerWords: { matches: /^words\/en-GB\/trainer\.yaml$/, schema: trainerWordsSchema, entryDepth: 1 },
   staticWords: { matches: /^words\/en-GB\/static\.yaml$/, schema: staticWordsSchema, entryDepth: 1 },
   howWeKnow: { matches: /^words\/en-GB\/how-we-know\.yaml$/, schema: howWeKnowWordsSchema, entryDepth: 1 },
+  leftBehind: { matches: /^words\/en-GB\/left-behind\.yaml$/, schema: leftBehindWordsSchema, entryDepth: 1 },
   dontSay: { matches: /^words\/dont-say\.yaml$/, schema: dontSayFileSchema, entryDepth: 1 },
   register: { matches: /^words\/register\.yaml$/, schema: registerFileSchema, entryDepth: 1 },
   reviews: { matches: /^reviews\.yaml$/, schema: reviewFileSchema, entryDepth: 1 },

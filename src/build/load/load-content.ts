@@ -61,6 +61,7 @@ function readFiles(texts: ReadonlyMap<string, string>): {
     promises: [],
     disagreements: [],
     howWeKnow: [],
+    leftBehind: [],
     dontSay: [],
     register: [],
     reviews: [],
@@ -206,6 +207,7 @@ export function loadContent(texts: ReadonlyMap<string, string>): Loaded {
     sources: byKey(read.sources, report),
     dontSay: byKey(read.dontSay, report),
     howWeKnow: read.howWeKnow.map(({ file, value }) => ({ value, place: { file, path: [] } }))[0] ?? null,
+    leftBehind: read.leftBehind.map(({ file, value }) => ({ value, place: { file, path: [] } }))[0] ?? null,
     register: read.register.map(({ file, value }) => ({ value, place: { file, path: [] } }))[0] ?? null,
     reviews: read.reviews.flatMap(({ file, value, positions }) =>
       value.map((review, index) => ({ value: review, place: { file, path: [positions[index] ?? index] } })),

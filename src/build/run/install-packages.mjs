@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { npm } from './npm.mjs';
 import { root } from './root.mjs';
 import { runStage } from './run-stage.mjs';
 
@@ -13,13 +14,6 @@ export async function installPackages() {
   const outcome = await runStage({ name: 'npm ci', ...npm(['ci']), minutes: 10 });
   if (!outcome.ok) console.error(outcome.output);
   return outcome.ok;
-}
-
-/** npm under the Node that runs now; by name where we were not started by npm. @param {readonly string[]} args */
-function npm(args) {
-  const started = process.env.npm_execpath;
-  if (started?.endsWith('.js')) return { command: process.execPath, args: [started, ...args] };
-  return { command: 'npm', args, shell: process.platform === 'win32' };
 }
 
 /** npm notes in node_modules what it installed: compared by content, because a checkout makes new dates of old files. */

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { rootFolder } from '../flows-folder.ts';
 
-/** The guard as one classic script: it must run before anything is drawn, which a module cannot. */
-export async function guardScript(target: readonly string[]): Promise<string> {
+/** A program of src/app as one classic script: it must run before anything is drawn, which a module cannot. */
+export async function classicScript(program: 'guard' | 'way-out', target: readonly string[]): Promise<string> {
   const built = await build({
     root: rootFolder,
     configFile: false,
@@ -12,11 +12,11 @@ export async function guardScript(target: readonly string[]): Promise<string> {
       write: false,
       target: [...target],
       copyPublicDir: false,
-      lib: { entry: join(rootFolder, 'src/app/guard.ts'), formats: ['iife'], name: 'guard' },
+      lib: { entry: join(rootFolder, `src/app/${program}.ts`), formats: ['iife'], name: 'handrail' },
     },
   });
   const [output] = [built].flat() as Rolldown.RolldownOutput[];
   const chunk = output?.output[0];
-  if (chunk === undefined) throw new Error('The guard was not built.');
+  if (chunk === undefined) throw new Error(`src/app/${program}.ts was not built.`);
   return chunk.code;
 }

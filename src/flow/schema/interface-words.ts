@@ -28,6 +28,8 @@ export const interfaceWordsSchema = z.strictObject({
     keys: text,
     /** Leads to the page that says who stands behind all this. */
     howWeKnow: text,
+    /** Leads to the page that says what stays on the phone. */
+    leftBehind: text,
     /** `{edition}` */
     edition: text,
   }),

@@ -102,6 +102,9 @@ export function textsRead({ flow }: Content, raw: RawContent): readonly ReadText
     ...actionTexts(flow, raw, reach),
     ...serviceTexts(raw),
     ...(raw.howWeKnow === null ? [] : deep(raw.howWeKnow.value, { unit: 'how-we-know', place: raw.howWeKnow.place, readers: audiences })),
+    ...(raw.leftBehind === null
+      ? []
+      : deep(raw.leftBehind.value, { unit: 'left-behind', place: raw.leftBehind.place, readers: audiences })),
     ...(raw.interfaceWords === null
       ? []
       : deep(raw.interfaceWords.value, { unit: 'interface', place: raw.interfaceWords.place, readers: audiences })),

@@ -22,7 +22,14 @@ export function Foot({ bar, words, edition }: FootProps) {
         {words.foot.leave} <span className="keys">{words.foot.keys}</span>
       </p>
       {bar.emergency.href !== null && (
-        <p>
+        <p className="beside">
+          <OutsideLink href="./about.html" words={words}>
+            {words.foot.leftBehind}
+          </OutsideLink>
+        </p>
+      )}
+      {bar.emergency.href !== null && (
+        <p className="beside">
           <OutsideLink href="./how-we-know.html" words={words}>
             {words.foot.howWeKnow}
           </OutsideLink>

@@ -1,0 +1,41 @@
+import type { Content } from '../../flow/assemble/content.ts';
+import { wholeWorld } from '../../flow/directory/who.ts';
+import type { StaticWords } from '../../flow/schema/static-words.ts';
+import { type Markup, markup } from '../markup.ts';
+import { curtains } from '../static/curtains.ts';
+
+/** What every plain page has, whatever it says. */
+export type PlainScene = {
+  readonly content: Content;
+  readonly curtain: StaticWords['curtain'];
+  /** What else belongs into the head: styles, the policy, and the script of the way out. */
+  readonly head: Markup;
+};
+
+type PlainWords = {
+  readonly title: string;
+  readonly heading: string;
+  readonly lead: string;
+  readonly leave: string;
+  readonly start: string;
+};
+
+/** A page beside the app, to be read: all of it works without a program, and a way out stands at its beginning and at its end. */
+export function plainPage(
+  { content, curtain, head }: PlainScene,
+  { title, heading, lead, leave, start }: PlainWords,
+  body: Markup,
+): string {
+  const { leaveTo } = wholeWorld(content.flow.regions);
+  const ways = markup`<p class="ways"><a class="leave" data-bar="leave" href="${leaveTo}" rel="noreferrer">${leave}</a> <a href="./index.html">${start}</a></p>`;
+  return markup`<!doctype html>
+<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><meta name="color-scheme" content="light dark">${head}<title>${title}</title><link rel="icon" href="data:,"></head>
+<body><main class="plain-page">
+${ways}
+<h1>${heading}</h1><p class="lead">${lead}</p>
+${body}
+${ways}
+</main>
+${curtains(curtain)}</body></html>
+`.markup;
+}
