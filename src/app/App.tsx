@@ -1,5 +1,6 @@
 import { edition } from 'virtual:handrail/edition';
 import { useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { regionChoiceOf } from '../journey/region-choice.ts';
 import { barOf, viewOf } from '../journey/view-of.ts';
 import { Shell } from '../ui/Shell.tsx';
 import { contentStore } from './content-store.ts';
@@ -15,10 +16,15 @@ import { whatPeopleDo } from './what-people-do.ts';
 /** What the person's own clock goes by. */
 const zoneOfDevice = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-type AppProps = { readonly walk: Walk; readonly guessedRegion: string | null };
+type AppProps = {
+  readonly walk: Walk;
+  /** Where the person most likely is; they may say otherwise before they are asked. */
+  readonly likelyRegion: string | null;
+};
 
 /** Joins the walk, the view and the effects; decides nothing. */
-export function App({ walk, guessedRegion }: AppProps) {
+export function App({ walk, likelyRegion }: AppProps) {
+  const [guessedRegion, setGuessedRegion] = useState(likelyRegion);
   const whereabouts = useSyncExternalStore(walk.subscribe, walk.now);
   const flow = useSyncExternalStore(contentStore.subscribe, contentStore.current);
   const directory = useSyncExternalStore(directoryStore.subscribe, directoryStore.current);
@@ -26,13 +32,15 @@ export function App({ walk, guessedRegion }: AppProps) {
   const standing = standingOf(whereabouts);
   const view = viewOf(flow, directory, standing, { now, zone: zoneOfDevice, guessedRegion });
   const bar = barOf(flow, standing, { guessedRegion });
+  const choice = regionChoiceOf(flow, standing, { guessedRegion });
+  const region = choice && { ...choice, choose: setGuessedRegion };
   const on = useMemo(() => whatPeopleDo(walk), [walk]);
   usePageChange(`${view.page} ${view.step} ${standing.cover}`);
   useEffect(() => setCurrentPlace(bar.region.id), [bar.region.id]);
   // Only now is there something better on the screen.
   useLayoutEffect(takeAwayStaticGuide, []);
   const leaveTo = leaveDestination(flow.regions, bar.region.id);
-  return <Shell bar={bar} view={view} words={flow.words} on={on} leaveTo={leaveTo} edition={edition} />;
+  return <Shell bar={bar} view={view} words={flow.words} on={on} leaveTo={leaveTo} region={region} edition={edition} />;
 }
 
 /** The time, anew each minute: opening hours on the page must not be those of an hour ago. */

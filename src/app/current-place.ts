@@ -1,9 +1,10 @@
 import { essentials } from 'virtual:handrail/essentials';
+import { presetRegion } from './preset-region.ts';
 
 type Place = (typeof essentials.places)[number];
 
 const [home] = essentials.places;
-let current: Place = home;
+let current: Place = placeOf(presetRegion());
 
 /** Where the person most likely is: their emergency number and where leaving leads. */
 export function currentPlace(): Place {
@@ -11,5 +12,9 @@ export function currentPlace(): Place {
 }
 
 export function setCurrentPlace(id: string): void {
-  current = essentials.places.find((place) => place.id === id) ?? home;
+  current = placeOf(id);
+}
+
+function placeOf(id: string | null): Place {
+  return essentials.places.find((place) => place.id === id) ?? home;
 }

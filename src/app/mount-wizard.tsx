@@ -11,6 +11,7 @@ import { guessRegionOfDevice } from './guess-region.ts';
 import { onLeaving } from './leave.ts';
 import { navigationType } from './navigation-type.ts';
 import { keptPlace } from './pad.ts';
+import { presetRegion } from './preset-region.ts';
 import { startWalk } from './walk.ts';
 
 /** The place that a reload came from; nothing else brings one back. */
@@ -28,8 +29,8 @@ export async function mountWizard(broken: () => void): Promise<void> {
   if (root === null) throw new Error('The page has no place for the wizard.');
   const place = placeBeforeReload();
   const answered = (step: string): readonly string[] => place?.answers.find((answer) => answer.step === step)?.options ?? [];
-  const guessedRegion = guessRegionOfDevice(flow.regions);
-  const region = flow.regions.find(({ id }) => answered(flow.facts.region).includes(id))?.id ?? guessedRegion;
+  const likelyRegion = presetRegion() ?? guessRegionOfDevice(flow.regions);
+  const region = flow.regions.find(({ id }) => answered(flow.facts.region).includes(id))?.id ?? likelyRegion;
   fillWords();
   await fillDirectory(region);
   await whenWorded(flow.facts.audience, answered(flow.facts.audience), () => {
@@ -37,7 +38,7 @@ export async function mountWizard(broken: () => void): Promise<void> {
     onLeaving(walk.end);
     createRoot(root, { onUncaughtError: broken }).render(
       <StrictMode>
-        <App walk={walk} guessedRegion={guessedRegion} />
+        <App walk={walk} likelyRegion={likelyRegion} />
       </StrictMode>,
     );
   });

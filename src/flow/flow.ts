@@ -167,6 +167,7 @@ export type Channel =
       readonly number: string;
       readonly shown: string;
       readonly keyword?: string;
+      readonly callsBack?: boolean;
       readonly hours?: Hours;
       readonly note?: Wording<string>;
     }

@@ -119,6 +119,14 @@ export const problemKinds = {
     why: 'A person would ring it at night, and nobody would be there: no network connects such a number.',
     cure: 'Copy the number from the page of the service, with + and the country code; a short code only in services of one country.',
   },
+  'shown-differs': {
+    why: 'Somebody who reads it, copies it or says it aloud would call another number than somebody who taps it.',
+    cure: 'Write in `shown` the digits of `number`, spaced as people there write them; look at the page of the service to see which is right.',
+  },
+  'not-a-zone': {
+    why: 'No phone knows a clock of that name, so nobody could be told whether the service is open.',
+    cure: 'Write the name as in the time zone database, such as Europe/London.',
+  },
 } as const satisfies Record<string, { readonly why: string; readonly cure: string }>;
 
 export type ProblemCode = keyof typeof problemKinds;

@@ -19,7 +19,10 @@ function turn(service: Service, moment: Moment): number {
 function helpersForNeed({ most, ...need }: Need, { flow, directory, who, moment }: Asking): readonly Service[] {
   const found = findServices(directory.services, flow.regions, need, who);
   const turns = new Map(found.map((service) => [service, turn(service, moment)]));
-  return [...found].sort((a, b) => (turns.get(a) ?? 0) - (turns.get(b) ?? 0)).slice(0, most);
+  const inTurn = [...found].sort((a, b) => (turns.get(a) ?? 0) - (turns.get(b) ?? 0));
+  // The hour moves a crisis line back and never off the page: one that is among the best stays, as one more.
+  const best = found.slice(0, most);
+  return inTurn.filter((service, place) => place < (most ?? found.length) || (service.kind === 'crisis-line' && best.includes(service)));
 }
 
 /** Who meets `needs`, each once, in the order of the needs. */

@@ -1,6 +1,6 @@
 import type { Channel, Service } from '../flow/flow.ts';
 import type { Hours } from '../flow/schema/directory-files.ts';
-import type { Openness } from './view.ts';
+import type { Openness, ServiceView } from './view.ts';
 import { clockText, instantAt, sameClock, wallClockAt, weekdayOf } from './zoned-time.ts';
 
 /** The moment, and the zone of the person's own clock; without one, hours are told by the service's clock. */
@@ -93,6 +93,13 @@ export function opennessOfChannel(channel: Channel, service: Service, moment: Mo
   if (!isLive(channel)) return null;
   const own = opennessAt(channel.hours ?? service.hours, moment.now, moment.zone);
   return JSON.stringify(own) === JSON.stringify(opennessOf(service, moment)) ? null : own;
+}
+
+/** What its hours do on public holidays. No dates of them are known here, so it is said and not reckoned with. */
+export function holidaysOf({ hours, channels }: Service): ServiceView['holidays'] {
+  const kept = [hours, ...channels.filter(isLive).map((channel) => channel.hours)].find((own) => own !== undefined && !('always' in own));
+  if (kept === undefined || 'always' in kept || kept.holidays === 'usual') return null;
+  return kept.holidays ?? 'may-differ';
 }
 
 /** Whether a fact checked on `checked` (a calendar day) is past its term of `days` at `now`. */

@@ -1,7 +1,7 @@
 import type { Channel, Service } from '../flow/flow.ts';
 import type { Audience } from '../flow/vocabulary.ts';
 import { wordsFor } from '../flow/wording.ts';
-import { isOverdue, type Moment, opennessOf, opennessOfChannel } from './openness.ts';
+import { holidaysOf, isOverdue, type Moment, opennessOf, opennessOfChannel } from './openness.ts';
 import type { ChannelView, ServiceView } from './view.ts';
 
 function viewOfChannel(channel: Channel, service: Service, audience: Audience | null, moment: Moment): ChannelView {
@@ -12,7 +12,15 @@ function viewOfChannel(channel: Channel, service: Service, audience: Audience | 
     case 'phone':
       return { by: 'phone', href: `tel:${channel.number}`, shown: channel.shown, abroad: channel.abroad ?? false, note, ...live };
     case 'text':
-      return { by: 'text', href: `sms:${channel.number}`, shown: channel.shown, keyword: channel.keyword ?? null, note, ...live };
+      return {
+        by: 'text',
+        href: `sms:${channel.number}`,
+        shown: channel.shown,
+        keyword: channel.keyword ?? null,
+        ...(channel.callsBack === true ? { callsBack: true as const } : {}),
+        note,
+        ...live,
+      };
     case 'chat':
       return { by: 'chat', href: channel.url, note, ...live };
     case 'form':
@@ -41,6 +49,7 @@ export function viewOfService(service: Service, audience: Audience | null, momen
     anonymous: service.anonymous ?? null,
     access: service.access ?? null,
     openness: opennessOf(service, moment),
+    holidays: holidaysOf(service),
     channels: service.channels.map((channel) => viewOfChannel(channel, service, audience, moment)),
     checked: service.checked,
     overdue: isOverdue(service.checked, service.term, moment.now),

@@ -138,7 +138,7 @@ export function barOf(flow: Flow, { journey }: Standing, { guessedRegion }: Pick
   const { region } = whoIsAsking(flow, trail, guessedRegion);
   return {
     emergency: { number: region.emergency.number, href: `tel:${region.emergency.number}` },
-    region: { id: region.id, name: region.name },
+    region: { id: region.id, name: region.name, ...(region.partOf === null ? { anywhere: true } : {}) },
     tonight: trail.some(({ step }) => step === flow.tonight.after),
   };
 }

@@ -134,7 +134,13 @@ export type Openness =
 
 export type ChannelView =
   | (LiveChannel & { readonly by: 'phone'; readonly href: Link; readonly shown: string; readonly abroad: boolean })
-  | (LiveChannel & { readonly by: 'text'; readonly href: Link; readonly shown: string; readonly keyword: string | null })
+  | (LiveChannel & {
+      readonly by: 'text';
+      readonly href: Link;
+      readonly shown: string;
+      readonly keyword: string | null;
+      readonly callsBack?: true;
+    })
   | (LiveChannel & { readonly by: 'chat'; readonly href: Link })
   | { readonly by: 'email'; readonly href: Link; readonly shown: string; readonly note: string | null }
   | { readonly by: 'form' | 'site'; readonly href: Link; readonly note: string | null }
@@ -157,6 +163,8 @@ export type ServiceView = {
   readonly anonymous: 'yes' | 'no' | null;
   readonly access: string | null;
   readonly openness: Openness;
+  /** What its hours do on public holidays; null where they are as on any day, or where it keeps none. */
+  readonly holidays: 'may-differ' | 'all-day' | 'closed' | null;
   readonly channels: readonly ChannelView[];
   readonly checked: string;
   readonly overdue: boolean;
@@ -171,7 +179,8 @@ export type RefinementView = { readonly step: string; readonly label: string; re
 /** The bar on every page. */
 export type BarView = {
   readonly emergency: { readonly number: string; readonly href: Link };
-  readonly region: { readonly id: string; readonly name: string };
+  /** `anywhere`: nobody knows which country it is. */
+  readonly region: { readonly id: string; readonly name: string; readonly anywhere?: true };
   /** True once "My plan for tonight" may be opened. */
   readonly tonight: boolean;
 };

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { InterfaceWords } from '../flow/schema/interface-words.ts';
 import type { BarView, View } from '../journey/view.ts';
 import type { On } from './on.ts';
@@ -5,6 +6,7 @@ import { Page } from './pages/Page.tsx';
 import { Bar } from './parts/Bar.tsx';
 import { Foot } from './parts/Foot.tsx';
 import { SkipLinks } from './parts/SkipLinks.tsx';
+import type { RegionControl } from './prefers.ts';
 
 type ShellProps = {
   readonly bar: BarView;
@@ -12,18 +14,21 @@ type ShellProps = {
   readonly words: InterfaceWords;
   readonly on: On;
   readonly leaveTo: string;
+  readonly region?: RegionControl | null;
   /** Which content this copy was made from. */
   readonly edition?: string;
 };
 
 /** Everything that is on the screen. A new step is a new page, so that nothing half chosen is carried over. */
-export function Shell({ bar, view, words, on, leaveTo, ...copy }: ShellProps) {
+export function Shell({ bar, view, words, on, leaveTo, region = null, ...copy }: ShellProps) {
+  const [textFirst, setTextFirst] = useState(false);
+  const prefers = { textFirst, turnTextFirst: () => setTextFirst(!textFirst), region };
   return (
     <>
       <SkipLinks words={words} on={on} leaveTo={leaveTo} />
       <Bar bar={bar} words={words} on={on} leaveTo={leaveTo} />
-      <Page key={pageKey(view)} view={view} words={words} on={on} />
-      <Foot bar={bar} words={words} {...copy} />
+      <Page key={pageKey(view)} view={view} words={words} on={on} prefers={prefers} />
+      <Foot bar={bar} region={view.page === 'crisis' ? null : region} words={words} {...copy} />
     </>
   );
 }

@@ -38,9 +38,15 @@ function actionLines(action: PlanActionView, words: InterfaceWords): readonly st
 
 function serviceLines(service: ServiceView, words: InterfaceWords): readonly string[] {
   return [
-    keepsHours(service) ? `${service.name}. ${opennessText(service.openness, words)}.` : `${service.name}.`,
+    [`${service.name}.`, ...hoursText(service, words)].join(' '),
     ...service.channels.map((channel) => `  ${channelLine(channel, words)}`),
   ];
+}
+
+function hoursText(service: ServiceView, words: InterfaceWords): readonly string[] {
+  const { openness, holidays } = service;
+  const now = keepsHours(service) ? [`${opennessText(openness, words)}.`] : [];
+  return holidays === null ? now : [...now, words.service.holidays[holidays]];
 }
 
 function channelLine(channel: ChannelView, words: InterfaceWords): string {

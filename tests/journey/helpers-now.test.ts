@@ -53,7 +53,17 @@ test('at night whoever answers comes first, and a closed crisis line stands befo
 });
 
 test('where only so many are asked for, nobody who answers is left out for one who does not', () => {
-  expect(idsAt(night, { topic: 'listening', most: 2 })).toEqual(['unstated', 'night-help']);
+  expect(idsAt(night, { topic: 'listening', most: 1 })).toEqual(['unstated']);
+});
+
+test('a crisis line that the hour moved back is not hidden by it: it stands behind those who answer, as one more', () => {
+  expect(idsAt(day, { topic: 'listening', most: 2 })).toEqual(['day-help', 'day-crisis']);
+  expect(idsAt(night, { topic: 'listening', most: 2 })).toEqual(['unstated', 'night-help', 'day-crisis']);
+  expect(idsAt(night, { topic: 'listening', most: 3 })).toEqual(['unstated', 'night-help', 'day-crisis']);
+});
+
+test('one that would not have been named by day is not named at night', () => {
+  expect(idsAt(night, { topic: 'listening', most: 1 })).not.toContain('day-crisis');
 });
 
 test('an emergency number is never moved', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Hours } from '../../src/flow/schema/directory-files.ts';
-import { isOverdue, opennessAt } from '../../src/journey/openness.ts';
+import { holidaysOf, isOverdue, opennessAt } from '../../src/journey/openness.ts';
 import { currentContent } from '../support/current-flows.ts';
 
 type Days = Extract<Hours, { zone: string }>['open'][number]['days'];
@@ -140,6 +140,15 @@ describe('hours that follow each other are one', () => {
 test('hours that nobody stated are not guessed, and always is always', () => {
   expect(opennessAt(undefined, new Date())).toEqual({ state: 'unconfirmed' });
   expect(opennessAt({ always: true }, new Date())).toEqual({ state: 'always' });
+});
+
+test('public holidays: what the source states of them, else that times may differ, and nothing where there are no times to differ', () => {
+  const told = (id: string) => services.filter((service) => service.id === id).map(holidaysOf);
+  expect(told('childline-uk')).toEqual([null]); // day and night
+  expect(told('calm')).toEqual([null]); // every day of the year
+  expect(told('regional-emergency-social-work-ni')).toEqual(['all-day']);
+  expect(told('breathing-space-scotland')).toEqual(['may-differ']);
+  expect(told('nz-netsafe')).toEqual(['may-differ']); // the hours of its phone
 });
 
 test('every zone of the directory is one that clocks know', () => {

@@ -124,6 +124,7 @@ export const aService = (name: string, more: Partial<ServiceView> = {}): Service
   anonymous: null,
   access: null,
   openness: { state: 'always' },
+  holidays: null,
   channels: [{ by: 'phone', href: 'tel:+442890000000', shown: '028 9000 0000', abroad: false, note: null }],
   checked: '2026-11-22',
   overdue: false,

@@ -20,6 +20,11 @@ test.each<[Openness, string]>([
   expect(card().getByText(said)).toBeTruthy();
 });
 
+test('what holds on public holidays stands beside the hours, in the open', () => {
+  drawService({ openness: { state: 'open', until: '17:00' }, holidays: 'may-differ' });
+  expect(card().getByText(words.service.holidays['may-differ']).closest('details')).toBeNull();
+});
+
 test('a form of which no hours are known says nothing about hours', () => {
   drawService({ openness: { state: 'unconfirmed' }, channels: [{ by: 'form', href: 'https://report.example/', note: null }] });
   expect(card().queryByText(words.service.unconfirmed)).toBeNull();

@@ -12,6 +12,8 @@ import type { StaticWords } from '../../flow/schema/static-words.ts';
 import type { Training } from '../../flow/training.ts';
 import { verify } from '../../flow/verify.ts';
 import { numbersHold } from './check-numbers.ts';
+import { shownNumbersHold } from './check-shown.ts';
+import { zonesHold } from './check-zones.ts';
 import { type FileKind, type FileValue, fileKinds, readElsewhere, singleFiles } from './file-kinds.ts';
 import { loadTraining } from './load-training.ts';
 import { type Position, readYaml, type YamlFile } from './read-yaml.ts';
@@ -227,7 +229,8 @@ export function loadContent(texts: ReadonlyMap<string, string>): Loaded {
     trainerWords === undefined ? null : { value: trainerWords.value, place: { file: trainerWords.file, path: [] } },
     unread.size + refused.size + unresolved.length === 0,
   );
-  const found = [...unresolved, ...unkept, ...untaught, ...numbersHold(raw), ...verify(content, raw)].filter(
+  const directory = [...numbersHold(raw), ...shownNumbersHold(raw), ...zonesHold(raw)];
+  const found = [...unresolved, ...unkept, ...untaught, ...directory, ...verify(content, raw)].filter(
     (problem) => !restsOnUnread(problem, unread),
   );
   for (const problem of found) problems.push(locate(problem));

@@ -28,7 +28,15 @@ function assembleChannel(scope: Scope, raw: RawChannel): Channel {
     case 'phone':
       return { by: 'phone', number: raw.number, shown: raw.shown, ...maybe('abroad', raw.abroad), ...maybe('hours', raw.hours), ...note };
     case 'text':
-      return { by: 'text', number: raw.number, shown: raw.shown, ...maybe('keyword', raw.keyword), ...maybe('hours', raw.hours), ...note };
+      return {
+        by: 'text',
+        number: raw.number,
+        shown: raw.shown,
+        ...maybe('keyword', raw.keyword),
+        ...maybe('callsBack', raw['calls-back']),
+        ...maybe('hours', raw.hours),
+        ...note,
+      };
     case 'chat':
       return { by: 'chat', url: raw.url, ...maybe('hours', raw.hours), ...note };
     case 'email':

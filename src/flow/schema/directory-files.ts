@@ -43,7 +43,8 @@ export const hoursSchema = z.union([
   z.strictObject({
     zone: text,
     open: z.array(z.strictObject({ days: z.array(day).min(1), from: clock, to: clock })).min(1),
-    holidays: z.enum(['open', 'closed']).optional(),
+    /** What a source states of public holidays: as on any day, or not. Absent: people read that times may differ. */
+    holidays: z.enum(['usual', 'all-day', 'closed']).optional(),
   }),
 ]);
 export type Hours = z.infer<typeof hoursSchema>;
@@ -63,6 +64,8 @@ export const channelSchema = z.discriminatedUnion('by', [
     number: z.string().regex(/^(\+\d{6,15}|\d{2,6})$/),
     shown: text,
     keyword: text.optional(),
+    /** True: they answer by a call, so it is no way for somebody who must not be heard. */
+    'calls-back': z.boolean().optional(),
     hours: hoursSchema.optional(),
     note: rawWordingSchema.optional(),
   }),

@@ -43,6 +43,10 @@ export const interfaceWordsSchema = z.strictObject({
   questionsLeft: z.strictObject({ last: text, one: text, /** `{count}` */ several: text }),
   /** Heading of the helpers that stand under a question. */
   people: text,
+  /** Whose numbers these are: before the name of the region; and, with `{number}`, what is said where nobody knows the country. */
+  region: z.strictObject({ label: text, anywhere: text }),
+  /** The switch that puts text and chat before calls. */
+  textFirst: z.strictObject({ ask: text, turn: text }),
   crisis: z.strictObject({ heading: wording, lead: wording, resume: wording }),
   /** The way back from "My plan for tonight". */
   tonight: z.strictObject({ resume: wording }),
@@ -70,6 +74,8 @@ export const interfaceWordsSchema = z.strictObject({
     /** After a time, where the clocks of the service show another. */
     yourTime: text,
     unconfirmed: text,
+    /** Beside opening times: what holds on public holidays. */
+    holidays: z.strictObject({ 'may-differ': text, 'all-day': text, closed: text }),
     /** Opens what this helper does, what a person may expect of them, and what they cannot do. */
     more: text,
     cannot: text,

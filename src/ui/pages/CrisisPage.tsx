@@ -3,20 +3,26 @@ import type { CrisisView } from '../../journey/view.ts';
 import { Frame } from '../parts/Frame.tsx';
 import { NowBox } from '../parts/NowBox.tsx';
 import { Prose } from '../parts/Prose.tsx';
+import { RegionSelect } from '../parts/RegionSelect.tsx';
 import { ServiceCard } from '../parts/ServiceCard.tsx';
+import { TextFirst } from '../parts/TextFirst.tsx';
 import { WayOn } from '../parts/WayOn.tsx';
+import { textFirst } from '../text-first.ts';
 import type { PageProps } from './page-props.ts';
 
 /** People only; on the page of the plan for tonight, the plan and then the people in it. */
-export function CrisisPage({ view, words, on }: PageProps<CrisisView>) {
+export function CrisisPage({ view, words, on, prefers }: PageProps<CrisisView>) {
   const heading = useId();
   const help = <Prose prose={view.help} />;
   const planFirst = view.cover === 'tonight';
+  const services = prefers?.textFirst ? textFirst(view.services) : view.services;
   return (
     <Frame view={view} words={words} on={on} headingId={heading}>
       <NowBox now={view.now} shown={[]} words={words} on={on} />
       {planFirst && help}
-      {view.services.map((service) => (
+      <RegionSelect region={prefers?.region ?? null} words={words} />
+      <TextFirst services={view.services} prefers={prefers} words={words} />
+      {services.map((service) => (
         <ServiceCard key={service.id} service={service} level={2} words={words} />
       ))}
       {!planFirst && help}

@@ -7,7 +7,7 @@ import { Prose } from '../parts/Prose.tsx';
 import { Services } from '../parts/Services.tsx';
 import type { PageProps } from './page-props.ts';
 
-export function NoticePage({ view, words, on }: PageProps<NoticeView>) {
+export function NoticePage({ view, words, on, prefers }: PageProps<NoticeView>) {
   const heading = useId();
   const ask = useId();
   return (
@@ -16,7 +16,7 @@ export function NoticePage({ view, words, on }: PageProps<NoticeView>) {
       <Prose prose={view.help} />
       {view.ask !== null && <h2 id={ask}>{view.ask}</h2>}
       <OptionList step={view.step} options={view.options} askedBy={view.ask === null ? heading : ask} words={words} on={on} />
-      <Services services={view.services} words={words} />
+      <Services services={view.services} prefers={prefers} words={words} />
     </Frame>
   );
 }

@@ -1,22 +1,26 @@
 import { useId } from 'react';
-import type { PlanView } from '../../journey/view.ts';
+import type { PlanView, ServiceView } from '../../journey/view.ts';
 import { AnswersSoFar } from '../parts/AnswersSoFar.tsx';
 import { Donts } from '../parts/Donts.tsx';
 import { Frame } from '../parts/Frame.tsx';
 import { PlanGroup } from '../parts/PlanGroup.tsx';
 import { PlanTools } from '../parts/PlanTools.tsx';
 import { Refinements } from '../parts/Refinements.tsx';
+import { TextFirst } from '../parts/TextFirst.tsx';
+import { textFirst } from '../text-first.ts';
 import type { PageProps } from './page-props.ts';
 
-export function PlanPage({ view, words, on }: PageProps<PlanView>) {
+export function PlanPage({ view, words, on, prefers }: PageProps<PlanView>) {
   const heading = useId();
-  const urgent = view.groups.filter(isUrgent);
-  const rest = view.groups.filter((group) => !isUrgent(group));
+  const groups = prefers?.textFirst ? view.groups.map(inTextFirst) : view.groups;
+  const urgent = groups.filter(isUrgent);
+  const rest = groups.filter((group) => !isUrgent(group));
   const firstFolded = view.groups.find(({ timing }) => timing !== 'now');
   return (
     <Frame view={view} words={words} on={on} headingId={heading}>
       <Donts donts={view.donts} words={words} />
       {view.regionNote !== null && <p className="quiet">{view.regionNote}</p>}
+      <TextFirst services={view.groups.flatMap(servicesOf)} prefers={prefers} words={words} />
       {urgent.map((group) => (
         <PlanGroup key={group.timing} group={group} help={group === firstFolded ? words.plan.openOne : null} words={words} on={on} />
       ))}
@@ -31,7 +35,15 @@ export function PlanPage({ view, words, on }: PageProps<PlanView>) {
   );
 }
 
+type Group = PlanView['groups'][number];
+
+const servicesOf = ({ actions }: Group): readonly ServiceView[] => actions.flatMap(({ services }) => services);
+
+function inTextFirst(group: Group): Group {
+  return { ...group, actions: group.actions.map((action) => ({ ...action, services: textFirst(action.services) })) };
+}
+
 /** What stands before the offer to fit the plan better. */
-function isUrgent({ timing }: PlanView['groups'][number]): boolean {
+function isUrgent({ timing }: Group): boolean {
   return timing === 'now' || timing === 'tonight';
 }

@@ -9,7 +9,7 @@ import { QuestionsLeft } from '../parts/QuestionsLeft.tsx';
 import { Services } from '../parts/Services.tsx';
 import type { PageProps } from './page-props.ts';
 
-export function QuestionPage({ view, words, on }: PageProps<QuestionView>) {
+export function QuestionPage({ view, words, on, prefers }: PageProps<QuestionView>) {
   const heading = useId();
   const ask = useId();
   const Choices = view.choose === 'one' ? OptionList : ChoiceForm;
@@ -20,7 +20,7 @@ export function QuestionPage({ view, words, on }: PageProps<QuestionView>) {
       {view.ask !== null && <h2 id={ask}>{view.ask}</h2>}
       <Choices step={view.step} options={view.options} askedBy={view.ask === null ? heading : ask} words={words} on={on} />
       <QuestionsLeft count={view.questionsLeft} words={words} />
-      <Services services={view.services} words={words} />
+      <Services services={view.services} prefers={prefers} words={words} />
     </Frame>
   );
 }

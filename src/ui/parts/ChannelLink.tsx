@@ -3,6 +3,7 @@ import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
 import type { ChannelView } from '../../journey/view.ts';
 import { channelAside } from '../channel-aside.ts';
 import { channelWords, leadsOutside } from '../channel-words.ts';
+import { isWritten } from '../text-first.ts';
 import { Filled } from './Filled.tsx';
 import { OutsideLink } from './OutsideLink.tsx';
 
@@ -14,7 +15,7 @@ export function ChannelLink({ channel, words }: ChannelLinkProps): ReactNode {
   const label = <Filled words={named.words} values={named.values} />;
   const aside = channelAside(channel, words);
   return (
-    <li className={`${channel.by === 'phone' && !channel.abroad ? 'ring' : ''} ${aside === null ? '' : 'noted'}`.trim() || undefined}>
+    <li className={[kindOf(channel), aside === null ? '' : 'noted'].join(' ').trim() || undefined}>
       {channel.by === 'relay' && channel.href === null ? (
         <p className="way-words">{label}</p>
       ) : (
@@ -23,6 +24,11 @@ export function ChannelLink({ channel, words }: ChannelLinkProps): ReactNode {
       {aside !== null && <p className="way-note">{aside}</p>}
     </li>
   );
+}
+
+function kindOf(channel: ChannelView): string {
+  if (channel.by === 'phone') return channel.abroad ? '' : 'ring';
+  return isWritten(channel) ? 'write' : '';
 }
 
 type WayProps = { readonly href: string | null; readonly words: InterfaceWords; readonly label: ReactNode };

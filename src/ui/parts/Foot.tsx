@@ -1,23 +1,31 @@
 import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
 import type { BarView } from '../../journey/view.ts';
 import { fill } from '../fill.ts';
+import type { RegionControl } from '../prefers.ts';
 import { Filled } from './Filled.tsx';
 import { OutsideLink } from './OutsideLink.tsx';
+import { RegionSelect } from './RegionSelect.tsx';
 
 type FootProps = {
   readonly bar: BarView;
+  /** Null where the page has it, or where the place is known. */
+  readonly region?: RegionControl | null;
   readonly words: InterfaceWords;
   /** Which content this copy was made from. */
   readonly edition?: string;
 };
 
 /** What the bar does, in plain words. */
-export function Foot({ bar, words, edition }: FootProps) {
+export function Foot({ bar, region = null, words, edition }: FootProps) {
+  const ofRegion = fill(words.foot.emergency, { region: bar.region.name });
   return (
     <footer className="foot quiet">
-      <p>
-        <Filled words={fill(words.foot.emergency, { region: bar.region.name })} values={{ number: bar.emergency.number }} />
-      </p>
+      <RegionSelect region={region} words={words} />
+      {!(region?.anywhere ?? false) && (
+        <p>
+          <Filled words={bar.region.anywhere ? words.region.anywhere : ofRegion} values={{ number: bar.emergency.number }} />
+        </p>
+      )}
       <p>
         {words.foot.leave} <span className="keys">{words.foot.keys}</span>
       </p>

@@ -24,6 +24,7 @@ export function ServiceCard({ service, level, brief = false, words }: ServiceCar
     <article className="service" data-service={service.id} aria-labelledby={heading}>
       <Heading id={heading}>{service.name}</Heading>
       {keepsHours(service) && <p className={`open ${service.openness.state}`}>{opennessText(service.openness, words)}</p>}
+      {service.holidays !== null && <p className="facts">{words.service.holidays[service.holidays]}</p>}
       <Ways channels={direct} words={words} />
       {!brief && <About service={service} words={words} />}
       {service.overdue && <p className="facts">{checkedText(service, words)}</p>}

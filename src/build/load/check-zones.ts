@@ -1,0 +1,49 @@
+import type { Problem } from '../../flow/problem.ts';
+import type { RawContent } from '../../flow/raw-content.ts';
+import type { Hours } from '../../flow/schema/directory-files.ts';
+
+type Path = readonly (string | number)[];
+type Named = { readonly zone: string; readonly path: Path };
+
+function isZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
+function zoneOf(hours: Hours | undefined, path: Path): readonly Named[] {
+  return hours === undefined || 'always' in hours ? [] : [{ zone: hours.zone, path: [...path, 'hours', 'zone'] }];
+}
+
+/** Every clock that hours are kept by, or that a region is known by, is one that phones know. */
+export function zonesHold({ services, regions }: Pick<RawContent, 'services' | 'regions'>): readonly Problem[] {
+  const ofServices = [...services.values()].map(({ value, place }) => ({
+    place,
+    whose: `service "${value.id}"`,
+    zones: [
+      ...zoneOf(value.hours, []),
+      ...value.channels.flatMap((channel, index) => ('hours' in channel ? zoneOf(channel.hours, ['channels', index]) : [])),
+    ],
+  }));
+  const ofRegions = [...regions.values()].map(({ value, place }) => ({
+    place,
+    whose: `region "${value.id}"`,
+    zones: [
+      ...value.zones.map((zone, index): Named => ({ zone, path: ['zones', index] })),
+      ...(value.clock === undefined ? [] : [{ zone: value.clock, path: ['clock'] }]),
+    ],
+  }));
+  return [...ofRegions, ...ofServices].flatMap(({ place, whose, zones }) =>
+    zones
+      .filter(({ zone }) => !isZone(zone))
+      .map(
+        ({ zone, path }): Problem => ({
+          code: 'not-a-zone',
+          place: { file: place.file, path: [...place.path, ...path] },
+          what: `"${zone}" of ${whose}`,
+        }),
+      ),
+  );
+}

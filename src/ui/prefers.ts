@@ -1,0 +1,11 @@
+import type { RegionChoice } from '../journey/region-choice.ts';
+
+/** What a person may set on a page and that answers nothing: kept while this page stands open, and nowhere else. Training has none of it. */
+export type Prefers = {
+  /** Somebody could hear them: text and chat before calls. */
+  readonly textFirst: boolean;
+  readonly turnTextFirst: () => void;
+  readonly region: RegionControl | null;
+};
+
+export type RegionControl = RegionChoice & { readonly choose: (region: string) => void };
