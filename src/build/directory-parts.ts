@@ -1,6 +1,6 @@
 import { findServices, regionAndWider } from '../flow/directory/find-services.ts';
+import { needsOf } from '../flow/directory/needs-of.ts';
 import type { Directory, Flow, Platform, Region, Service } from '../flow/flow.ts';
-import type { Need } from '../flow/schema/need.ts';
 import { audiences } from '../flow/vocabulary.ts';
 
 /** Services that arrive together: those of the same places, with every region whose people they serve. */
@@ -16,12 +16,6 @@ function homeOf(flow: Flow, { regions }: Service): string {
     return at === undefined ? [region] : regionAndWider(flow.regions, at);
   });
   return first?.find((place) => others.every((path) => path.includes(place))) ?? regions[0] ?? '';
-}
-
-/** Every need that a walk through the flow can have. */
-export function needsOf(flow: Flow): readonly Need[] {
-  const ofSteps = Object.values(flow.steps).flatMap((step) => (step.kind === 'plan' ? [] : step.services));
-  return [...flow.crisis.services, ...ofSteps, ...flow.actions.flatMap(({ services }) => services)];
 }
 
 /** Whether somebody in `region` is ever sent to a worldwide fallback, because nothing nearer meets a need of theirs. */

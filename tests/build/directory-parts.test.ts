@@ -1,7 +1,8 @@
 import { content } from 'virtual:handrail/whole';
 import { expect, test } from 'vitest';
-import { needsOf, platformsForPeople, serviceParts } from '../../src/build/directory-parts.ts';
+import { platformsForPeople, serviceParts } from '../../src/build/directory-parts.ts';
 import { findServices } from '../../src/flow/directory/find-services.ts';
+import { needsOf } from '../../src/flow/directory/needs-of.ts';
 import { audiences } from '../../src/flow/vocabulary.ts';
 
 const { flow, directory } = content;

@@ -7,6 +7,7 @@ import { firstThatHolds, timedAt } from '../../journey/prove/plan-groups.ts';
 import { search } from '../../journey/prove/search.ts';
 import { type Terrain, terrainOf } from '../../journey/prove/terrain.ts';
 import type { Mutant } from './mutant.ts';
+import { someoneElseHelps } from './someone-else.ts';
 
 /** A sort of break that harms nobody, and why. What it says is decided for everybody, as the promises are. */
 type Rule = { readonly why: string; readonly covers: (content: Content, mutant: Mutant) => boolean };
@@ -124,8 +125,8 @@ const rules: readonly Rule[] = [
   },
   { why: 'another fact of the same action says it, more exactly', covers: saidByAnother },
   {
-    why: 'others of its kind are still named to everybody it was named to, so that no promise is lost: a choice less, not a helper less',
-    covers: ({ directory, flow }, { broken }) => directory !== broken.directory && flow === broken.flow,
+    why: 'everybody finds another helper for each need, at the same hours, and nobody a helper who is not theirs: a choice less, not help less',
+    covers: someoneElseHelps,
   },
 ];
 
