@@ -6,6 +6,7 @@ import { draw } from './commands/draw.ts';
 import { fresh } from './commands/fresh.ts';
 import { graph } from './commands/graph.ts';
 import { plan } from './commands/plan.ts';
+import { problems } from './commands/problems.ts';
 import { prove } from './commands/prove.ts';
 import { review } from './commands/review.ts';
 import { schema } from './commands/schema.ts';
@@ -26,6 +27,7 @@ const commands: Readonly<Record<string, Command>> = {
   coverage,
   fresh,
   services,
+  problems,
 };
 
 const [name, ...args] = process.argv.slice(2);

@@ -1,3 +1,4 @@
+import { coverageOf } from '../../flow/directory/coverage.ts';
 import { problemKinds } from '../../flow/problem.ts';
 import { checkWords } from '../../flow/words/check-words.ts';
 import { flowsFolder } from '../flows-folder.ts';
@@ -6,15 +7,17 @@ import { inOrderOfPlace, locator } from '../load/locate-finding.ts';
 import { findingsText } from '../print-findings.ts';
 import { problemsText } from '../print-problems.ts';
 import type { Command } from './command.ts';
+import { holesInWords } from './coverage.ts';
 
-/** Prints every problem of `flows/`, and the leads that are kept from people until somebody confirms them. */
+/** Prints every problem of `flows/`, whoever would find no help of a kind that everybody needs, and the leads that are kept from people until somebody confirms them. */
 export const check: Command = {
-  usage: '[--json]      every problem in flows/ and its words, with place, reason and cure',
+  usage: '[--json]      every problem in flows/, its words and who is there for whom, with place, reason and cure',
   run(args) {
     const texts = readFolder(flowsFolder);
     const { content, raw, problems } = loadContent(texts);
     const words = content === null || raw === null ? [] : checkWords(content, raw).map(locator(texts)).sort(inOrderOfPlace);
-    const ok = problems.length === 0 && words.length === 0;
+    const holes = content === null ? [] : holesInWords(coverageOf(content.flow, content.directory));
+    const ok = problems.length === 0 && words.length === 0 && holes.length === 0;
     const leads = [...(raw?.services.values() ?? []), ...(raw?.platforms.values() ?? [])]
       .filter(({ value }) => value.confidence === 'low')
       .map(({ value }) => value.id);
@@ -31,6 +34,7 @@ export const check: Command = {
               ...problemKinds[code],
             })),
             words: words.map(({ place, ...finding }) => ({ file: `flows/${place.file}`, ...finding })),
+            holes,
             leads,
           },
           null,
@@ -41,6 +45,10 @@ export const check: Command = {
       console.error(problemsText(problems));
     } else if (words.length > 0) {
       console.error(findingsText(words));
+    } else if (holes.length > 0) {
+      console.error(
+        `Somebody would not find what everybody needs:\n  ${holes.join('\n  ')}\nAdd a service for them, or widen one if its source allows it.`,
+      );
     } else {
       const steps = Object.keys(content?.flow.steps ?? {}).length;
       console.log(

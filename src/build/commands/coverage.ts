@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { coverageOf, coverageTable, holesOf, whoInWords } from '../../flow/directory/coverage.ts';
+import { type Covered, coverageOf, coverageTable, holesOf, whoInWords } from '../../flow/directory/coverage.ts';
 import { rootFolder } from '../flows-folder.ts';
 import type { Command } from './command.ts';
 import { contentOrProblems } from './loaded.ts';
@@ -10,6 +10,16 @@ const head = `# Who is there for whom
 
 How many services the directory has for each person it can tell apart. Written by \`npm run flows -- coverage --write\`; not by hand.
 `;
+
+/** The page of the docs, as it must be now. */
+export function coveragePage(coverage: readonly Covered[]): string {
+  return `${head}\n${coverageTable(coverage)}\n`;
+}
+
+/** What somebody needs and would not find, each in words. */
+export function holesInWords(coverage: readonly Covered[]): readonly string[] {
+  return holesOf(coverage).map(({ who, help }) => `${whoInWords(who)}: no ${help}`);
+}
 
 function isWritten(text: string): boolean {
   try {
@@ -26,8 +36,8 @@ export const coverage: Command = {
     const content = contentOrProblems();
     if (content === null) return 1;
     const all = coverageOf(content.flow, content.directory);
-    const text = `${head}\n${coverageTable(all)}\n`;
-    const holes = holesOf(all).map(({ who, help }) => `${whoInWords(who)}: no ${help}`);
+    const text = coveragePage(all);
+    const holes = holesInWords(all);
     if (args.includes('--write')) writeFileSync(file, text);
     else if (!args.includes('--check')) console.log(coverageTable(all));
     const stale = args.includes('--check') && !isWritten(text);
