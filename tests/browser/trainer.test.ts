@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
 import { root } from '../../src/build/run/root.mjs';
 import { launchChromium, openPage, type Witness } from '../support/browser.ts';
+import { axeOn } from '../support/visitor.ts';
 
 let browser: Browser;
 let desk: Page;
@@ -14,7 +14,6 @@ let seen: Witness;
 beforeAll(async () => {
   browser = await launchChromium();
 });
-afterEach(() => desk.context().close());
 afterAll(() => browser.close());
 
 const address = (): string => `${inject('address')}trainer.html`;
@@ -222,12 +221,20 @@ test('without a network after loading, and in one window, it plays to the end', 
   expect(seen.requests.every((request) => request.includes('127.0.0.1'))).toBe(true);
 });
 
-test('the carers’ page is one page of paper in every region, and the poster is one sheet', async () => {
+test('a handout is one sheet on both sides, the carers’ page one page in every region, and the poster one sheet', async () => {
   await openDesk();
   await studio(desk, 'packs');
   const regions: { id: string; choice: boolean }[] = parse(readFileSync(join(root, 'flows/directory/regions.yaml'), 'utf8'));
   const pagesOf = async (): Promise<number> =>
     (await desk.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
+  await desk.locator('[data-pack="participant"]').click();
+  const choice = desk.locator('[data-studio="case"]');
+  const cases = await choice.locator('option').evaluateAll((options) => options.map((option) => option.getAttribute('value') ?? ''));
+  expect(cases.length).toBeGreaterThan(8);
+  for (const id of cases) {
+    await choice.selectOption(id);
+    expect(await pagesOf(), id).toBe(2);
+  }
   await desk.locator('[data-pack="carer"]').click();
   for (const { id } of regions.filter(({ choice }) => choice)) {
     await desk.locator('[data-studio="region"]').selectOption(id);
@@ -242,7 +249,7 @@ test.each(['light', 'dark'] as const)('nothing that a machine finds stands in an
   await desk.goto(address());
   await shown(desk, 'start');
   const check = async (): Promise<void> => {
-    const { violations } = await new AxeBuilder({ page: desk }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
+    const { violations } = await axeOn(desk, ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']);
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   };
   await check();

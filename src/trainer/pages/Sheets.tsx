@@ -44,7 +44,7 @@ function Numbers({ material, region }: SheetProps) {
   const { bar, services } = numbersOf(material, region);
   const { packs, opening } = material.training.words;
   return (
-    <section>
+    <section className="numbers-here">
       <h2>{fill(packs.numbers, { region: bar.region.name })}</h2>
       <ServiceLines services={services} words={material.flow.words} />
       {services.every(({ kind }) => kind !== 'emergency') && (
