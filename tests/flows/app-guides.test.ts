@@ -81,6 +81,57 @@ test('on every app, "it must still be on the phone" stands before the step that 
   }
 });
 
+describe.each(Object.entries(people))('%s, on apps where the order decides', (_, said) => {
+  const guidesOf = (app: string) =>
+    actionsOf(planWith(said, [app])).flatMap(({ id, guides }) =>
+      guides.filter(({ platform }) => platform === app).map((guide) => ({ part: partOf(id), ...guide })),
+    );
+
+  test('on Kik the words are kept before the one button that reports, blocks and wipes the chat', () => {
+    const guides = guidesOf('kik');
+    const places = ['evidence', 'report', 'block'].map((part) => guides.findIndex((guide) => guide.part === part));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places).not.toContain(-1);
+    const report = guides.find(({ part }) => part === 'report');
+    expect(report?.traps).toContain('Blocking wipes the whole chat from your phone. Write it down first.');
+    const steps = report?.steps ?? [];
+    expect(steps[0]).toMatch(/^Write down the words first/);
+    expect(steps.at(-1)).toMatch(/notes done.*Report and Block/);
+  });
+
+  test.each(['snapchat', 'x'])(
+    'on %s a pause that becomes a deletion says so, before its first step, in its steps and at its link',
+    (app) => {
+      const pause = guidesOf(app).find(({ part }) => part === 'suspend');
+      expect(pause?.traps.join(' ')).toMatch(/30/);
+      expect(pause?.steps.join(' ')).toMatch(/After 30 days the account is gone/);
+      expect(pause?.steps.findIndex((step) => /log in again in time/.test(step))).toBeLessThan(
+        pause?.steps.findIndex((step) => /Deactivate|switches the account off/.test(step)) ?? -1,
+      );
+      expect(pause?.links.map(({ label }) => label)).toEqual([expect.stringMatching(/gone after 30 days/)]);
+    },
+  );
+
+  test('on Instagram the day is written beside the user name', () => {
+    const steps = guidesOf('instagram').find(({ part }) => part === 'evidence')?.steps ?? [];
+    expect(steps.join(' ')).toMatch(/user name/i);
+    expect(steps.join(' ')).toMatch(/date/i);
+  });
+});
+
+test('nothing that ends an account, or a chat for both, comes before "it must still be on the phone" on any plan', () => {
+  for (const app of apps) {
+    for (const { part, steps } of actionsOf(planWith(people['a young person'], [app.id])).flatMap(({ id, guides }) =>
+      guides.filter(({ platform }) => platform === app.id).map((guide) => ({ part: partOf(id), ...guide })),
+    )) {
+      if (part !== 'suspend')
+        expect({ app: app.id, part, ends: steps.filter((step) => /^(delete|deactivate|tap delete|tap deactivate)\b/i.test(step)) }).toEqual(
+          { app: app.id, part, ends: [] },
+        );
+    }
+  }
+});
+
 test('an app that cannot be paused says so, and not how any app is paused', () => {
   const suspend = actionIn(planWith(people['a young person'], ['whatsapp']), 'suspend-do-not-delete');
   expect(suspend?.guides.map(({ platform, steps }) => ({ platform, steps }))).toEqual([{ platform: 'whatsapp', steps: [] }]);
