@@ -1,15 +1,16 @@
 import { coverageOf } from '../../flow/directory/coverage.ts';
 import { overdueOn, restsOnOverdue } from '../../flow/directory/freshness.ts';
 import type { Command } from './command.ts';
+import { dayAsked, whichDay } from './day-asked.ts';
 import { contentOrProblems } from './loaded.ts';
 
 /** Lists what must be checked again. */
 export const fresh: Command = {
   usage: '--today YYYY-MM-DD   what must be checked again; fails where somebody has nothing else for a kind of help',
   run(args) {
-    const day = args[args.indexOf('--today') + 1] ?? '';
-    if (!args.includes('--today') || !/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day))) {
-      console.error('flows fresh: which day?\nExample: npm run -s flows -- fresh --today 2026-12-01');
+    const day = dayAsked(args);
+    if (day === null || day === undefined) {
+      console.error(whichDay('fresh'));
       return 2;
     }
     const content = contentOrProblems();
