@@ -1,6 +1,7 @@
 import type { Content } from '../../flow/assemble/content.ts';
 import type { Condition } from '../../flow/condition.ts';
 import type { Action, Flow, Route } from '../../flow/flow.ts';
+import type { SafetyPromise } from '../../flow/promise.ts';
 import { type Timing, timings } from '../../flow/vocabulary.ts';
 import { type Node, never } from '../../journey/prove/diagram.ts';
 import { firstThatHolds, timedAt } from '../../journey/prove/plan-groups.ts';
@@ -10,7 +11,7 @@ import type { Mutant } from './mutant.ts';
 import { someoneElseHelps } from './someone-else.ts';
 
 /** A sort of break that harms nobody, and why. What it says is decided for everybody, as the promises are. */
-type Rule = { readonly why: string; readonly covers: (content: Content, mutant: Mutant) => boolean };
+type Rule = { readonly why: string; readonly covers: (content: Content, mutant: Mutant, promises: readonly SafetyPromise[]) => boolean };
 
 const conditionsOf = ({ when, timing }: Action): readonly (Condition | undefined)[] => [when, ...(timing ?? []).map((line) => line.when)];
 
@@ -108,7 +109,32 @@ function saidByAnother(content: Content, mutant: Mutant): boolean {
   );
 }
 
+/** Tags by which a promise forbids something, or puts it behind something else: without them it would be blind. */
+const forbidding = (promises: readonly SafetyPromise[]): ReadonlySet<string> =>
+  new Set(
+    promises
+      .flatMap(({ holds }) => holds)
+      .flatMap((property) => {
+        if (property.kind === 'plan-lacks') return property.tag ?? [];
+        return property.kind === 'in-order' ? property.then : [];
+      }),
+  );
+
+/** Nothing changed but a tag, which only proofs read: the app does not carry it. */
+function readByProofsAlone(content: Content, mutant: Mutant, promises: readonly SafetyPromise[]): boolean {
+  const changed = changedAction(content, mutant);
+  if (changed === null) return false;
+  const [{ tags: before, ...rest }, { tags: after, ...others }] = changed;
+  const same = (Object.keys(rest) as (keyof typeof rest)[]).every((key) => rest[key] === others[key]);
+  const forbid = forbidding(promises);
+  return same && before.filter((tag) => !after.includes(tag)).every((tag) => !forbid.has(tag));
+}
+
 const rules: readonly Rule[] = [
+  {
+    why: 'only proofs read this fact, none forbids anything by it, and all of them still hold: nobody sees another page or plan',
+    covers: readByProofsAlone,
+  },
   {
     why: 'nobody loses the action or gets it later, and what must not be in a plan is promised',
     covers: losesNothing,
@@ -131,5 +157,5 @@ const rules: readonly Rule[] = [
 ];
 
 /** Why a mutant that nothing noticed harms nobody; null where it may. */
-export const harmlessBy = (content: Content, mutant: Mutant): string | null =>
-  rules.find(({ covers }) => covers(content, mutant))?.why ?? null;
+export const harmlessBy = (content: Content, promises: readonly SafetyPromise[], mutant: Mutant): string | null =>
+  rules.find(({ covers }) => covers(content, mutant, promises))?.why ?? null;

@@ -71,7 +71,8 @@ export function judgeOf(content: Content, raw: RawContent, promises: readonly Sa
     }
     const problem = verify(broken, raw).find(({ code, what }) => !ofWords.includes(code) && !known.has(`${code} ${what}`));
     if (problem !== undefined) return { by: 'check', id: problem.code };
-    const otherHelpers = broken.directory !== content.directory && tableOf(broken) !== table;
+    const others = broken.directory !== content.directory || broken.flow.facts !== content.flow.facts;
+    const otherHelpers = others && tableOf(broken) !== table;
     return otherHelpers ? { by: 'check', id: 'docs/coverage.md' } : null;
   };
 }

@@ -13,5 +13,5 @@ for (const [index, mutant] of allMutants(content).entries()) {
   if (index % of !== part) continue;
   const { operator, at, what } = mutant;
   const caught = judge(mutant);
-  console.log(JSON.stringify({ operator, at, what, caught, harmless: caught === null ? harmlessBy(content, mutant) : null }));
+  console.log(JSON.stringify({ operator, at, what, caught, harmless: caught === null ? harmlessBy(content, promises, mutant) : null }));
 }

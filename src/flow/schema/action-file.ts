@@ -64,7 +64,8 @@ export const actionTagSchema = z.enum([
   'work',
   'control', // control is not care
   'accounts', // passwords, another device
-  'quiet', // the phone put away, nobody goes looking
+  'quiet', // the phone put away
+  'no-search', // nobody goes looking for it, online or on a child's phone
   'not-alone', // somebody near tonight
   'not-in-trouble',
   'calm', // how a helper stays calm, and begins again
