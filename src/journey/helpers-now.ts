@@ -25,7 +25,14 @@ function helpersForNeed({ most, ...need }: Need, { flow, directory, who, moment 
   return inTurn.filter((service, place) => place < (most ?? found.length) || (service.kind === 'crisis-line' && best.includes(service)));
 }
 
+/** A page that lists helplines is nobody to talk to: where one is all there is, the emergency number that is asked for too stands before it. */
+function peopleFirst(found: readonly Service[]): readonly Service[] {
+  const list = found.findIndex(({ kind }) => kind === 'information');
+  const emergencies = list === -1 ? [] : found.slice(list).filter(({ kind }) => kind === 'emergency');
+  return emergencies.length === 0 ? found : [...new Set([...found.slice(0, list), ...emergencies, ...found])];
+}
+
 /** Who meets `needs`, each once, in the order of the needs. */
 export function helpersNow(needs: readonly Need[], asking: Asking): readonly Service[] {
-  return [...new Set(needs.flatMap((need) => helpersForNeed(need, asking)))];
+  return peopleFirst([...new Set(needs.flatMap((need) => helpersForNeed(need, asking)))]);
 }

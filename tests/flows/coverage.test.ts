@@ -24,6 +24,22 @@ test('everybody finds an emergency number, somebody to talk to, somewhere to rep
   expect(holesInWords(coverage)).toEqual([]);
 });
 
+/** Where somebody's only listening help is a page that lists helplines. A line with a source would close a gap; nothing may open one. */
+const onlyLists = ['be', 'de', 'fr', 'pl', 'world'];
+
+test('somebody who listens can be called or written to, but for the gaps that are known', () => {
+  const gaps = coverage.filter(
+    ({ services: { listening } }) =>
+      !listening.some(({ channels }) => channels.some(({ by }) => by === 'phone' || by === 'text' || by === 'chat')),
+  );
+  expect([...new Set(gaps.map(({ who }) => who.region.id))].sort()).toEqual(onlyLists);
+  expect(gaps.filter(({ who }) => who.region.id !== 'world' && who.ages.from < 18)).toEqual([]);
+  for (const { who } of gaps) {
+    const [first] = helpersNow(flow.crisis.services, { flow, directory, who, moment: { now: new Date('2026-11-24T02:00:00Z') } });
+    expect(first?.kind, who.region.id).toBe('emergency');
+  }
+});
+
 test('docs/coverage.md and the table of problems in flows/README.md say what is so now', () => {
   expect(textOf(join(rootFolder, 'docs', 'coverage.md'))).toBe(coveragePage(coverage));
   const readme = textOf(join(flowsFolder, 'README.md'));

@@ -31,14 +31,15 @@ const content = aContent({
     'night-help': service('helpline', 40, { always: true }),
     'closed-emergency': service('emergency', 50, office, { topics: [] }),
     'open-emergency': service('emergency', 60, { always: true }, { topics: [] }),
+    list: service('information', 5, null, { topics: ['web-page'] }),
   },
 });
 const [region] = content.flow.regions;
 
-function idsAt(now: string, need: Parameters<typeof helpersNow>[0][number]): readonly string[] {
+function idsAt(now: string, ...needs: Parameters<typeof helpersNow>[0]): readonly string[] {
   if (region === undefined) throw new Error('There is no region.');
   const who: Who = { audience: 'adult', ages: { from: 18, to: 120 }, region };
-  return helpersNow([need], { ...content, who, moment: { now: new Date(now) } }).map(({ id }) => id);
+  return helpersNow(needs, { ...content, who, moment: { now: new Date(now) } }).map(({ id }) => id);
 }
 
 const day = '2026-11-24T14:00:00Z';
@@ -68,4 +69,13 @@ test('one that would not have been named by day is not named at night', () => {
 
 test('an emergency number is never moved', () => {
   expect(idsAt(night, { kind: 'emergency', most: 1 })).toEqual(['closed-emergency']);
+});
+
+test('before a page that only lists helplines stands the emergency number, where both are asked for', () => {
+  expect(idsAt(day, { topic: 'web-page' }, { kind: 'helpline', most: 1 }, { kind: 'emergency', most: 1 })).toEqual([
+    'closed-emergency',
+    'list',
+    'day-help',
+  ]);
+  expect(idsAt(day, { kind: 'helpline', most: 1 }, { kind: 'emergency', most: 1 })).toEqual(['day-help', 'closed-emergency']);
 });
