@@ -34,5 +34,7 @@ test.each(['IE', 'nir', 'gb-nir, ie'])('"%s" is none: one error says so and name
   tellOfUnknownPreset();
   expect(presetRegion()).toBeNull();
   expect(told).toHaveBeenCalledOnce();
-  expect(told.mock.calls[0]?.[0].message).toMatch(new RegExp(`"${id}".*does not exist.*guessed.*Write one of: gb-nir, gb-eng, .*world, gb, eu\\.`));
+  expect(told.mock.calls[0]?.[0].message).toMatch(
+    new RegExp(`"${id}".*does not exist.*guessed.*Write one of: gb-nir, gb-eng, .*world, gb, eu\\.`),
+  );
 });
