@@ -31,8 +31,11 @@ function linesOf(service: ServiceView, words: InterfaceWords, brief: boolean): r
         ? webText(channel.note, channelText(channel, words))
         : channelText(channel, words),
     );
-  return keepsHours(service) ? [opennessText(service.openness, words), ...ways] : ways;
+  return keepsHours(service) && lasts(service) ? [opennessText(service.openness, words), ...ways] : ways;
 }
+
+/** Paper is read at another hour than it is printed: "open now" would be wrong on it. */
+const lasts = ({ openness: { state } }: ServiceView): boolean => state === 'always' || state === 'unconfirmed';
 
 /** A page's address stands in its note: training has no links. */
 function webText(note: string | null, label: string): string {
