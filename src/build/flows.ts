@@ -30,6 +30,12 @@ const commands: Readonly<Record<string, Command>> = {
   problems,
 };
 
+// Whoever reads only the first lines (`| head`) makes no mistake.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 const [name, ...args] = process.argv.slice(2);
 const command = name === undefined ? undefined : commands[name];
 if (command === undefined) {
