@@ -1,29 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { follow } from '../../src/journey/follow.ts';
-import type { PlanView, ServiceView } from '../../src/journey/view.ts';
-import { viewOf } from '../../src/journey/view-of.ts';
-import { instantAt, wallClockAt } from '../../src/journey/zoned-time.ts';
+import type { PlanView } from '../../src/journey/view.ts';
 import { currentContent } from '../support/current-flows.ts';
+import { helpersOf, planAt } from '../support/plan-at.ts';
 
-const { flow, directory } = currentContent();
+const { flow } = currentContent();
 
 type Said = Readonly<Record<string, string | readonly string[]>>;
 
-/** The plan of whoever answers so, and nothing else, when the clocks where they are show `hour`. */
-function planOf(said: Said, hour: number): PlanView {
-  const answers = Object.entries(said).map(([step, options]) => ({ step, options: [options].flat() }));
-  const { at, way, refinements } = follow(flow, answers, 'silent');
-  const zone = flow.regions.find(({ id }) => id === said.region)?.zones[0] ?? 'UTC';
-  const thursday = wallClockAt(Date.UTC(2026, 10, 26, 12), zone).day;
-  const now = new Date(instantAt({ day: thursday, minutes: hour * 60 }, zone));
-  const journey = { way, refinements, kept: [], replay: 'off' as const, refining: null, marks: {} };
-  const view = viewOf(flow, directory, { journey, step: at, canGoBack: true }, { now, zone, guessedRegion: null });
-  if (view.page !== 'plan') throw new Error(`These answers lead to "${at}" and to no plan.`);
-  return view;
-}
-
-const helpersOf = (view: PlanView): readonly ServiceView[] =>
-  view.groups.flatMap(({ actions }) => actions.flatMap(({ services }) => services));
 const idsOf = (view: PlanView): ReadonlySet<string> => new Set(helpersOf(view).map(({ id }) => id));
 const idsFor = (view: PlanView, action: string): readonly string[] =>
   view.groups.flatMap(({ actions }) => actions.filter(({ id }) => id === action).flatMap(({ services }) => services.map(({ id }) => id)));
@@ -133,25 +116,25 @@ const people: Readonly<Record<string, Person>> = {
 
 describe.each(Object.entries(people))('%s', (_, { said, helpers, not }) => {
   test.each([2, 14])('at %i o’clock the plan names whom one would want, and nobody it must not', (hour) => {
-    const found = idsOf(planOf(said, hour));
+    const found = idsOf(planAt(said, hour));
     expect(helpers.filter((id) => !found.has(id))).toEqual([]);
     expect(not.filter((id) => found.has(id))).toEqual([]);
   });
 });
 
 test('a young person in the United Kingdom reports to police and to CEOP, and meets one 101', () => {
-  const view = planOf(people['A: Cal, 15, Northern Ireland, money demanded at night']?.said ?? {}, 2);
+  const view = planAt(people['A: Cal, 15, Northern Ireland, money demanded at night']?.said ?? {}, 2);
   expect(idsFor(view, 'report-the-crime').slice(0, 2)).toEqual(['psni-101', 'ceop-safety-centre']);
 });
 
 test('a referral at night goes to the social workers on call, by day to the Gateway teams', () => {
   const said = people['C: a safeguarding lead in Northern Ireland, two pupils of 16']?.said ?? {};
-  expect(idsFor(planOf(said, 2), 'refer')).toContain('regional-emergency-social-work-ni');
-  expect(idsFor(planOf(said, 14), 'refer')).not.toContain('regional-emergency-social-work-ni');
+  expect(idsFor(planAt(said, 2), 'refer')).toContain('regional-emergency-social-work-ni');
+  expect(idsFor(planAt(said, 14), 'refer')).not.toContain('regional-emergency-social-work-ni');
 });
 
 test('nobody is sent to a centre for sexual assault for a check-up', () => {
-  for (const { said } of Object.values(people)) expect(idsFor(planOf(said, 14), 'see-a-doctor')).not.toContain('rowan-sarc-ni');
+  for (const { said } of Object.values(people)) expect(idsFor(planAt(said, 14), 'see-a-doctor')).not.toContain('rowan-sarc-ni');
 });
 
 /** Everybody in distress, in every region and in none. */
@@ -167,7 +150,7 @@ const nobodyConfirmed = ['fr', 'de', 'nl', 'pl', 'es', 'be', 'elsewhere'];
 
 test.each([2, 14])('at %i o’clock the first helper of whoever is in distress would in fact answer', (hour) => {
   for (const { region, said } of inDistress) {
-    const view = planOf(said, hour);
+    const view = planAt(said, hour);
     const [first] = helpersOf(view);
     const who = `${said.audience} in ${region}`;
     expect(first, who).toBeDefined();

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Service } from '../../src/flow/flow.ts';
-import { follow } from '../../src/journey/follow.ts';
-import type { PlanView, ServiceView } from '../../src/journey/view.ts';
-import { viewOf } from '../../src/journey/view-of.ts';
-import { instantAt, wallClockAt } from '../../src/journey/zoned-time.ts';
+import type { ServiceView } from '../../src/journey/view.ts';
 import { opennessText } from '../../src/ui/openness.ts';
 import { currentContent } from '../support/current-flows.ts';
+import { helpersOf, planAt } from '../support/plan-at.ts';
 
 const { flow, directory } = currentContent();
 
@@ -58,23 +56,6 @@ const unconfirmed = ['de', 'nl', 'pl'];
 /** No line that would listen at that hour is known there: the plan begins with a list of helplines, and its first human is the emergency number. */
 const nobodyKnown = ['fr 2', 'fr 14', 'es 2'];
 
-const zoneOf = (id: string): string => flow.regions.find((region) => region.id === id)?.zones[0] ?? 'UTC';
-
-function planAt({ region, said }: Person, hour: number): PlanView {
-  const answers = Object.entries({ ...said, region }).map(([step, options]) => ({ step, options: [options].flat() }));
-  const { at, way, refinements } = follow(flow, answers, 'silent');
-  const zone = zoneOf(region);
-  const thursday = wallClockAt(Date.UTC(2026, 10, 26, 12), zone).day;
-  const now = new Date(instantAt({ day: thursday, minutes: hour * 60 }, zone));
-  const journey = { way, refinements, kept: [], replay: 'off' as const, refining: null, marks: {} };
-  const view = viewOf(flow, directory, { journey, step: at, canGoBack: true }, { now, zone, guessedRegion: null });
-  if (view.page !== 'plan') throw new Error(`These answers lead to "${at}" and to no plan.`);
-  return view;
-}
-
-const helpersOf = (view: PlanView): readonly ServiceView[] =>
-  view.groups.flatMap(({ actions }) => actions.flatMap(({ services }) => services));
-
 function serviceOf({ id }: ServiceView): Service {
   return directory.services.find((service) => service.id === id) ?? expect.fail(`"${id}" is in no file.`);
 }
@@ -105,7 +86,7 @@ test('they are twenty, and every region has one of them', () => {
 
 describe.each(Object.entries(people))('%s', (_, person) => {
   test.each([2, 14])('at %i o’clock the first human on the plan would answer them', (hour) => {
-    const view = planAt(person, hour);
+    const view = planAt({ ...person.said, region: person.region }, hour);
     const helpers = helpersOf(view);
     const alone = nobodyKnown.includes(`${person.region} ${hour}`);
     // A list of helplines is no human, and whoever is closed does not answer: both may only stand first where nobody else is known.
