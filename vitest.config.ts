@@ -27,14 +27,15 @@ export default defineConfig({
         },
       },
       {
-        // Firefox and WebKit: `npm run test:engines` installs them where it may.
+        // Chromium, Firefox and WebKit, a file for each: `npm run test:trust` installs them where it may, and makes a table of it.
         test: {
           name: 'engines',
           include: ['tests/engines/**/*.test.ts'],
           environment: 'node',
           globalSetup: 'tests/support/served-dist.ts',
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
+          maxWorkers: 2,
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
         },
       },
     ],

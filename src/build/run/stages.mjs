@@ -39,4 +39,6 @@ export const testStages = [
   build,
   size,
   { ...tests('browser'), minutes: 20 },
+  // Some of it, where the engines are here; all of it is npm run test:trust.
+  { ...tests('engines'), env: { HANDRAIL_TRUST: 'sample' } },
 ];

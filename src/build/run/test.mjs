@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { countTests } from './count-tests.mjs';
 import { installBrowser } from './install-browser.mjs';
+import { enginesHere } from './install-engines.mjs';
 import { installNginx } from './install-nginx.mjs';
 import { installPackages } from './install-packages.mjs';
 import { requireNode } from './node-version.mjs';
@@ -30,6 +31,7 @@ async function runEverything() {
   }
   const browser = await installBrowser();
   await installNginx();
+  for (const { name, version } of enginesHere(browser)) if (version === null) console.log(`${name} is not installed: it is not tried.`);
   for (const stage of testStages) {
     const { passed, failed } = await run(stage, browser);
     total.passed += passed;
@@ -43,8 +45,8 @@ async function runEverything() {
  */
 async function run(stage, browser) {
   if (stage.project === undefined) return counted(await runStage(stage));
-  if (stage.project !== 'browser') return runTests(stage);
-  if (browser !== undefined) return runTests({ ...stage, env: { HANDRAIL_CHROMIUM: browser } });
+  if (stage.project === 'unit') return runTests(stage);
+  if (browser !== undefined) return runTests({ ...stage, env: { ...stage.env, HANDRAIL_CHROMIUM: browser } });
   return counted({ name: stage.name, ok: false, seconds: 0, output: 'There is no browser to run them in.' });
 }
 

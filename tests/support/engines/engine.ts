@@ -10,16 +10,26 @@ export type Engine = {
   readonly run: <T>(body: string) => Promise<T>;
   /** A real click on the first element that matches. */
   readonly click: (selector: string) => Promise<void>;
+  /** Presses Shift and lets it go, so many times. */
+  readonly pressShift: (times: number) => Promise<void>;
+  /** Ends it in order, as whoever closes its last window does. */
   readonly quit: () => Promise<void>;
+  /** Ends it at once, as an empty battery does. */
+  readonly kill: () => Promise<void>;
 };
+
+/** Where it listens, and the folder in which it keeps what browsers keep; without one, it keeps it where nobody looks. */
+export type Start = (where: { readonly port: number; readonly folder?: string }) => Promise<Engine>;
 
 /** Sends one W3C WebDriver command and gives back its value. */
 export type Send = (command: Command, parameters?: Readonly<Record<string, unknown>>) => Promise<unknown>;
-export type Command = 'navigate' | 'back' | 'forward' | 'refresh' | 'title' | 'url' | 'execute' | 'find' | 'click';
+export type Command = 'navigate' | 'back' | 'forward' | 'refresh' | 'title' | 'url' | 'execute' | 'find' | 'click' | 'actions';
 
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
 
-export function engineOf(send: Send, quit: () => Promise<void>): Engine {
+const shift = '\uE008';
+
+export function engineOf(send: Send, ends: Pick<Engine, 'quit' | 'kill'>): Engine {
   const nothing = async (sent: Promise<unknown>): Promise<void> => {
     await sent;
   };
@@ -35,7 +45,16 @@ export function engineOf(send: Send, quit: () => Promise<void>): Engine {
       const found = (await send('find', { using: 'css selector', value })) as Readonly<Record<string, string>>;
       await send('click', { id: found[elementKey] });
     },
-    quit,
+    pressShift: (times) => {
+      const press = [
+        { type: 'keyDown', value: shift },
+        { type: 'keyUp', value: shift },
+      ];
+      return nothing(
+        send('actions', { actions: [{ type: 'key', id: 'keys', actions: Array.from({ length: times }, () => press).flat() }] }),
+      );
+    },
+    ...ends,
   };
 }
 
@@ -43,9 +62,13 @@ export function engineOf(send: Send, quit: () => Promise<void>): Engine {
 export async function until<T>(ask: () => Promise<T>, holds: (said: T) => boolean, seconds = 15): Promise<T> {
   const end = Date.now() + seconds * 1000;
   for (;;) {
-    const said = await ask().catch((error: unknown) => error as T);
-    if (holds(said)) return said;
-    if (Date.now() > end) throw new Error(`It stayed ${JSON.stringify(said)}: ${String(said)}`);
+    // Between two pages there is nobody to answer.
+    const answer = await ask().then(
+      (said) => ({ said }),
+      (error: unknown) => ({ error }),
+    );
+    if ('said' in answer && holds(answer.said)) return answer.said;
+    if (Date.now() > end) throw new Error(`It stayed ${'said' in answer ? JSON.stringify(answer.said) : String(answer.error)}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

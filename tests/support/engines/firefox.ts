@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Command, type Engine, engineOf } from './engine.ts';
+import { type Command, engineOf, type Start } from './engine.ts';
 
 const names: Readonly<Record<Command, string>> = {
   navigate: 'WebDriver:Navigate',
@@ -15,11 +15,14 @@ const names: Readonly<Record<Command, string>> = {
   execute: 'WebDriver:ExecuteScript',
   find: 'WebDriver:FindElement',
   click: 'WebDriver:ElementClick',
+  actions: 'WebDriver:PerformActions',
 };
 
+export const firefox = '/usr/bin/firefox-esr';
+
 /** A stock Firefox, driven by its own Marionette over a socket. */
-export async function startFirefox(program: string, port: number): Promise<Engine> {
-  const profile = mkdtempSync(join(tmpdir(), 'handrail-firefox-'));
+export const startFirefox: Start = async ({ port, folder }) => {
+  const profile = folder ?? mkdtempSync(join(tmpdir(), 'handrail-firefox-'));
   writeFileSync(
     join(profile, 'user.js'),
     [
@@ -27,9 +30,23 @@ export async function startFirefox(program: string, port: number): Promise<Engin
       "user_pref('browser.shell.checkDefaultBrowser', false);",
       "user_pref('datareporting.policy.dataSubmissionEnabled', false);",
       "user_pref('app.update.enabled', false);",
+      // It keeps what it keeps for everybody, and writes it down at once.
+      "user_pref('remote.prefs.recommended', false);",
+      "user_pref('browser.sessionstore.interval', 1000);",
+      // No errand of its own reaches the world outside.
+      "user_pref('network.captive-portal-service.enabled', false);",
+      "user_pref('network.connectivity-service.enabled', false);",
+      "user_pref('browser.aboutwelcome.enabled', false);",
     ].join('\n'),
   );
-  const running = spawn(program, ['-headless', '-marionette', '-no-remote', '-profile', profile], { stdio: 'ignore' });
+  const running = spawn(firefox, ['-headless', '-marionette', '-no-remote', '-profile', profile], { stdio: 'ignore' });
+  const ended = new Promise((resolve) => running.once('exit', resolve));
+  const ends = async (how: () => Promise<unknown>): Promise<void> => {
+    how().catch(() => undefined);
+    await ended;
+    socket.destroy();
+    if (folder === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
+  };
   const socket = await connected(port);
   const send = marionette(socket);
   await send('WebDriver:NewSession', { capabilities: { alwaysMatch: { pageLoadStrategy: 'normal' } } });
@@ -38,15 +55,9 @@ export async function startFirefox(program: string, port: number): Promise<Engin
       const answer = await send(names[command], parameters);
       return typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : answer;
     },
-    async () => {
-      socket.destroy();
-      const ended = new Promise((resolve) => running.once('exit', resolve));
-      running.kill('SIGKILL');
-      await ended;
-      rmSync(profile, { recursive: true, force: true });
-    },
+    { quit: () => ends(() => send('Marionette:Quit', { flags: ['eAttemptQuit'] })), kill: () => ends(async () => running.kill('SIGKILL')) },
   );
-}
+};
 
 async function connected(port: number): Promise<Socket> {
   for (let tries = 0; ; tries += 1) {

@@ -1,14 +1,17 @@
 import { existsSync } from 'node:fs';
-import type { Engine } from './engine.ts';
-import { startFirefox } from './firefox.ts';
-import { startWebKit } from './webkit.ts';
+import { startChromium } from './chromium.ts';
+import type { Start } from './engine.ts';
+import { firefox, startFirefox } from './firefox.ts';
+import { startWebKit, webKitDriver } from './webkit.ts';
 
-const known = [
-  { name: 'Firefox ESR', program: '/usr/bin/firefox-esr', start: startFirefox },
-  { name: 'WebKitGTK', program: '/usr/bin/WebKitWebDriver', start: startWebKit },
-];
+export type EngineName = 'Chromium' | 'Firefox ESR' | 'WebKitGTK';
 
-/** The engines of this machine, each with how to start it on a port. */
-export const installed: readonly { readonly name: string; readonly start: (port: number) => Promise<Engine> }[] = known
-  .filter(({ program }) => existsSync(program))
-  .map(({ name, program, start }) => ({ name, start: (port) => start(program, port) }));
+/** `onDisk`: whether what it keeps can be searched. */
+type Known = { readonly isHere: boolean; readonly start: Start; readonly port: number; readonly onDisk: boolean };
+
+export const engines: Readonly<Record<EngineName, Known>> = {
+  // npm test installs it.
+  Chromium: { isHere: true, start: startChromium, port: 0, onDisk: true },
+  'Firefox ESR': { isHere: existsSync(firefox), start: startFirefox, port: 29_281, onDisk: true },
+  WebKitGTK: { isHere: existsSync(webKitDriver), start: startWebKit, port: 29_382, onDisk: false },
+};

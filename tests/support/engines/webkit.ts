@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { type Command, type Engine, engineOf } from './engine.ts';
+import { type Command, engineOf, type Start, until } from './engine.ts';
 
 const browser = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 
@@ -13,13 +13,16 @@ const paths: Readonly<Record<Command, readonly ['GET' | 'POST', string]>> = {
   execute: ['POST', 'execute/sync'],
   find: ['POST', 'element'],
   click: ['POST', 'element/{id}/click'],
+  actions: ['POST', 'actions'],
 };
 
-/** WebKitGTK on a screen of its own. It stands for Safari's engine, not for Safari. */
-export async function startWebKit(program: string, port: number): Promise<Engine> {
+export const webKitDriver = '/usr/bin/WebKitWebDriver';
+
+/** WebKitGTK on a screen of its own. It stands for Safari's engine, not for Safari. Driven, it keeps nothing on disk. */
+export const startWebKit: Start = async ({ port }) => {
   const display = `:${port % 1000}`;
   const screen = spawn('Xvfb', [display, '-screen', '0', '1280x800x24'], { stdio: 'ignore' });
-  const driver = spawn(program, [`--port=${port}`], {
+  const driver = spawn(webKitDriver, [`--port=${port}`], {
     stdio: 'ignore',
     env: { ...process.env, DISPLAY: display, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', LIBGL_ALWAYS_SOFTWARE: '1' },
   });
@@ -34,7 +37,10 @@ export async function startWebKit(program: string, port: number): Promise<Engine
       try {
         const options = { binary: browser, args: ['--automation'] };
         const session = (await ask('POST', 'session', {
-          capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } },
+          capabilities: {
+            // Else it waits for ever for the load of a page that drew the curtain, which was over.
+            alwaysMatch: { pageLoadStrategy: 'none', 'webkitgtk:browserOptions': options },
+          },
         })) as { readonly sessionId: string };
         return session.sessionId;
       } catch (error) {
@@ -44,14 +50,25 @@ export async function startWebKit(program: string, port: number): Promise<Engine
     }
   };
   const session = await open();
-  return engineOf(
+  const end = async (): Promise<void> => {
+    await ask('DELETE', `session/${session}`).catch(() => undefined);
+    for (const started of [driver, screen]) started.kill('SIGKILL');
+  };
+  const engine = engineOf(
     (command, { id, ...parameters } = {}) => {
       const [method, path] = paths[command];
       return ask(method, `session/${session}/${path.replace('{id}', String(id))}`, parameters);
     },
-    async () => {
-      await ask('DELETE', `session/${session}`).catch(() => undefined);
-      for (const started of [driver, screen]) started.kill('SIGKILL');
-    },
+    { quit: end, kill: end },
   );
-}
+  /** Does what loads another page, and waits until it has come. */
+  const loading = async (load: () => Promise<void>): Promise<void> => {
+    await engine.run('window.before = true; return null;').catch(() => null);
+    await load();
+    await until(
+      () => engine.run<boolean>("return window.before !== true && document.readyState === 'complete'"),
+      (come) => come,
+    );
+  };
+  return { ...engine, go: (address) => loading(() => engine.go(address)), reload: () => loading(engine.reload) };
+};

@@ -1,0 +1,3 @@
+import { trustCases } from '../support/engines/trust-cases.ts';
+
+trustCases('Firefox ESR');

@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { hasSqlite, visitsIn } from '../profile.ts';
+import { filesIn, filesWith } from '../search-disk.ts';
+import type { Engine } from './engine.ts';
+import { visitorOf } from './engine-visit.ts';
+import type { Case } from './trust-cases.ts';
+
+type Read = { readonly words: readonly string[]; readonly ids: readonly string[]; readonly steps: number };
+
+/** A whole visit: what stood on every page, and what was answered as a program would have written it down. */
+async function wholeVisit(engine: Engine, address: string, elsewhere: string): Promise<Read> {
+  const words = new Set<string>();
+  const ids = new Set<string>();
+  const steps = await visitorOf(engine, address, elsewhere).walkToPlan(async () => {
+    const [lines, options] = await engine.run<readonly [string, readonly string[]]>(
+      `for (const fold of document.querySelectorAll('main details')) fold.open = true;
+      return [document.querySelector('main').innerText,
+        [...document.querySelectorAll('main [data-option], main input')].map((one) => one.dataset.option || one.value)];`,
+    );
+    for (const line of lines.split('\n')) if (line.trim().length > 20) words.add(line.trim());
+    for (const id of options) if (id.includes('-')) ids.add(id);
+  });
+  await engine.run(`const region = document.querySelector('[data-region]');
+    if (region) { region.selectedIndex += 1; region.dispatchEvent(new Event('change', { bubbles: true })); }
+    return null;`);
+  await engine.click('[data-mark=done]');
+  return { words: [...words], ids: [...ids], steps };
+}
+
+/** Every tenth line will do where there is no time: a page is written down whole or not at all. */
+const some = (words: readonly string[]): readonly string[] => words.filter((_, index) => index % 10 === 0);
+
+function nothingIsIn(folder: string, { words, ids }: Read, elsewhere: string): void {
+  const files = filesIn(folder);
+  // The search itself finds what is there.
+  expect(filesWith(files, elsewhere).length).toBeGreaterThan(0);
+  const searched = process.env.HANDRAIL_TRUST === 'full' ? words : some(words);
+  expect(searched.length).toBeGreaterThan(5);
+  // The program itself, which is the same for everybody, may be kept compiled.
+  const ours = new Map([...files].filter(([name]) => !name.includes('Code Cache')));
+  for (const one of [...searched, ...ids, 'data-option']) expect(filesWith(ours, one), one).toEqual([]);
+}
+
+/** What a browser has written down when a visit is over, in a fresh profile. */
+export function diskCases(tried: Case, start: (folder: string) => Promise<Engine>, address: () => string, elsewhere: () => string): void {
+  const inFreshProfile = async (use: (engine: Engine, folder: string) => Promise<void>): Promise<void> => {
+    const folder = mkdtempSync(join(tmpdir(), 'handrail-profile-'));
+    try {
+      await use(await start(folder), folder);
+    } finally {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+    }
+  };
+
+  tried('after leaving, no word of a page and no answer is on the disk, and few visits of one bare address', 'sample', () =>
+    inFreshProfile(async (engine, folder) => {
+      const read = await wholeVisit(engine, address(), elsewhere());
+      await visitorOf(engine, address(), elsewhere()).leave();
+      await engine.quit();
+      nothingIsIn(folder, read, elsewhere());
+      if (!hasSqlite) return;
+      const ours = visitsIn(folder).filter(({ url }) => url.startsWith(address()));
+      expect(ours.map(({ url }) => url)).toEqual([address()]);
+      expect(ours[0]?.visits).toBeLessThanOrEqual(read.steps + 2);
+    }),
+  );
+
+  tried('after the browser is killed in the middle of a plan, neither is it', 'whole', () =>
+    inFreshProfile(async (engine, folder) => {
+      const read = await wholeVisit(engine, address(), elsewhere());
+      // Long enough for a browser to write its session down.
+      await new Promise((resolve) => setTimeout(resolve, 3000));
+      await engine.kill();
+      nothingIsIn(folder, read, elsewhere());
+    }),
+  );
+}

@@ -1,0 +1,39 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { root } from '../../../src/build/run/root.mjs';
+import { serveFolder } from '../../../src/build/run/serve-dist.mjs';
+
+export type Served = { readonly address: string; readonly close: () => Promise<void> };
+
+/** A copy of the built Handrail in which something was changed, on an address of its own. */
+export async function serveCopy(change: (folder: string) => void): Promise<Served> {
+  const folder = mkdtempSync(join(tmpdir(), 'handrail-changed-'));
+  cpSync(join(root, 'dist'), folder, { recursive: true });
+  change(folder);
+  const { address, close } = await serveFolder(folder);
+  return {
+    address,
+    close: async () => {
+      await close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Changes the text of every page and script of a copy. */
+export function changeText(folder: string, change: (text: string, name: string) => string): void {
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!/\.(html|js)$/.test(name)) continue;
+    const path = join(folder, name);
+    writeFileSync(path, change(readFileSync(path, 'utf8'), name));
+  }
+}
+
+/** Leads every way out to `elsewhere`: no test meets the world outside. */
+export function leadAllOut(folder: string, elsewhere: string): void {
+  const regions: readonly { readonly 'leave-to': string }[] = parse(readFileSync(join(root, 'flows/directory/regions.yaml'), 'utf8'));
+  const outs = [...new Set(regions.map((region) => region['leave-to']))].sort((one, other) => other.length - one.length);
+  changeText(folder, (text) => outs.reduce((changed, out) => changed.replaceAll(out, elsewhere), text));
+}

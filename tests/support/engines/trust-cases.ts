@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, test } from 'vitest';
+import { neutralSite } from '../neutral-site.ts';
+import { breakingCases } from './breaking-cases.ts';
+import { diskCases } from './disk-cases.ts';
+import type { Engine } from './engine.ts';
+import { type Visitor, visitorOf } from './engine-visit.ts';
+import { type EngineName, engines } from './installed.ts';
+import { leavingCases } from './leaving-cases.ts';
+import { leadAllOut, type Served, serveCopy } from './served-copy.ts';
+import { stayingCases } from './staying-cases.ts';
+
+/** `sample`: what npm test tries; `whole`: npm run test:trust; `full`: with the long searches and the one file. */
+export type Extent = 'sample' | 'whole' | 'full';
+
+/** What a case has to do with: filled in before each of them runs. */
+export type Trial = {
+  readonly engine: () => Engine;
+  readonly visitor: () => Visitor;
+  readonly elsewhere: () => string;
+  readonly address: () => string;
+};
+
+const extents: readonly Extent[] = ['sample', 'whole', 'full'];
+const asked = extents.find((extent) => extent === process.env.HANDRAIL_TRUST) ?? 'whole';
+
+/** Whether a case belongs to what is tried now: one of the sample belongs to all of it. */
+const isAsked = (from: Extent): boolean => extents.indexOf(asked) >= extents.indexOf(from);
+
+/** A case, and from which extent on it is tried. */
+export type Case = (title: string, from: Extent, run: () => Promise<void>) => void;
+
+const tried: Case = (title, from, run) => test.runIf(isAsked(from))(title, run);
+
+/** Everything that is tried in one engine; nothing where it is not on this machine, which test-trust.mjs says. */
+export function trustCases(name: EngineName): void {
+  const { isHere, start, port, onDisk } = engines[name];
+  describe.runIf(isHere)(name, () => {
+    let site: Awaited<ReturnType<typeof neutralSite>>;
+    let served: Served;
+    let engine: Engine;
+    const address = (): string => served.address;
+    beforeAll(async () => {
+      site = await neutralSite();
+      served = await serveCopy((folder) => leadAllOut(folder, `${site.address}neutral`));
+    });
+    afterAll(() => Promise.all([site.close(), served.close()]));
+
+    // In npm test the walks of Chromium are those of tests/browser.
+    describe.runIf(name !== 'Chromium' || asked !== 'sample')('in a window', () => {
+      beforeAll(async () => {
+        engine = await start({ port });
+      });
+      afterAll(() => engine.kill());
+      const trial: Trial = {
+        address,
+        engine: () => engine,
+        elsewhere: () => site.address,
+        visitor: () => visitorOf(engine, served.address, site.address),
+      };
+      leavingCases(tried, trial);
+      stayingCases(tried, trial);
+      breakingCases(tried, trial);
+    });
+    if (onDisk)
+      diskCases(
+        tried,
+        (folder) => start({ port: port + 1, folder }),
+        address,
+        () => site.address,
+      );
+  });
+}
