@@ -26,16 +26,27 @@ export function leave(destination: string): void {
   if (left) return;
   left = true;
   drawCurtain('leaving');
-  dropPlace();
-  for (const end of leaving) end();
+  try {
+    dropPlace();
+    for (const end of leaving) end();
+  } finally {
+    // Whatever breaks now, the person is on their way.
+    goAway(destination);
+  }
+}
 
+/** Back over our own entries, then to the other page. */
+function goAway(destination: string): void {
   const { depth } = entryOf(history.state);
   let gone = false;
   const go = (): void => {
     if (gone) return;
     gone = true;
-    history.replaceState(leftState, '', location.pathname);
-    location.replace(destination);
+    try {
+      history.replaceState(leftState, '', location.pathname);
+    } finally {
+      location.replace(destination);
+    }
   };
   if (depth === 0) {
     go();

@@ -1,6 +1,6 @@
 // npm run build:single: the whole of Handrail as one file, and the trainer's studio as another, that run from a USB stick or any folder.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
@@ -46,7 +46,8 @@ async function writeWhole(input, output, scriptsInIt) {
   const whole = readFileSync(join(parts, input), 'utf8')
     .replace(/<link rel="modulepreload"[^>]*>\s*/g, '')
     .replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (_, address) => {
-      const text = partAt(address);
+      // There are no other pages beside this one: the links to them, by the class of Foot.tsx, are out of sight.
+      const text = `${partAt(address)}.beside{display:none}`;
       styles.push(text);
       return `<style>${text}</style>`;
     })
@@ -55,7 +56,7 @@ async function writeWhole(input, output, scriptsInIt) {
       scripts.push(text);
       return `<script ${type}>${text}</script>`;
     })
-    // There are no other pages beside this one.
+    // The links of the static guide to them too.
     .replace(/<nav aria-labelledby="guides">.*?<\/nav>/s, '');
 
   // Of the finished texts: a hash taken any earlier would be of something else.
@@ -75,4 +76,5 @@ async function writeWhole(input, output, scriptsInIt) {
 mkdirSync(join(root, 'dist-single'), { recursive: true });
 await writeWhole('index.html', 'handrail.html', 2);
 await writeWhole('trainer.html', 'trainer.html', 1);
+cpSync(join(parts, 'licences.md'), join(root, 'dist-single/licences.md'));
 rmSync(parts, { recursive: true });

@@ -28,7 +28,7 @@ export function visitorOf(engine: Engine, address: string, elsewhere: string) {
     // Not while the page holds taps that were meant for the one before.
     await new Promise((resolve) => setTimeout(resolve, 400));
     await engine.run(`const box = document.querySelector('main input[type=checkbox]'); if (box) box.click();
-      return null;`);
+      document.querySelector('main [data-option], main button[type=submit]').scrollIntoView({ block: 'center' }); return null;`);
     await engine.click('main [data-option], main button[type=submit]');
     await depth(before + 1);
   }
