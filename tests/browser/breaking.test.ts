@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { root } from '../../src/build/run/root.mjs';
 import { launchChromium, openPage } from '../support/browser.ts';
-import { barriers, byPointer, offered, open } from '../support/visitor.ts';
+import { barriers, byPointer, offered, open, walkToPlan } from '../support/visitor.ts';
 
 const address = inject('address');
 let browser: Browser;
@@ -125,6 +125,67 @@ test('an error while a page is drawn ends in the broken page, which starts again
   await page.locator('main[data-page=broken] button').click();
   await page.locator('main[data-page=notice]').waitFor();
   expect(await page.locator('.before').count()).toBe(0);
+});
+
+/** In the page: the next time that `name` of `object` is used, it fails. */
+const failOnce = ([object, name, after]: readonly [string, string, number]): void => {
+  const owner = Reflect.get(globalThis, object);
+  const working = Reflect.get(owner, name);
+  let left = after;
+  owner[name] = function (this: unknown, ...values: unknown[]) {
+    left -= 1;
+    if (left === 0) throw new Error(`in ${name}`);
+    return Reflect.apply(working, this, values);
+  };
+};
+
+/** Whatever a tap, an effect or the history does with the browser, and whatever is drawn: the element that cannot be made, counted from the tap. */
+test.each([
+  ['history', 'pushState', [1]],
+  ['crypto', 'getRandomValues', [1]],
+  ['window', 'scrollTo', [1]],
+  ['document', 'createElement', [1, 3, 12]],
+  ['document', 'createTextNode', [1, 5]],
+] as const)('%s failing in %s on the way to the next page, the broken page and the guide stand', async (object, name, places) => {
+  await Promise.all(
+    places.map(async (place) => {
+      const { page } = await openPage(browser);
+      await open(page, address);
+      await page.evaluate(failOnce, [object, name, place] as const);
+      await page.locator('main [data-option]').first().click();
+      await page.locator('main[data-page=broken]').waitFor({ timeout: 2000 });
+      await guideStands(page);
+    }),
+  );
+});
+
+test('any part of a plan failing to be drawn, the broken page and the guide stand', async () => {
+  for (const place of [3, 250]) {
+    const { page } = await openPage(browser);
+    await open(page, address);
+    await walkToPlan(page, byPointer, { audience: ['young-person'], region: ['gb-nir'] });
+    await page.locator('[data-bar=talk]').click();
+    await page.locator('main[data-page=crisis]').waitFor();
+    await page.evaluate(failOnce, ['document', 'createElement', place] as const);
+    await page.locator('[data-bar=resume]').click();
+    await page.locator('main[data-page=broken]').waitFor({ timeout: 2000 });
+    await guideStands(page);
+  }
+});
+
+test('leaving works even where the history fails', async () => {
+  for (const broken of [
+    ['history', 'replaceState', 1],
+    ['history', 'go', 1],
+  ] as const) {
+    const { page } = await openPage(browser);
+    await open(page, address);
+    await byPointer(page, (await offered(page)).slice(0, 1));
+    await page.evaluate(failOnce, broken);
+    const left = page.waitForEvent('requestfailed', (request) => request.isNavigationRequest());
+    await page.locator('[data-bar=leave]').click();
+    await left;
+  }
 });
 
 test("a mistake of a browser's own additions breaks nothing", async () => {
