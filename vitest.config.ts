@@ -34,7 +34,7 @@ export default defineConfig({
           environment: 'node',
           globalSetup: 'tests/support/served-dist.ts',
           maxWorkers: 2,
-          testTimeout: 90_000,
+          testTimeout: 240_000,
           hookTimeout: 90_000,
         },
       },

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 /** Where each engine's program lies on Debian, and what shows its version. The tests ask for the same places. */
 const known = [
   { name: 'Firefox ESR', programs: ['/usr/bin/firefox-esr'], version: ['/usr/bin/firefox-esr', '--version'] },
-  { name: 'WebKitGTK', programs: ['/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb'], version: ['/usr/bin/WebKitWebDriver', '--version'] },
+  { name: 'WebKitGTK', programs: ['/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb'], version: ['dpkg-query', '--show', 'webkit2gtk-driver'] },
 ];
 
 /** Installs Firefox ESR and WebKitGTK where this machine may and they are missing. */
@@ -32,7 +32,7 @@ export function enginesHere(chromium) {
   ];
 }
 
-/** The first number with a dot in it. @param {string} program @param {readonly string[]} args */
+/** The first number with a dot in it, wherever it is printed. @param {string} program @param {readonly string[]} args */
 function said(program, args) {
-  return /\d+(\.\d+)+\w*/.exec(spawnSync(program, args, { encoding: 'utf8', timeout: 20_000 }).stdout ?? '')?.[0] ?? 'unknown';
+  return /\d+(\.\d+)+\w*/.exec(spawnSync(program, args, { encoding: 'utf8', timeout: 20_000 }).output?.join(' ') ?? '')?.[0] ?? 'unknown';
 }

@@ -13,7 +13,7 @@ export const startChromium: Start = async ({ folder }) => {
   const ends = async (how: () => Promise<unknown>): Promise<void> => {
     how().catch(() => undefined);
     await ended;
-    if (folder === undefined) rmSync(place, { recursive: true, force: true, maxRetries: 10 });
+    if (folder === undefined) rmSync(place, { recursive: true, force: true, maxRetries: 20, retryDelay: 300 });
   };
   const nothing = async (done: Promise<unknown>): Promise<void> => {
     await done;

@@ -51,7 +51,7 @@ export function diskCases(tried: Case, start: (folder: string) => Promise<Engine
     try {
       await use(await start(folder), folder);
     } finally {
-      rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+      rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 300 });
     }
   };
 

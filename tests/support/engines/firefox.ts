@@ -45,7 +45,7 @@ export const startFirefox: Start = async ({ port, folder }) => {
     how().catch(() => undefined);
     await ended;
     socket.destroy();
-    if (folder === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
+    if (folder === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 300 });
   };
   const socket = await connected(port);
   const send = marionette(socket);
