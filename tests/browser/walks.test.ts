@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { audiences } from '../../src/flow/vocabulary.ts';
 import { launchChromium, openPage } from '../support/browser.ts';
+import { badlyHeard, heard } from '../support/heard.ts';
 import { barriers, byKeyboard, byPointer, open, walkToPlan } from '../support/visitor.ts';
 
 const address = inject('address');
@@ -27,6 +28,7 @@ describe.each(audiences)('%s', (audience) => {
 
     const steps = await walkToPlan(page, byPointer, { audience: [audience], region: ['gb-nir'] }, async ({ step }) => {
       expect(await barriers(page), `at ${step}`).toEqual([]);
+      expect(badlyHeard(await heard(page)), `at ${step}`).toEqual([]);
       expect(await page.title()).toBe(title);
       expect(page.url()).toBe(address);
     });
@@ -44,7 +46,12 @@ describe.each(audiences)('%s', (audience) => {
   test('comes to a plan by keyboard alone, at night', async () => {
     const { page, seen } = await openPage(browser, { on: 'desk', colorScheme: 'dark', reducedMotion: 'reduce' });
     await open(page, address);
-    await walkToPlan(page, byKeyboard, { audience: [audience], region: ['gb-nir'] });
+    let first = true;
+    await walkToPlan(page, byKeyboard, { audience: [audience], region: ['gb-nir'] }, async () => {
+      // Whoever hears the page is told where they are: the heading has the focus.
+      if (!first) await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+      first = false;
+    });
     expect(await barriers(page)).toEqual([]);
     expect(seen.violations).toEqual([]);
     expect(seen.errors).toEqual([]);

@@ -16,16 +16,15 @@ async function wholeVisit(engine: Engine, address: string, elsewhere: string): P
   const ids = new Set<string>();
   const steps = await visitorOf(engine, address, elsewhere).walkToPlan(async () => {
     const [lines, options] = await engine.run<readonly [string, readonly string[]]>(
-      `for (const fold of document.querySelectorAll('main details')) fold.open = true;
+      `const region = document.querySelector('[data-region]');
+      if (region) { region.selectedIndex = (region.selectedIndex + 1) % region.length; region.dispatchEvent(new Event('change', { bubbles: true })); }
+      for (const fold of document.querySelectorAll('main details')) fold.open = true;
       return [document.querySelector('main').innerText,
         [...document.querySelectorAll('main [data-option], main input')].map((one) => one.dataset.option || one.value)];`,
     );
     for (const line of lines.split('\n')) if (line.trim().length > 20) words.add(line.trim());
     for (const id of options) if (id.includes('-')) ids.add(id);
   });
-  await engine.run(`const region = document.querySelector('[data-region]');
-    if (region) { region.selectedIndex += 1; region.dispatchEvent(new Event('change', { bubbles: true })); }
-    return null;`);
   await engine.click('[data-mark=done]');
   return { words: [...words], ids: [...ids], steps };
 }
