@@ -15,8 +15,26 @@ test('the files for hosts are those that the one list of headers makes', () => {
   for (const [file, text] of Object.entries(hostingFiles)) expect(readFileSync(join(root, file), 'utf8'), file).toBe(text);
 });
 
+test('the licences beside the program are those of exactly what the bill of materials says is sent to a person', () => {
+  const bundled = [...readFileSync(join(dist, 'licences.md'), 'utf8').matchAll(/^## (\S+) - (\S+)/gm)].map(
+    ([, name, version]) => `${name} ${version}`,
+  );
+  const { components }: { components: { name: string; version: string }[] } = JSON.parse(
+    readFileSync(join(root, 'docs/sbom/browser.cdx.json'), 'utf8'),
+  );
+  expect(bundled.sort()).toEqual(components.map(({ name, version }) => `${name} ${version}`).sort());
+});
+
 test('every built page bears the policy itself, without what only a header can say', () => {
-  for (const page of ['index.html', 'guide/young-person.html', 'guide/carer.html', 'guide/professional.html', 'guide/adult.html']) {
+  for (const page of [
+    'index.html',
+    'about.html',
+    'how-we-know.html',
+    'guide/young-person.html',
+    'guide/carer.html',
+    'guide/professional.html',
+    'guide/adult.html',
+  ]) {
     const html = readFileSync(join(dist, page), 'utf8').replaceAll('&#39;', "'");
     expect(html, page).toContain("default-src 'none'");
     expect(html, page).toContain("trusted-types 'none'");
