@@ -2,6 +2,7 @@ import type { Action, Flow, PlanStep } from '../flow/flow.ts';
 import type { Audience, Timing } from '../flow/vocabulary.ts';
 import { wordsFor } from '../flow/wording.ts';
 import { guidesFor, programmesOf } from './apps-named.ts';
+import { isDay } from './daytime.ts';
 import { type Asking, helpersNow } from './helpers-now.ts';
 import type { Journey } from './journey.ts';
 import { planFor } from './plan.ts';
@@ -75,7 +76,7 @@ function withRepeats(groups: PlanView['groups']): PlanView['groups'] {
 
 /** The plan as the person reads it. */
 export function viewOfPlan(scene: Scene, step: PlanStep, journey: Journey): Omit<PlanView, 'canGoBack'> {
-  const { flow, who, trail } = scene;
+  const { flow, who, trail, moment } = scene;
   const { audience } = who;
   const plan = planFor(flow, step, trail);
   const groups = plan.groups
@@ -103,6 +104,7 @@ export function viewOfPlan(scene: Scene, step: PlanStep, journey: Journey): Omit
     // A notice of one option is a page read, not an answer given.
     answers: answers.filter(({ step: id }) => flow.steps[id]?.kind !== 'notice' || id === flow.facts.audience),
     refinements,
+    byDay: isDay(moment),
     regionNote: wordsFor(who.region.note, audience) ?? null,
     draft: groups.some(({ actions }) => actions.some(({ reviewed }) => !reviewed)),
   };

@@ -60,6 +60,8 @@ export type PlanView = Page & {
   readonly groups: readonly { readonly timing: Timing; readonly actions: readonly PlanActionView[] }[];
   readonly answers: readonly AnswerView[];
   readonly refinements: readonly RefinementView[];
+  /** True by day on the person's own clock: what is for tonight is then for today. */
+  readonly byDay: boolean;
   /** Said where the person's region has no service of its own. */
   readonly regionNote: string | null;
   /** True while anything on this plan is not signed off. */

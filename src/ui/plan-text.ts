@@ -5,6 +5,7 @@ import { channelAside } from './channel-aside.ts';
 import { channelText } from './channel-text.ts';
 import { keepsHours, opennessText } from './openness.ts';
 import { programmeText } from './programme-text.ts';
+import { timingText } from './timing-text.ts';
 
 /** The plan as plain text, to paste or to read aloud. It tells what to do and whom to call, and nothing that was answered. */
 export function planText(view: PlanView, words: InterfaceWords): string {
@@ -14,7 +15,7 @@ export function planText(view: PlanView, words: InterfaceWords): string {
     view.donts.length === 0 ? [] : [words.plan.donts, ...view.donts.map((dont) => `- ${dont.what}`)],
     view.regionNote === null ? [] : [view.regionNote],
     ...view.groups.flatMap(({ timing, actions }) => [
-      [words.plan.timings[timing].toLocaleUpperCase()],
+      [timingText(timing, view.byDay, words).toLocaleUpperCase()],
       ...actions.map((action) => actionLines(action, words)),
     ]),
     proseLines(view.note),

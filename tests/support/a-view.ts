@@ -81,6 +81,7 @@ export const aPlan = (more: Partial<PlanView> = {}): PlanView => ({
   groups: [],
   answers: [],
   refinements: [],
+  byDay: false,
   regionNote: null,
   draft: false,
   ...more,

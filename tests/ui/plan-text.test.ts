@@ -78,3 +78,11 @@ test('it tells nothing that was answered, and nothing that was done', () => {
   );
   for (const secret of ['fruit', 'Pear', 'app', 'Chirp', words.plan.cant]) expect(text).not.toContain(secret);
 });
+
+test('by day, what is for tonight is for today; at night it is not', () => {
+  const groups = [{ timing: 'tonight' as const, actions: [anAction('Write', { timing: 'tonight' })] }];
+  expect(planText(aPlan({ groups, byDay: true }), words)).toContain(words.plan.today.toLocaleUpperCase());
+  const atNight = planText(aPlan({ groups }), words);
+  expect(atNight).toContain(words.plan.timings.tonight.toLocaleUpperCase());
+  expect(atNight).not.toContain(words.plan.today.toLocaleUpperCase());
+});

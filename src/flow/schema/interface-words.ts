@@ -96,6 +96,8 @@ export const interfaceWordsSchema = z.strictObject({
     donts: text,
     dontsMore: text,
     timings: z.record(timingSchema, text),
+    /** In the place of "tonight" by day. */
+    today: text,
     /** Under the first part of the plan that is a list to open. */
     openOne: text,
     say: text,

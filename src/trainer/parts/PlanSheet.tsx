@@ -1,5 +1,6 @@
 import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
 import type { PlanView } from '../../journey/view.ts';
+import { timingText } from '../../ui/timing-text.ts';
 import { ServiceLines } from './ServiceLines.tsx';
 
 type PlanSheetProps = {
@@ -20,7 +21,7 @@ export function PlanSheet({ view, words, until, brief = false }: PlanSheetProps)
       </p>
       {groups.map(({ timing, actions }) => (
         <section key={timing}>
-          <h3>{words.plan.timings[timing]}</h3>
+          <h3>{timingText(timing, view.byDay, words)}</h3>
           <ul className="boxes">
             {actions.map(({ id, what, services }) => (
               <li key={id}>

@@ -22,11 +22,25 @@ export function PlanPage({ view, words, on, prefers }: PageProps<PlanView>) {
       {view.regionNote !== null && <p className="quiet">{view.regionNote}</p>}
       <TextFirst services={view.groups.flatMap(servicesOf)} prefers={prefers} words={words} />
       {urgent.map((group) => (
-        <PlanGroup key={group.timing} group={group} help={group === firstFolded ? words.plan.openOne : null} words={words} on={on} />
+        <PlanGroup
+          key={group.timing}
+          group={group}
+          byDay={view.byDay}
+          help={group === firstFolded ? words.plan.openOne : null}
+          words={words}
+          on={on}
+        />
       ))}
       <Refinements refinements={view.refinements} words={words} on={on} />
       {rest.map((group) => (
-        <PlanGroup key={group.timing} group={group} help={group === firstFolded ? words.plan.openOne : null} words={words} on={on} />
+        <PlanGroup
+          key={group.timing}
+          group={group}
+          byDay={view.byDay}
+          help={group === firstFolded ? words.plan.openOne : null}
+          words={words}
+          on={on}
+        />
       ))}
       <AnswersSoFar answers={view.answers} words={words} on={on} />
       <PlanTools view={view} words={words} on={on} />

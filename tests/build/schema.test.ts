@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { jsonSchemas } from '../../src/build/commands/schema.ts';
+import { flowsFolder, rootFolder } from '../../src/build/flows-folder.ts';
+import { fileKinds } from '../../src/build/load/file-kinds.ts';
+
+test.each([...jsonSchemas()])('flows/schema/%s is what the format is now: npm run flows -- schema', (name, text) => {
+  expect(readFileSync(join(flowsFolder, 'schema', name), 'utf8').replaceAll('\r\n', '\n')).toBe(text);
+});
+
+test('an editor finds the schema of every kind of file', () => {
+  const settings: { readonly 'yaml.schemas': Readonly<Record<string, string>> } = JSON.parse(
+    readFileSync(join(rootFolder, '.vscode/settings.json'), 'utf8'),
+  );
+  for (const [kind, { matches }] of Object.entries(fileKinds)) {
+    const files = settings['yaml.schemas'][`./flows/schema/${kind}.schema.json`]?.replace('flows/', '').replace('*', 'any');
+    expect(files, kind).toMatch(matches);
+  }
+});
