@@ -94,7 +94,9 @@ export async function walkToPlan(
 }
 
 /** Runs axe in the page itself, which has no frames: else it opens a window for each run, and describes all that is well. */
-export function axeOn(page: Page, tags: readonly string[]): ReturnType<AxeBuilder['analyze']> {
+export async function axeOn(page: Page, tags: readonly string[]): ReturnType<AxeBuilder['analyze']> {
+  // A page that is still fading in has less contrast than it will have.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   return new AxeBuilder({ page })
     .setLegacyMode()
     .options({ runOnly: [...tags], resultTypes: ['violations'] })
