@@ -34,8 +34,8 @@ export function showBroken(): void {
         label: bar.leave,
         href: leaveTo,
         onClick: (event) => {
-          event.preventDefault();
           leave(leaveTo);
+          event.preventDefault();
         },
       }}
     />,

@@ -24,8 +24,8 @@ function add(pack: WordPack): void {
 export function fillWords(): void {
   for (const { audience, words, reasons } of wordParts) {
     const arrival = words().then(({ words: pack }) => {
-      here.add(audience);
       add(pack);
+      here.add(audience);
     });
     coming.set(audience, arrival);
     // Whoever waits for it hears of a failure; nobody else has to.

@@ -2,6 +2,7 @@ import { flow } from 'virtual:handrail/flow';
 import { loadPlatforms, serviceParts } from 'virtual:handrail/parts';
 import { wholeWorld } from '../flow/directory/who.ts';
 import type { Directory, Platform, Service } from '../flow/flow.ts';
+import { bringBackStaticGuide } from './static-guide.ts';
 
 type Listener = () => void;
 
@@ -16,10 +17,17 @@ function tell(): void {
   for (const listener of listeners) listener();
 }
 
+/** Where helpers do not arrive, the numbers of every place, which came with the page itself, stand below the questions. */
 async function takePart(index: number): Promise<void> {
-  const part = await serviceParts[index]?.load();
-  services[index] = part?.services ?? [];
-  tell();
+  try {
+    const part = await serviceParts[index]?.load();
+    // A chunk that broke off where it was still a program has none.
+    if (part?.services === undefined) throw new Error('The helpers of a place did not arrive whole.');
+    services[index] = part.services;
+    tell();
+  } catch {
+    bringBackStaticGuide();
+  }
 }
 
 async function takePlatforms(): Promise<void> {
@@ -29,16 +37,16 @@ async function takePlatforms(): Promise<void> {
 
 /**
  * Takes the directory into memory; settles when the services of `region` are there (null: those of the whole world). All of it came
- * with the first load (see the page's head), so nothing is fetched here. A part that does not arrive is missed by nobody but those it
- * serves, who still have the static numbers.
+ * with the first load (see the page's head), so nothing is fetched here. App guides that do not arrive leave a plan with its own words.
  */
 export async function fillDirectory(region: string | null): Promise<void> {
   const place = region ?? wholeWorld(flow.regions).id;
   const [mine, others] = [true, false].map((wanted) =>
     [...serviceParts.keys()].filter((index) => serviceParts[index]?.regions.includes(place) === wanted),
   );
-  await Promise.allSettled((mine ?? []).map(takePart));
-  Promise.allSettled([...(others ?? []).map(takePart), takePlatforms()]);
+  await Promise.all((mine ?? []).map(takePart));
+  for (const index of others ?? []) takePart(index);
+  takePlatforms().catch(() => undefined);
 }
 
 export const directoryStore = {

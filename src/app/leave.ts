@@ -25,8 +25,8 @@ export function onLeaving(end: () => void): void {
 export function leave(destination: string): void {
   if (left) return;
   left = true;
-  drawCurtain('leaving');
   try {
+    drawCurtain('leaving');
     dropPlace();
     for (const end of leaving) end();
   } finally {
@@ -37,7 +37,6 @@ export function leave(destination: string): void {
 
 /** Back over our own entries, then to the other page. */
 function goAway(destination: string): void {
-  const { depth } = entryOf(history.state);
   let gone = false;
   const go = (): void => {
     if (gone) return;
@@ -48,11 +47,19 @@ function goAway(destination: string): void {
       location.replace(destination);
     }
   };
-  if (depth === 0) {
-    go();
-    return;
+  if (!rewind(go)) go();
+}
+
+/** Goes back over our own entries, and calls `arrived` then; false where there are none, or where the browser does not let us. */
+function rewind(arrived: () => void): boolean {
+  try {
+    const { depth } = entryOf(history.state);
+    if (depth === 0) return false;
+    addEventListener('popstate', arrived);
+    setTimeout(arrived, longestRewind);
+    history.go(-depth);
+    return true;
+  } catch {
+    return false;
   }
-  addEventListener('popstate', go);
-  setTimeout(go, longestRewind);
-  history.go(-depth);
 }

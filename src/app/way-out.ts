@@ -11,8 +11,9 @@ if (document.documentElement.dataset.curtain === undefined) {
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('[data-bar=leave]') : null;
     if (link === null) return;
-    event.preventDefault();
+    // In this order: where leaving fails, the link is a plain link.
     leave(link.href);
+    event.preventDefault();
   });
   listenForShift(() => {
     const link = wayOut();

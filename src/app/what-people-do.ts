@@ -19,8 +19,9 @@ export function whatPeopleDo(walk: Walk): On {
     copy: copyText,
     print: () => print(),
     leave: (event) => {
-      event.preventDefault();
+      // In this order: where leaving fails, the link is a plain link.
       leave(event.currentTarget.href);
+      event.preventDefault();
     },
   };
 }

@@ -15,15 +15,15 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** The number to call and the way out, on the screen within a second. */
-async function helpStands(page: Page): Promise<void> {
-  await expect.poll(() => page.locator('a[href="tel:999"]').first().isVisible(), { timeout: 1500 }).toBe(true);
-  await expect.poll(() => page.locator('[data-bar=leave]').first().isVisible(), { timeout: 1500 }).toBe(true);
+async function helpStands(page: Page, where = 'here'): Promise<void> {
+  for (const help of ['a[href="tel:999"]', '[data-bar=leave]'])
+    await expect.poll(() => page.locator(help).first().isVisible(), { timeout: 1500, message: `${help}, ${where}` }).toBe(true);
 }
 
 /** The static guide, whole: what not to do, and the numbers of every place. */
 async function guideStands(page: Page): Promise<void> {
   await helpStands(page);
-  expect(await page.locator('#guide').isVisible()).toBe(true);
+  await page.locator('#guide').waitFor({ timeout: 1500 });
   expect(await page.locator('#guide [data-place]').count()).toBeGreaterThan(15);
   for (const number of ['999', '112', '911', '000', '111'])
     expect(await page.locator(`#guide a[href="tel:${number}"]`).count()).toBeGreaterThan(0);
@@ -67,18 +67,39 @@ test.each([
   await guideStands(page);
 });
 
-test('with any chunk cut in two, something helpful stands', async () => {
-  const html = readFileSync(join(root, 'dist/index.html'), 'utf8');
-  const chunks = [...html.matchAll(/assets\/(?:index|mount-wizard|words-young|services-(?:world|gb))[^"]*\.js/g)].map(([file]) => file);
-  for (const [index, chunk] of chunks.entries()) {
-    const text = readFileSync(join(root, 'dist', chunk), 'utf8');
-    const { page } = await openPage(browser);
-    await page.route(`**/${chunk}`, (route) =>
-      route.fulfill({ contentType: 'text/javascript', body: text.slice(0, Math.floor((text.length * (index + 1)) / (chunks.length + 2))) }),
-    );
-    await page.goto(address);
-    await helpStands(page);
+/** Breaks off one chunk at the byte `at`, or anywhere, and opens the page. */
+async function openCut(chunk: string, at?: number): Promise<{ page: Page; where: string }> {
+  const text = readFileSync(join(root, 'dist', chunk), 'utf8');
+  const length = at ?? Math.floor(Math.random() * text.length);
+  const { page } = await openPage(browser);
+  await page.route(`**/${chunk}`, (route) => route.fulfill({ contentType: 'text/javascript', body: text.slice(0, length) }));
+  await page.goto(address);
+  return { page, where: `${chunk} cut at ${length} of ${text.length}` };
+}
+
+const chunksNamed = (start: RegExp): readonly string[] =>
+  [...readFileSync(join(root, 'dist/index.html'), 'utf8').matchAll(/assets\/([^"]*\.js)/g)].flatMap(([file, name]) =>
+    start.test(name ?? '') ? [file] : [],
+  );
+
+test('with any chunk cut at any byte, the number and the way out stand', async () => {
+  const chunks = chunksNamed(/^(index|mount-wizard|words|reasons|services|platforms)/);
+  expect(chunks.length).toBeGreaterThan(20);
+  for (const chunk of chunks) {
+    const { page, where } = await openCut(chunk);
+    await helpStands(page, where);
+    await page.context().close();
   }
+});
+
+test('where the helpers of a place do not arrive, the numbers of every place stand below the questions', async () => {
+  const [chunk = ''] = chunksNamed(/^services-gb-eng/);
+  const { page } = await openCut(chunk, 10);
+  await page.locator('main[data-page=notice]').waitFor();
+  await guideStands(page);
+  await walkToPlan(page, byPointer, { audience: ['young-person'], region: ['gb-eng'] });
+  await guideStands(page);
+  expect(await barriers(page)).toEqual([]);
 });
 
 test('an error in a tap, a timer or a promise ends in the broken page above the guide', async () => {

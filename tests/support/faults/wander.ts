@@ -1,0 +1,104 @@
+export type LeaveBy = 'bar' | 'shift';
+
+/**
+ * In the page: from the first page to the plan, over everything that can be done on the way and there, by the controls that
+ * docs/automation.md names, and then away. Says where it stopped: `left`, or what did not follow.
+ */
+export async function wander(leaveBy: LeaveBy): Promise<string> {
+  const main = (): HTMLElement | null => document.querySelector('main[data-page]');
+  const at = (): string => `${main()?.dataset.page ?? 'nothing'} ${main()?.dataset.step ?? ''}`;
+  const broken = (): boolean => main()?.dataset.page === 'broken';
+  const until = async (done: () => boolean): Promise<boolean> => {
+    for (const end = performance.now() + 3000; performance.now() < end && !broken(); ) {
+      if (done()) return true;
+      await new Promise((next) => setTimeout(next, 4));
+    }
+    return done();
+  };
+  const key = (type: 'keydown' | 'keyup', name: string, target: EventTarget = document.body, repeat = false): void => {
+    target.dispatchEvent(new KeyboardEvent(type, { key: name, repeat, bubbles: true, cancelable: true }));
+  };
+  class Stopped extends Error {}
+  const follows = async (what: string, done: () => boolean): Promise<void> => {
+    const before = at();
+    if (!(await until(done)) || broken()) throw new Stopped(`nothing followed ${what} on ${before}`);
+  };
+  const control = (selector: string): HTMLElement => {
+    const found = document.querySelector<HTMLElement>(selector);
+    if (found === null) throw new Stopped(`no ${selector} on ${at()}`);
+    return found;
+  };
+  /** Taps it, and waits for another page. */
+  const onBy = async (selector: string): Promise<void> => {
+    const before = at();
+    control(selector).click();
+    await follows(selector, () => main() !== null && at() !== before);
+  };
+  /** Taps it, and waits for what should change on this page. */
+  const hereBy = async (selector: string, changed: () => boolean): Promise<void> => {
+    control(selector).click();
+    await follows(selector, changed);
+  };
+  const answer = async (): Promise<void> => {
+    const box = document.querySelector<HTMLInputElement>('main input[type=checkbox]');
+    if (box !== null) await hereBy('main input[type=checkbox]', () => document.querySelector('main input:checked') !== null);
+    await onBy(box === null ? 'main [data-option]' : 'main button[type=submit]');
+  };
+  const toPlan = async (): Promise<void> => {
+    for (let pages = 0; main()?.dataset.page !== 'plan'; pages += 1) {
+      if (pages > 20) throw new Stopped('no plan');
+      await answer();
+    }
+  };
+  const back = async (): Promise<void> => {
+    const before = at();
+    history.back();
+    await follows('Back', () => at() !== before);
+  };
+  const choosePlace = async (): Promise<void> => {
+    const select = control('select[data-region]') as HTMLSelectElement;
+    const other = [...select.options].find(({ value }) => value !== select.value)?.value ?? '';
+    const number = (): string | null => document.querySelector('[data-bar=emergency]')?.getAttribute('href') ?? null;
+    select.value = other;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await follows('another place', () => select.value === other && number() !== null);
+  };
+  try {
+    await follows('loading', () => main() !== null);
+    await choosePlace();
+    await onBy('[data-bar=talk]');
+    await onBy('[data-bar=resume]');
+    await answer();
+    key('keydown', 'Enter', control('main [data-option]'), true);
+    await answer();
+    await onBy('[data-back]');
+    await toPlan();
+    await back();
+    await answer();
+    await onBy('[data-bar=tonight]');
+    await onBy('[data-bar=resume]');
+    await hereBy('[data-text-first]', () => document.querySelector('[data-text-first][aria-pressed=true]') !== null);
+    await hereBy('[data-mark=done]', () => document.querySelector('[data-mark=done][aria-pressed=true]') !== null);
+    await hereBy('[data-unfold]', () => document.querySelector('main details:not([open])') === null);
+    await hereBy('[data-copy]', () => document.querySelector('.copy output')?.textContent !== '');
+    globalThis.print = () => undefined;
+    control('[data-print]').click();
+    await onBy('[data-refine]');
+    await toPlan();
+    await onBy('[data-change]');
+    await toPlan();
+    await onBy('[data-start-again]');
+    await answer();
+    if (leaveBy === 'bar') control('[data-bar=leave]').click();
+    else
+      for (let press = 0; press < 3; press += 1) {
+        key('keydown', 'Shift');
+        key('keyup', 'Shift');
+      }
+    await follows('leaving', () => document.querySelector('.curtain') !== null);
+    return 'left';
+  } catch (stop) {
+    if (stop instanceof Stopped) return stop.message;
+    throw stop;
+  }
+}
