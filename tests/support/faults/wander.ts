@@ -88,6 +88,8 @@ export async function wander(leaveBy: LeaveBy): Promise<string> {
     await onBy('[data-change]');
     await toPlan();
     await onBy('[data-start-again]');
+    // The page is there at once, the history a moment later; what is tapped in between changes nothing.
+    await follows('starting again', () => history.state === null);
     await answer();
     if (leaveBy === 'bar') control('[data-bar=leave]').click();
     else
