@@ -14,6 +14,7 @@ import {
   importsAreWrittenOut,
   noClockAndNoChance,
   noDateOfToday,
+  noFieldThatABrowserKeeps,
   noFileAndNoPasswordFields,
   nothingHoldsThePage,
   nothingIsKept,
@@ -132,6 +133,12 @@ rule(
   'no field takes a file or a password',
   noFileAndNoPasswordFields,
   ...file('src/ui/A.tsx', 'const a = <input type="file" />;', 'const a = <input type="password" />;'),
+);
+
+rule(
+  'the app has no field whose content a browser writes to the disk',
+  noFieldThatABrowserKeeps,
+  ...file('src/ui/A.tsx', 'const a = <select />;', 'const a = <textarea />;', 'const a = <input />;', 'const a = <input type="text" />;'),
 );
 
 rule(

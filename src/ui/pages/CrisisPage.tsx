@@ -3,7 +3,7 @@ import type { CrisisView } from '../../journey/view.ts';
 import { Frame } from '../parts/Frame.tsx';
 import { NowBox } from '../parts/NowBox.tsx';
 import { Prose } from '../parts/Prose.tsx';
-import { RegionSelect } from '../parts/RegionSelect.tsx';
+import { RegionPicker } from '../parts/RegionPicker.tsx';
 import { ServiceCard } from '../parts/ServiceCard.tsx';
 import { TextFirst } from '../parts/TextFirst.tsx';
 import { WayOn } from '../parts/WayOn.tsx';
@@ -20,7 +20,7 @@ export function CrisisPage({ view, words, on, prefers }: PageProps<CrisisView>) 
     <Frame view={view} words={words} on={on} headingId={heading}>
       <NowBox now={view.now} shown={[]} words={words} on={on} />
       {planFirst && help}
-      <RegionSelect region={prefers?.region ?? null} words={words} />
+      <RegionPicker region={prefers?.region ?? null} words={words} />
       <TextFirst services={view.services} prefers={prefers} words={words} />
       {services.map((service) => (
         <ServiceCard key={service.id} service={service} level={2} words={words} />

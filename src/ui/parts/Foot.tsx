@@ -4,7 +4,7 @@ import { fill } from '../fill.ts';
 import type { RegionControl } from '../prefers.ts';
 import { Filled } from './Filled.tsx';
 import { OutsideLink } from './OutsideLink.tsx';
-import { RegionSelect } from './RegionSelect.tsx';
+import { RegionPicker } from './RegionPicker.tsx';
 
 type FootProps = {
   readonly bar: BarView;
@@ -20,7 +20,7 @@ export function Foot({ bar, region = null, words, edition }: FootProps) {
   const ofRegion = fill(words.foot.emergency, { region: bar.region.name });
   return (
     <footer className="foot quiet">
-      <RegionSelect region={region} words={words} />
+      <RegionPicker region={region} words={words} />
       {!(region?.anywhere ?? false) && (
         <p>
           <Filled words={bar.region.anywhere ? words.region.anywhere : ofRegion} values={{ number: bar.emergency.number }} />

@@ -38,6 +38,17 @@ export const noFileAndNoPasswordFields: Rule = visited(inBrowsers, (report) => (
   },
 }));
 
+/** What stands in a list box or a text field, Firefox writes to the disk while the page is open; a tick that React set, it does not. */
+export const noFieldThatABrowserKeeps: Rule = visited(['ui', 'app'], (report) => ({
+  JSXOpeningElement({ start, name, attributes }) {
+    const element = name.type === 'JSXIdentifier' ? name.name : '';
+    const isTick = attributes.some(
+      (one) => one.type === 'JSXAttribute' && one.name.name === 'type' && one.value?.type === 'Literal' && one.value.value === 'checkbox',
+    );
+    if (['select', 'textarea'].includes(element) || (element === 'input' && !isTick)) report({ start }, `<${element}>`);
+  },
+}));
+
 /** `beforeunload` asks, `unload` is unreliable, and both keep a page from leaving at once. */
 export const nothingHoldsThePage: Rule = visited(inBrowsers, (report) => ({
   Literal(node) {

@@ -16,11 +16,11 @@ async function wholeVisit(engine: Engine, address: string, elsewhere: string): P
   const ids = new Set<string>();
   const steps = await visitorOf(engine, address, elsewhere).walkToPlan(async () => {
     const [lines, options] = await engine.run<readonly [string, readonly string[]]>(
-      `const region = document.querySelector('[data-region]');
-      if (region) { region.selectedIndex = (region.selectedIndex + 1) % region.length; region.dispatchEvent(new Event('change', { bubbles: true })); }
+      `const place = document.querySelector('[data-place][aria-pressed=false]');
+      if (place) place.click();
       for (const fold of document.querySelectorAll('main details')) fold.open = true;
       return [document.querySelector('main').innerText,
-        [...document.querySelectorAll('main [data-option], main input')].map((one) => one.dataset.option || one.value)];`,
+        [...document.querySelectorAll('main [data-option], main input'), ...document.querySelectorAll('[data-place]')].map((one) => one.dataset.option || one.dataset.place || one.value)];`,
     );
     for (const line of lines.split('\n')) if (line.trim().length > 20) words.add(line.trim());
     for (const id of options) if (id.includes('-')) ids.add(id);

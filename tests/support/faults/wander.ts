@@ -56,12 +56,9 @@ export async function wander(leaveBy: LeaveBy): Promise<string> {
     await follows('Back', () => at() !== before);
   };
   const choosePlace = async (): Promise<void> => {
-    const select = control('select[data-region]') as HTMLSelectElement;
-    const other = [...select.options].find(({ value }) => value !== select.value)?.value ?? '';
-    const number = (): string | null => document.querySelector('[data-bar=emergency]')?.getAttribute('href') ?? null;
-    select.value = other;
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-    await follows('another place', () => select.value === other && number() !== null);
+    control('details[data-region] summary').click();
+    const other = control('[data-place][aria-pressed=false]').dataset.place ?? '';
+    await hereBy(`[data-place="${other}"]`, () => control('details[data-region]').dataset.region === other);
   };
   try {
     await follows('loading', () => main() !== null);

@@ -19,20 +19,25 @@ const control = (more: Partial<Omit<RegionControl, 'choose'>> = {}) => ({
   choose: vi.fn<RegionControl['choose']>(),
   ...more,
 });
-const select = () => screen.getByRole<HTMLSelectElement>('combobox', { name: words.region.label });
+/** The fold with the places, in this part of the page. */
+const fold = (part: 'contentinfo' | 'main') => screen.getByRole(part).querySelector<HTMLDetailsElement>('details[data-region]');
 
-test('on the first page the foot says whose numbers these are, and changes them at once', async () => {
+test('on the first page the foot says whose numbers these are, and two taps change them', async () => {
   const region = control();
   const { user } = draw(aNotice(), aBar(), region);
-  expect(within(screen.getByRole('contentinfo')).getByRole('combobox')).toBe(select());
-  expect(select().selectedOptions[0]?.textContent).toBe('Here');
-  await user.selectOptions(select(), 'There');
+  const summary = within(screen.getByRole('contentinfo')).getByText('Here', { selector: 'b' });
+  await user.click(summary);
+  expect(fold('contentinfo')?.open).toBe(true);
+  expect(screen.getByRole('button', { name: 'Here' }).getAttribute('aria-pressed')).toBe('true');
+  await user.click(screen.getByRole('button', { name: 'There' }));
   expect(region.choose.mock.calls).toEqual([['there']]);
+  expect(fold('contentinfo')?.open).toBe(false);
+  expect(document.activeElement?.contains(summary)).toBe(true);
 });
 
 test('on the page of people it stands above them, once', () => {
   draw(aCrisisPage(), aBar(), control());
-  expect(within(screen.getByRole('main')).getByRole('combobox')).toBe(select());
+  expect([fold('main')?.dataset.region, fold('contentinfo')]).toEqual(['here', null]);
 });
 
 test('where nobody knows the country, it is said plainly, with the number that works in many', () => {
@@ -46,12 +51,6 @@ test('where nobody knows the country, it is said plainly, with the number that w
 
 test('once the place was answered, and in training, there is nothing to set', () => {
   draw(aNotice());
-  expect(screen.queryByRole('combobox')).toBeNull();
+  expect(fold('contentinfo')).toBeNull();
   expect(screen.getByRole('contentinfo').textContent).toContain('999 is the emergency number for Somewhere.');
-});
-
-test('the browser keeps nothing of it', () => {
-  draw(aNotice(), aBar(), control());
-  expect(select().form?.getAttribute('autocomplete')).toBe('off');
-  expect(select().name).toBe('');
 });
