@@ -25,6 +25,9 @@ export type Start = (where: { readonly port: number; readonly folder?: string })
 export type Send = (command: Command, parameters?: Readonly<Record<string, unknown>>) => Promise<unknown>;
 export type Command = 'navigate' | 'back' | 'forward' | 'refresh' | 'title' | 'url' | 'execute' | 'find' | 'click' | 'actions';
 
+/** How the error begins where a driver, not a page, did not answer. */
+export const driverSilent = 'The driver did not answer';
+
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
 
 const shift = '\uE008';

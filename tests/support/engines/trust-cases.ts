@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, test } from 'vitest';
 import { neutralSite } from '../neutral-site.ts';
 import { breakingCases } from './breaking-cases.ts';
 import { diskCases } from './disk-cases.ts';
-import type { Engine } from './engine.ts';
+import { driverSilent, type Engine } from './engine.ts';
 import { type Visitor, visitorOf } from './engine-visit.ts';
 import { type EngineName, engines } from './installed.ts';
 import { leavingCases } from './leaving-cases.ts';
@@ -29,7 +29,10 @@ const isAsked = (from: Extent): boolean => extents.indexOf(asked) >= extents.ind
 /** A case, and from which extent on it is tried. */
 export type Case = (title: string, from: Extent, run: () => Promise<void>) => void;
 
-const tried: Case = (title, from, run) => test.runIf(isAsked(from))(title, run);
+/** What a page did wrong fails at once; what a driver did not hear is said once more. */
+const retry = { count: 1, condition: new RegExp(driverSilent) };
+
+const tried: Case = (title, from, run) => test.runIf(isAsked(from))(title, { retry }, run);
 
 /** Everything that is tried in one engine; nothing where it is not on this machine, which test-trust.mjs says. */
 export function trustCases(name: EngineName): void {

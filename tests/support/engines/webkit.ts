@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { type Command, engineOf, type Start, until } from './engine.ts';
+import { type Command, driverSilent, engineOf, type Start, until } from './engine.ts';
 
 const browser = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 
@@ -18,6 +18,9 @@ const paths: Readonly<Record<Command, readonly ['GET' | 'POST', string]>> = {
 
 export const webKitDriver = '/usr/bin/WebKitWebDriver';
 
+/** Now and then the driver loses a command that meets a page on its way out, and says nothing for ever; the next one it answers. */
+const longestAnswer = 10_000;
+
 /** WebKitGTK on a screen of its own. It stands for Safari's engine, not for Safari. Driven, it keeps nothing on disk. */
 export const startWebKit: Start = async ({ port }) => {
   const display = `:${port % 1000}`;
@@ -27,7 +30,12 @@ export const startWebKit: Start = async ({ port }) => {
     env: { ...process.env, DISPLAY: display, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', LIBGL_ALWAYS_SOFTWARE: '1' },
   });
   const ask = async (method: string, path: string, body?: unknown): Promise<unknown> => {
-    const response = await fetch(`http://127.0.0.1:${port}/${path}`, method === 'GET' ? {} : { method, body: JSON.stringify(body ?? {}) });
+    const response = await fetch(`http://127.0.0.1:${port}/${path}`, {
+      signal: AbortSignal.timeout(longestAnswer),
+      ...(method === 'GET' ? {} : { method, body: JSON.stringify(body ?? {}) }),
+    }).catch((error: unknown) => {
+      throw error instanceof DOMException && error.name === 'TimeoutError' ? new Error(`${driverSilent}: ${path}`) : error;
+    });
     const { value } = (await response.json()) as { readonly value: unknown };
     if (!response.ok) throw new Error(`${path}: ${JSON.stringify(value)}`);
     return value;
@@ -68,6 +76,7 @@ export const startWebKit: Start = async ({ port }) => {
     await until(
       () => engine.run<boolean>("return window.before !== true && document.readyState === 'complete'"),
       (come) => come,
+      30,
     );
   };
   return { ...engine, go: (address) => loading(() => engine.go(address)), reload: () => loading(engine.reload) };
