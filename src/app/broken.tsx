@@ -2,7 +2,7 @@ import { essentials } from 'virtual:handrail/essentials';
 import { createRoot } from 'react-dom/client';
 import { BrokenPage } from '../ui/BrokenPage.tsx';
 import { currentPlace } from './current-place.ts';
-import { isLeaving, leave } from './leave.ts';
+import { isLeaving, leaveInstead } from './leave.ts';
 import { dropPlace } from './pad.ts';
 import { bringBackStaticGuide } from './static-guide.ts';
 
@@ -33,10 +33,7 @@ export function showBroken(): void {
       leave={{
         label: bar.leave,
         href: leaveTo,
-        onClick: (event) => {
-          leave(leaveTo);
-          event.preventDefault();
-        },
+        onClick: (event) => leaveInstead(event, leaveTo),
       }}
     />,
   );

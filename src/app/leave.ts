@@ -35,6 +35,12 @@ export function leave(destination: string): void {
   }
 }
 
+/** Leaves instead of following the link that was tapped. In this order: where leaving fails, the link is a plain link. */
+export function leaveInstead(event: { readonly preventDefault: () => void }, destination: string): void {
+  leave(destination);
+  event.preventDefault();
+}
+
 /** Back over our own entries, then to the other page. */
 function goAway(destination: string): void {
   let gone = false;

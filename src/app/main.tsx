@@ -2,7 +2,7 @@ import '../ui/styles/handrail.css';
 import { showBroken } from './broken.tsx';
 import { cleanAddress } from './clean-address.ts';
 import { currentPlace } from './current-place.ts';
-import { leave } from './leave.ts';
+import { leave, leaveInstead } from './leave.ts';
 import { listenForErrors } from './listen-for-errors.ts';
 import { listenForShift } from './listen-for-shift.ts';
 import { tellOfUnknownPreset } from './preset-region.ts';
@@ -20,7 +20,7 @@ if (document.documentElement.dataset.curtain === undefined) {
   tellOfUnknownPreset();
   listenForErrors(showBroken);
   listenForShift(() => leave(currentPlace().leaveTo));
-  listenToStaticGuide(leave);
+  listenToStaticGuide(leaveInstead);
   cleanAddress();
   begin().catch(showBroken);
 }

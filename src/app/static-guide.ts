@@ -19,14 +19,13 @@ export function bringBackStaticGuide(): void {
 }
 
 /** From the moment that the program runs, its way out covers its tracks, and its one link within the page writes nothing to the address. */
-export function listenToStaticGuide(leave: (destination: string) => void): void {
+export function listenToStaticGuide(leaveInstead: (event: Event, destination: string) => void): void {
   guide?.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const within = link?.getAttribute('href')?.startsWith('#') === true;
-    if (link === null || !(within || link.dataset.bar === 'leave')) return;
-    if (within) guide.querySelector(link.hash)?.scrollIntoView();
-    else leave(link.href);
-    // Last: where leaving fails, the link is a plain link.
+    if (link?.dataset.bar === 'leave') leaveInstead(event, link.href);
+    if (link === null || !within) return;
     event.preventDefault();
+    guide.querySelector(link.hash)?.scrollIntoView();
   });
 }

@@ -1,5 +1,5 @@
 import './guard.ts';
-import { leave } from './leave.ts';
+import { leave, leaveInstead } from './leave.ts';
 import { listenForShift } from './listen-for-shift.ts';
 
 /**
@@ -10,10 +10,7 @@ if (document.documentElement.dataset.curtain === undefined) {
   const wayOut = (): HTMLAnchorElement | null => document.querySelector('[data-bar=leave]');
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('[data-bar=leave]') : null;
-    if (link === null) return;
-    // In this order: where leaving fails, the link is a plain link.
-    leave(link.href);
-    event.preventDefault();
+    if (link !== null) leaveInstead(event, link.href);
   });
   listenForShift(() => {
     const link = wayOut();

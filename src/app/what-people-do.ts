@@ -1,7 +1,7 @@
 import type { On } from '../ui/on.ts';
 import { whenWorded } from './content-store.ts';
 import { copyText } from './copy-text.ts';
-import { leave } from './leave.ts';
+import { leaveInstead } from './leave.ts';
 import type { Walk } from './walk.ts';
 
 /** What a person can do on a page, told to their walk. */
@@ -18,10 +18,6 @@ export function whatPeopleDo(walk: Walk): On {
     startAgain: walk.startAgain,
     copy: copyText,
     print: () => print(),
-    leave: (event) => {
-      // In this order: where leaving fails, the link is a plain link.
-      leave(event.currentTarget.href);
-      event.preventDefault();
-    },
+    leave: (event) => leaveInstead(event, event.currentTarget.href),
   };
 }

@@ -15,33 +15,25 @@ export function PlanPage({ view, words, on, prefers }: PageProps<PlanView>) {
   const groups = prefers?.textFirst ? view.groups.map(inTextFirst) : view.groups;
   const urgent = groups.filter(isUrgent);
   const rest = groups.filter((group) => !isUrgent(group));
-  const firstFolded = view.groups.find(({ timing }) => timing !== 'now');
+  const firstFolded = groups.find(({ timing }) => timing !== 'now');
+  const part = (group: Group) => (
+    <PlanGroup
+      key={group.timing}
+      group={group}
+      byDay={view.byDay}
+      help={group === firstFolded ? words.plan.openOne : null}
+      words={words}
+      on={on}
+    />
+  );
   return (
     <Frame view={view} words={words} on={on} headingId={heading}>
       <Donts donts={view.donts} words={words} />
       {view.regionNote !== null && <p className="quiet">{view.regionNote}</p>}
       <TextFirst services={view.groups.flatMap(servicesOf)} prefers={prefers} words={words} />
-      {urgent.map((group) => (
-        <PlanGroup
-          key={group.timing}
-          group={group}
-          byDay={view.byDay}
-          help={group === firstFolded ? words.plan.openOne : null}
-          words={words}
-          on={on}
-        />
-      ))}
+      {urgent.map(part)}
       <Refinements refinements={view.refinements} words={words} on={on} />
-      {rest.map((group) => (
-        <PlanGroup
-          key={group.timing}
-          group={group}
-          byDay={view.byDay}
-          help={group === firstFolded ? words.plan.openOne : null}
-          words={words}
-          on={on}
-        />
-      ))}
+      {rest.map(part)}
       <AnswersSoFar answers={view.answers} words={words} on={on} />
       <PlanTools view={view} words={words} on={on} />
       {view.draft && <p className="draft">{words.plan.draft}</p>}
