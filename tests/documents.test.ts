@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { root } from '../src/build/run/root.mjs';
+import { root } from '../tools/root.mjs';
 
 const inFolder = (folder: string, recursive: boolean): readonly string[] =>
   readdirSync(join(root, folder), { recursive, encoding: 'utf8' }).map((name) => join(folder, name));
@@ -10,7 +10,7 @@ const documents = [...inFolder('', false), ...inFolder('docs', true), ...inFolde
 /** Files that a document names: as code, from the top of the repository, or as a link, from where it stands. */
 function filesNamed(document: string): readonly string[] {
   const text = readFileSync(join(root, document), 'utf8');
-  const asCode = [...text.matchAll(/`((?:src|docs|flows|tests|public)\/[\w./-]+\.\w+)`/g)].map(([, path = '']) => path);
+  const asCode = [...text.matchAll(/`((?:src|docs|flows|tests|tools|public)\/[\w./-]+\.\w+)`/g)].map(([, path = '']) => path);
   const asLink = [...text.matchAll(/\]\((?!\w+:|#)([^)#]+)/g)].map(([, path = '']) => join(dirname(document), path));
   return [...asCode, ...asLink];
 }

@@ -1,16 +1,16 @@
 import { edition } from 'virtual:handrail/edition';
 import { useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { regionChoiceOf } from '../journey/region-choice.ts';
-import { barOf, viewOf } from '../journey/view-of.ts';
+import { regionChoiceOf } from '../journey/view/region-choice.ts';
+import { barOf, viewOf } from '../journey/view/view-of.ts';
 import { Shell } from '../ui/Shell.tsx';
-import { contentStore } from './content-store.ts';
-import { setCurrentPlace } from './current-place.ts';
-import { directoryStore } from './directory-store.ts';
-import { leaveDestination } from './leave-destination.ts';
+import { contentStore } from './content/content-store.ts';
+import { directoryStore } from './content/directory-store.ts';
+import { takeAwayStaticGuide } from './content/static-guide.ts';
+import type { Walk } from './history/walk.ts';
+import { leaveDestination } from './leaving/leave-destination.ts';
+import { setCurrentPlace } from './region/current-place.ts';
 import { standingOf } from './standing.ts';
-import { takeAwayStaticGuide } from './static-guide.ts';
 import { usePageChange } from './use-page-change.ts';
-import type { Walk } from './walk.ts';
 import { whatPeopleDo } from './what-people-do.ts';
 
 /** What the person's own clock goes by. */

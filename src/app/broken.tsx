@@ -1,10 +1,10 @@
 import { essentials } from 'virtual:handrail/essentials';
 import { createRoot } from 'react-dom/client';
 import { BrokenPage } from '../ui/BrokenPage.tsx';
-import { currentPlace } from './current-place.ts';
-import { isLeaving, leaveInstead } from './leave.ts';
-import { dropPlace } from './pad.ts';
-import { bringBackStaticGuide } from './static-guide.ts';
+import { bringBackStaticGuide } from './content/static-guide.ts';
+import { dropPlace } from './history/pad.ts';
+import { isLeaving, leaveInstead } from './leaving/leave.ts';
+import { currentPlace } from './region/current-place.ts';
 
 let standing = false;
 

@@ -1,12 +1,12 @@
 import '../ui/styles/handrail.css';
 import { showBroken } from './broken.tsx';
-import { cleanAddress } from './clean-address.ts';
-import { currentPlace } from './current-place.ts';
-import { leave, leaveInstead } from './leave.ts';
+import { listenToStaticGuide } from './content/static-guide.ts';
+import { cleanAddress } from './history/clean-address.ts';
+import { leave, leaveInstead } from './leaving/leave.ts';
+import { listenForShift } from './leaving/listen-for-shift.ts';
 import { listenForErrors } from './listen-for-errors.ts';
-import { listenForShift } from './listen-for-shift.ts';
-import { tellOfUnknownPreset } from './preset-region.ts';
-import { listenToStaticGuide } from './static-guide.ts';
+import { currentPlace } from './region/current-place.ts';
+import { tellOfUnknownPreset } from './region/preset-region.ts';
 
 /** The wizard comes apart from this, so that whatever is wrong with it, the way out and the broken page are already there. */
 async function begin(): Promise<void> {

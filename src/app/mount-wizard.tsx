@@ -2,17 +2,17 @@ import { edition } from 'virtual:handrail/edition';
 import { flow } from 'virtual:handrail/flow';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { placeOfBytes } from '../journey/place-code.ts';
+import { placeOfBytes } from '../journey/kept/place-code.ts';
 import { App } from './App.tsx';
-import { fillWords, whenWorded } from './content-store.ts';
-import { fillDirectory } from './directory-store.ts';
-import { entryOf } from './entry.ts';
-import { guessRegionOfDevice } from './guess-region.ts';
-import { onLeaving } from './leave.ts';
-import { navigationType } from './navigation-type.ts';
-import { keptPlace } from './pad.ts';
-import { presetRegion } from './preset-region.ts';
-import { startWalk } from './walk.ts';
+import { fillWords, whenWorded } from './content/content-store.ts';
+import { fillDirectory } from './content/directory-store.ts';
+import { entryOf } from './history/entry.ts';
+import { navigationType } from './history/navigation-type.ts';
+import { keptPlace } from './history/pad.ts';
+import { startWalk } from './history/walk.ts';
+import { onLeaving } from './leaving/leave.ts';
+import { guessRegionOfDevice } from './region/guess-region.ts';
+import { presetRegion } from './region/preset-region.ts';
 
 /** The place that a reload came from; nothing else brings one back. */
 function placeBeforeReload() {

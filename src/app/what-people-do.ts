@@ -1,8 +1,8 @@
 import type { On } from '../ui/on.ts';
-import { whenWorded } from './content-store.ts';
+import { whenWorded } from './content/content-store.ts';
 import { copyText } from './copy-text.ts';
-import { leaveInstead } from './leave.ts';
-import type { Walk } from './walk.ts';
+import type { Walk } from './history/walk.ts';
+import { leaveInstead } from './leaving/leave.ts';
 
 /** What a person can do on a page, told to their walk. */
 export function whatPeopleDo(walk: Walk): On {

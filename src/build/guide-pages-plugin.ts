@@ -7,7 +7,7 @@ import { rootFolder } from './flows-folder.ts';
 import { guidePage } from './guide-pages/page.ts';
 import { type Markup, markup } from './markup.ts';
 import { problemsText } from './print-problems.ts';
-import { policyInPage } from './run/security-headers.mjs';
+import { policyInPage } from './security-headers.mjs';
 import { wayOutFile } from './static/way-out-file.ts';
 
 const sheetName = 'guide/guide.css';
@@ -36,7 +36,7 @@ export function guidePagesPlugin(): Plugin {
       server.middlewares.use((request, response, next) => {
         const page = request.url?.startsWith('/guide/')
           ? pages(
-              markup`${sheets.map((sheet) => markup`<link rel="stylesheet" href="/${sheet}">`)}<script type="module" src="/src/app/way-out.ts"></script>`,
+              markup`${sheets.map((sheet) => markup`<link rel="stylesheet" href="/${sheet}">`)}<script type="module" src="/src/app/leaving/way-out.ts"></script>`,
             ).get(request.url.slice(1))
           : undefined;
         if (page === undefined) {

@@ -9,7 +9,7 @@ import { versionStated } from './how-we-know/version.ts';
 import { leftBehindPage } from './left-behind/page.ts';
 import { type Markup, markup } from './markup.ts';
 import { problemsText } from './print-problems.ts';
-import { policyInPage } from './run/security-headers.mjs';
+import { policyInPage } from './security-headers.mjs';
 import { wayOutFile } from './static/way-out-file.ts';
 
 const sheetName = 'plain.css';
@@ -33,7 +33,8 @@ function standing(head: Markup) {
 
 function howWeKnow(head: Markup): string {
   const { scene, content, raw, promises, disagreements, edition } = standing(head);
-  if (raw.howWeKnow === null) throw new Error('flows/words/en-GB/how-we-know.yaml is missing: nobody could check what Handrail says.');
+  if (raw.howWeKnow === null)
+    throw new Error('flows/shared/words/en-GB/how-we-know.yaml is missing: nobody could check what Handrail says.');
   const units = unitStates(content, raw);
   return howWeKnowPage(scene, { content, words: raw.howWeKnow.value, promises, disagreements, units, version: versionStated(), edition });
 }
@@ -41,7 +42,7 @@ function howWeKnow(head: Markup): string {
 function leftBehind(head: Markup): string {
   const { scene, raw } = standing(head);
   if (raw.leftBehind === null)
-    throw new Error('flows/words/en-GB/left-behind.yaml is missing: nobody could know what stays on their phone.');
+    throw new Error('flows/shared/words/en-GB/left-behind.yaml is missing: nobody could know what stays on their phone.');
   return leftBehindPage(scene, raw.leftBehind.value);
 }
 
@@ -64,7 +65,7 @@ export function plainPagesPlugin(): Plugin {
         }
         response.setHeader('Content-Type', 'text/html; charset=utf-8');
         const styles = sheets.map((sheet) => markup`<link rel="stylesheet" href="/${sheet}">`);
-        response.end(pages[name](markup`${styles}<script type="module" src="/src/app/way-out.ts"></script>`));
+        response.end(pages[name](markup`${styles}<script type="module" src="/src/app/leaving/way-out.ts"></script>`));
       });
     },
   };

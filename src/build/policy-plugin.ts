@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { policyInPage } from './run/security-headers.mjs';
+import { policyInPage } from './security-headers.mjs';
 
 /** Writes the policy into every built page, so that it holds on a host that sends no headers too. */
 export function policyPlugin(): Plugin {

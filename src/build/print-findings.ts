@@ -1,4 +1,4 @@
-import { audienceNames, listed } from '../flow/condition-in-words.ts';
+import { audienceNames, listed } from '../flow/conditions/condition-in-words.ts';
 import type { LocatedFinding } from './load/locate-finding.ts';
 
 /** A finding as an author reads it: where, who reads it, what is wrong, and what to write instead. */

@@ -16,7 +16,7 @@ function standing() {
   const { edition, loaded } = currentContent();
   const { content, staticWords, problems } = loaded;
   if (content === null) throw new Error(problemsText(problems));
-  if (staticWords === null) throw new Error('flows/words/en-GB/static.yaml is missing: nobody would be helped without the program.');
+  if (staticWords === null) throw new Error('flows/shared/words/en-GB/static.yaml is missing: nobody would be helped without the program.');
   return { edition, content, words: staticWords };
 }
 
@@ -59,7 +59,7 @@ export function staticPlugin(target: readonly string[]): Plugin {
         if (!isBuild) {
           return {
             html: whole,
-            tags: [{ tag: 'script', attrs: { type: 'module', src: '/src/app/guard.ts' }, injectTo: 'head-prepend' as const }],
+            tags: [{ tag: 'script', attrs: { type: 'module', src: '/src/app/leaving/guard.ts' }, injectTo: 'head-prepend' as const }],
           };
         }
         return whole;

@@ -1,6 +1,6 @@
+import { possible } from '../flow/conditions/possible.ts';
+import { type Reach, reaches } from '../flow/conditions/reached-by.ts';
 import type { ActionWords, CitedSource, Flow, Option, Step } from '../flow/flow.ts';
-import { possible } from '../flow/possible.ts';
-import { type Reach, reaches } from '../flow/reached-by.ts';
 import { type Audience, audiences } from '../flow/vocabulary.ts';
 import type { WordPack } from '../flow/word-pack.ts';
 import { type Wording, wordsFor } from '../flow/wording.ts';

@@ -1,4 +1,4 @@
-import type { Condition } from './condition.ts';
+import type { Condition } from './conditions/condition.ts';
 import type { Prose } from './prose.ts';
 import type { ActionTag, GuidePart } from './schema/action-file.ts';
 import type { Hours } from './schema/directory-files.ts';

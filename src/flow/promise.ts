@@ -1,4 +1,4 @@
-import type { Condition } from './condition.ts';
+import type { Condition } from './conditions/condition.ts';
 import type { RawProperty } from './schema/promise-file.ts';
 
 /** One property with the names of its condition resolved. */

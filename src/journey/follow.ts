@@ -1,4 +1,4 @@
-import { holds } from '../flow/condition.ts';
+import { holds } from '../flow/conditions/condition.ts';
 import type { Flow, Notice, Question } from '../flow/flow.ts';
 import type { Answer, Trail } from './trail.ts';
 import { chosenIn, fits, inOrder, settledRefinements } from './trail.ts';

@@ -1,5 +1,5 @@
 import type { Trail } from './trail.ts';
-import type { Mark } from './view.ts';
+import type { Mark } from './view/view.ts';
 
 /** What the person did; nothing about what should happen. */
 export type JourneyEvent =

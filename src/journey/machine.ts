@@ -1,6 +1,6 @@
 import { assign, setup } from 'xstate';
-import type { Condition } from '../flow/condition.ts';
-import { holds } from '../flow/condition.ts';
+import type { Condition } from '../flow/conditions/condition.ts';
+import { holds } from '../flow/conditions/condition.ts';
 import type { Flow, PlanStep } from '../flow/flow.ts';
 import type { Journey, JourneyEvent, JourneyInput } from './journey.ts';
 import { trailOf } from './journey.ts';

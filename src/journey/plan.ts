@@ -1,4 +1,4 @@
-import { holds } from '../flow/condition.ts';
+import { holds } from '../flow/conditions/condition.ts';
 import type { Action, Flow, PlanStep } from '../flow/flow.ts';
 import type { Timing } from '../flow/vocabulary.ts';
 import { timings } from '../flow/vocabulary.ts';

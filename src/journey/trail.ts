@@ -1,5 +1,5 @@
-import type { ChosenAt } from '../flow/condition.ts';
-import { holds } from '../flow/condition.ts';
+import type { ChosenAt } from '../flow/conditions/condition.ts';
+import { holds } from '../flow/conditions/condition.ts';
 import type { Flow, Notice, Option, PlanStep, Question } from '../flow/flow.ts';
 
 /** A step id with the chosen option ids, at least one. */

@@ -1,4 +1,4 @@
-import { holds } from '../flow/condition.ts';
+import { holds } from '../flow/conditions/condition.ts';
 import { type Who, wholeWorld } from '../flow/directory/who.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { Audience } from '../flow/vocabulary.ts';

@@ -1,19 +1,19 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import type { DeskPage as Page } from './desk-page.ts';
-import { type KeyDoes, keyDoes } from './keys.ts';
-import { readableZoom } from './map-window.ts';
-import type { Material } from './material.ts';
+import type { Material } from './case/material.ts';
+import { whatCanBeDone } from './case/what-can-be-done.ts';
+import { readableZoom } from './map/map-window.ts';
 import { AlonePage } from './pages/AlonePage.tsx';
 import { CardsPage } from './pages/CardsPage.tsx';
 import { DeskPage } from './pages/DeskPage.tsx';
 import { PacksPage } from './pages/PacksPage.tsx';
 import { StartPage } from './pages/StartPage.tsx';
 import { KeysHelp } from './parts/KeysHelp.tsx';
-import type { PresenterStore } from './presenter-store.ts';
-import { roomAddress, roomName } from './session-address.ts';
-import type { Aside, Studio, StudioEvent } from './studio.ts';
-import { useKeys } from './use-keys.ts';
-import { whatCanBeDone } from './what-can-be-done.ts';
+import type { DeskPage as Page } from './session/desk-page.ts';
+import { type KeyDoes, keyDoes } from './session/keys.ts';
+import type { PresenterStore } from './session/presenter-store.ts';
+import { roomAddress, roomName } from './session/session-address.ts';
+import type { Aside, Studio, StudioEvent } from './session/studio.ts';
+import { useKeys } from './session/use-keys.ts';
 
 type PresenterAppProps = {
   readonly material: Material;

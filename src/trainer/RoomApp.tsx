@@ -1,13 +1,13 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
-import type { KeyDoes } from './keys.ts';
-import type { Material } from './material.ts';
+import type { Material } from './case/material.ts';
+import { whatCanBeDone } from './case/what-can-be-done.ts';
 import { Stage } from './pages/Stage.tsx';
 import { Mark } from './parts/Mark.tsx';
-import type { RoomStore } from './room-store.ts';
-import type { Studio } from './studio.ts';
-import { useKeys } from './use-keys.ts';
-import { useScrollTo } from './use-scroll.ts';
-import { whatCanBeDone } from './what-can-be-done.ts';
+import type { KeyDoes } from './session/keys.ts';
+import type { RoomStore } from './session/room-store.ts';
+import type { Studio } from './session/studio.ts';
+import { useKeys } from './session/use-keys.ts';
+import { useScrollTo } from './session/use-scroll.ts';
 
 type RoomAppProps = { readonly material: Material; readonly store: RoomStore };
 

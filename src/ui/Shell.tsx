@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { InterfaceWords } from '../flow/schema/interface-words.ts';
-import type { BarView, View } from '../journey/view.ts';
+import type { BarView, View } from '../journey/view/view.ts';
 import type { On } from './on.ts';
 import { Page } from './pages/Page.tsx';
-import { Bar } from './parts/Bar.tsx';
-import { Foot } from './parts/Foot.tsx';
-import { SkipLinks } from './parts/SkipLinks.tsx';
+import { Bar } from './parts/frame/Bar.tsx';
+import { Foot } from './parts/frame/Foot.tsx';
+import { SkipLinks } from './parts/frame/SkipLinks.tsx';
 import type { RegionControl } from './prefers.ts';
 
 type ShellProps = {

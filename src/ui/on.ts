@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import type { Mark } from '../journey/view.ts';
+import type { Mark } from '../journey/view/view.ts';
 
 /** What a person can do on a page. The app decides what comes of it. */
 export type On = {

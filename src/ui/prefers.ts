@@ -1,4 +1,4 @@
-import type { RegionChoice } from '../journey/region-choice.ts';
+import type { RegionChoice } from '../journey/view/region-choice.ts';
 
 /** What a person may set on a page and that answers nothing: kept while this page stands open, and nowhere else. Training has none of it. */
 export type Prefers = {

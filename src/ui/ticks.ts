@@ -1,4 +1,4 @@
-import type { OptionView } from '../journey/view.ts';
+import type { OptionView } from '../journey/view/view.ts';
 
 /** The boxes ticked after a tap on one of them. The way not to answer stands alone. */
 export function toggle(options: readonly OptionView[], ticked: readonly string[], id: string): readonly string[] {

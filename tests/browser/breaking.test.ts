@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { root } from '../../src/build/run/root.mjs';
+import { root } from '../../tools/root.mjs';
 import { launchChromium, openPage } from '../support/browser.ts';
 import { barriers, byPointer, offered, open, walkToPlan } from '../support/visitor.ts';
 

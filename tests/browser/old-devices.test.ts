@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync, Visitor } from 'vite';
 import { expect, test } from 'vitest';
-import { root } from '../../src/build/run/root.mjs';
+import { root } from '../../tools/root.mjs';
 
 /** Chrome 90, Firefox 91 and Safari 15.4: decision 0007. The trainer's pages are for a projector of today. */
 const assets = join(root, 'dist/assets');

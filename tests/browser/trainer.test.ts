@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
-import { root } from '../../src/build/run/root.mjs';
+import { root } from '../../tools/root.mjs';
 import { launchChromium, openPage, type Witness } from '../support/browser.ts';
 import { axeOn } from '../support/visitor.ts';
 
@@ -224,7 +224,7 @@ test('without a network after loading, and in one window, it plays to the end', 
 test('a handout is one sheet on both sides, the carers’ page one page in every region, and the poster one sheet', async () => {
   await openDesk();
   await studio(desk, 'packs');
-  const regions: { id: string; choice: boolean }[] = parse(readFileSync(join(root, 'flows/directory/regions.yaml'), 'utf8'));
+  const regions: { id: string; choice: boolean }[] = parse(readFileSync(join(root, 'flows/shared/directory/regions.yaml'), 'utf8'));
   const pagesOf = async (): Promise<number> =>
     (await desk.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
   await desk.locator('[data-pack="participant"]').click();

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { allMutants } from '../../src/build/mutants/all-mutants.ts';
-import { harmlessBy } from '../../src/build/mutants/harmless.ts';
-import { judgeOf } from '../../src/build/mutants/judge.ts';
-import { reportText } from '../../src/build/mutants/report.ts';
+import { allMutants } from '../../tools/mutants/all-mutants.ts';
+import { harmlessBy } from '../../tools/mutants/harmless.ts';
+import { judgeOf } from '../../tools/mutants/judge.ts';
+import { reportText } from '../../tools/mutants/report.ts';
 import { currentContent } from '../support/current-flows.ts';
 
 test('a sample of the real flow broken in every systematic way is noticed, but for few: npm run prove:mutants tries them all', () => {

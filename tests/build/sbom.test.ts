@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { licencesNotAllowed } from '../../src/build/run/bill-of-materials.mjs';
-import { root } from '../../src/build/run/root.mjs';
+import { licencesNotAllowed } from '../../tools/pack/bill-of-materials.mjs';
+import { root } from '../../tools/root.mjs';
 
 type LockFile = {
   readonly packages: Readonly<Record<string, { readonly version: string; readonly dev?: boolean; readonly integrity?: string }>>;

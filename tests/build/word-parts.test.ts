@@ -5,7 +5,7 @@ import { flowWithoutWords, wordParts } from '../../src/build/word-parts.ts';
 import type { Flow } from '../../src/flow/flow.ts';
 import { audiences } from '../../src/flow/vocabulary.ts';
 import { withWords } from '../../src/flow/word-pack.ts';
-import { viewOf } from '../../src/journey/view-of.ts';
+import { viewOf } from '../../src/journey/view/view-of.ts';
 import { audienceOf } from '../../src/journey/who.ts';
 import { walk } from '../support/walk.ts';
 import { anyTrail } from '../support/walks.ts';

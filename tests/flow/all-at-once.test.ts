@@ -24,7 +24,7 @@ const broken: Parts = {
   },
   actions: { rest: { timing: 'now', when: { safe: 'no' }, services: [{ topic: 'in-care' }], sources: ['BOOK'] } },
   actionWords: { rest: { what: { 'young-person': 'Rest', carer: 'Rest', adult: 'Rest' }, how: 'Rest' } },
-  files: { 'directory/platforms/chat.yaml': 'id: chat\nname: Chat: the app\n' },
+  files: { 'shared/directory/platforms/chat.yaml': 'id: chat\nname: Chat: the app\n' },
 };
 
 const at = (code: string, file: string, marker: string, what: string) => ({ code, file, ...placeIn(broken, file, marker), what });
@@ -32,7 +32,12 @@ const at = (code: string, file: string, marker: string, what: string) => ({ code
 test('all problems are reported at once, each with its own place', () => {
   expect(toldOf(broken)).toEqual(
     [
-      at('yaml-syntax', 'directory/platforms/chat.yaml', 'name: »Chat: the app', 'Nested mappings are not allowed in compact mappings'),
+      at(
+        'yaml-syntax',
+        'shared/directory/platforms/chat.yaml',
+        'name: »Chat: the app',
+        'Nested mappings are not allowed in compact mappings',
+      ),
       at(
         'need-unmet',
         'extortion/actions.yaml',
@@ -42,14 +47,14 @@ test('all problems are reported at once, each with its own place', () => {
       at('unknown-step', 'extortion/flow.yaml', 'to: nowhere', 'step "nowhere"'),
       at('unknown-key', 'extortion/flow.yaml', 'refines:', 'key "refines"'),
       at('no-way-on', 'extortion/flow.yaml', '»next:\n      - when:\n          money', 'step "money": the last way on has a condition'),
-      at('words-missing', 'words/en-GB/actions-all.yaml', 'rest:', '"what" of action "rest" for professional'),
+      at('words-missing', 'extortion/words/en-GB/actions-all.yaml', 'rest:', '"what" of action "rest" for professional'),
     ].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line),
   );
 });
 
 test('each is printed with file, line, what, why and what to do, and they are counted', () => {
   const text = problemsText(loadedFlow(broken).problems);
-  expect(text).toMatch(/^flows\/directory\/platforms\/chat\.yaml:2:7 {2}yaml-syntax\n {2}What: .+\n {2}Why: .+\n {2}To do: .+\n/);
+  expect(text).toMatch(/^flows\/shared\/directory\/platforms\/chat\.yaml:2:7 {2}yaml-syntax\n {2}What: .+\n {2}Why: .+\n {2}To do: .+\n/m);
   expect(text).toMatch(/6 problems in flows\/\.$/);
 });
 
@@ -62,15 +67,15 @@ describe('a file that cannot be read', () => {
   const codesWithout = (file: string, more: Parts = {}) => toldOf({ ...more, files: { [file]: 'a: b: c\n' } }).map(({ code }) => code);
 
   test.each([
-    'directory/regions.yaml',
-    'directory/services/all.yaml',
-    'directory/platforms/chat.yaml',
+    'shared/directory/regions.yaml',
+    'shared/directory/services/all.yaml',
+    'shared/directory/platforms/chat.yaml',
     'extortion/actions.yaml',
     'extortion/flow.yaml',
-    'sources.yaml',
-    'words/en-GB/actions-all.yaml',
-    'words/en-GB/steps.yaml',
-    'words/en-GB/interface.yaml',
+    'shared/sources.yaml',
+    'extortion/words/en-GB/actions-all.yaml',
+    'extortion/words/en-GB/steps.yaml',
+    'shared/words/en-GB/interface.yaml',
   ])('%s is one problem, and not one more for each thing that was in it', (file) => {
     expect(codesWithout(file).filter((code) => code !== 'yaml-syntax')).toEqual([]);
   });
@@ -78,8 +83,8 @@ describe('a file that cannot be read', () => {
   test('hides no problem of the others', () => {
     const next = [{ when: { safe: 'no' }, to: 'where' }];
     const stuck = { safe: { kind: 'question', options: ['no', 'unsure'], silence: 'unsure', cautious: ['no'], next } };
-    expect(codesWithout('words/en-GB/interface.yaml', { steps: stuck })).toEqual(['no-way-on', 'yaml-syntax']);
-    expect(codesWithout('words/en-GB/steps.yaml', { actionWords: { call: { what: { carer: 'Call' }, how: 'Call' } } })).toContain(
+    expect(codesWithout('shared/words/en-GB/interface.yaml', { steps: stuck })).toEqual(['no-way-on', 'yaml-syntax']);
+    expect(codesWithout('extortion/words/en-GB/steps.yaml', { actionWords: { call: { what: { carer: 'Call' }, how: 'Call' } } })).toContain(
       'words-missing',
     );
   });
@@ -109,6 +114,6 @@ describe('an entry that is refused', () => {
       },
     };
     const unknown = toldOf(parts).find(({ code }) => code === 'unknown-region');
-    expect(unknown).toMatchObject(placeIn(parts, 'directory/regions.yaml', 'part-of: sea'));
+    expect(unknown).toMatchObject(placeIn(parts, 'shared/directory/regions.yaml', 'part-of: sea'));
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { follow } from '../../src/journey/follow.ts';
-import type { PlanActionView, PlanView } from '../../src/journey/view.ts';
-import { viewOf } from '../../src/journey/view-of.ts';
-import { programmeText } from '../../src/ui/programme-text.ts';
+import type { PlanActionView, PlanView } from '../../src/journey/view/view.ts';
+import { viewOf } from '../../src/journey/view/view-of.ts';
+import { programmeText } from '../../src/ui/text/programme-text.ts';
 import { currentContent } from '../support/current-flows.ts';
 
 const { flow, directory } = currentContent();

@@ -7,9 +7,9 @@ import { flowsFolder, rootFolder } from '../../src/build/flows-folder.ts';
 import { coverageOf } from '../../src/flow/directory/coverage.ts';
 import { overdueOn, restsOnOverdue } from '../../src/flow/directory/freshness.ts';
 import { asCsv, serviceList } from '../../src/flow/directory/service-list.ts';
-import { helpersNow } from '../../src/journey/helpers-now.ts';
-import { viewOfService } from '../../src/journey/view-of-service.ts';
-import { checkedText } from '../../src/ui/about-service.ts';
+import { helpersNow } from '../../src/journey/view/helpers-now.ts';
+import { viewOfService } from '../../src/journey/view/view-of-service.ts';
+import { checkedText } from '../../src/ui/text/about-service.ts';
 import { isWritten } from '../../src/ui/text-first.ts';
 import { currentContent } from '../support/current-flows.ts';
 

@@ -7,7 +7,7 @@ import type { ServiceKind } from '../../src/flow/schema/need.ts';
 import { type Audience, audiences } from '../../src/flow/vocabulary.ts';
 import { follow } from '../../src/journey/follow.ts';
 import { planFor } from '../../src/journey/plan.ts';
-import { viewOf } from '../../src/journey/view-of.ts';
+import { viewOf } from '../../src/journey/view/view-of.ts';
 import { whoIsAsking } from '../../src/journey/who.ts';
 import { adjacent, type Place } from '../support/adjacent.ts';
 import { type Said, walk } from '../support/walk.ts';

@@ -4,7 +4,7 @@ import type { Line, Prose } from '../../src/flow/prose.ts';
 import { audiences } from '../../src/flow/vocabulary.ts';
 import { wordsFor } from '../../src/flow/wording.ts';
 import { follow } from '../../src/journey/follow.ts';
-import { viewOfPlan } from '../../src/journey/view-of-plan.ts';
+import { viewOfPlan } from '../../src/journey/view/view-of-plan.ts';
 import { whoIsAsking } from '../../src/journey/who.ts';
 import { currentContent } from '../support/current-flows.ts';
 

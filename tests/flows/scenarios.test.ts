@@ -110,6 +110,6 @@ test('a case that does not answer for whom it says it is refused', () => {
 
 test('every step of the flow has a reason a trainer can give', () => {
   expect(Object.keys(training?.words.steps ?? {}).sort()).toEqual(Object.keys(content?.flow.steps ?? {}).sort());
-  const [problem] = problemsWith('words/en-GB/trainer.yaml', '\n  suicide-check:\n', '\n  suicide-checks:\n');
+  const [problem] = problemsWith('shared/words/en-GB/trainer.yaml', '\n  suicide-check:\n', '\n  suicide-checks:\n');
   expect(problem?.what).toMatch(/suicide-check/);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PlanView } from '../../src/journey/view.ts';
+import type { PlanView } from '../../src/journey/view/view.ts';
 import { currentContent } from '../support/current-flows.ts';
 import { helpersOf, planAt } from '../support/plan-at.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Service } from '../../src/flow/flow.ts';
-import type { ServiceView } from '../../src/journey/view.ts';
-import { opennessText } from '../../src/ui/openness.ts';
+import type { ServiceView } from '../../src/journey/view/view.ts';
+import { opennessText } from '../../src/ui/text/openness.ts';
 import { currentContent } from '../support/current-flows.ts';
 import { helpersOf, planAt } from '../support/plan-at.ts';
 

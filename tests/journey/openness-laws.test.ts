@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Hours } from '../../src/flow/schema/directory-files.ts';
-import { opennessAt, opennessOf, opennessOfChannel } from '../../src/journey/openness.ts';
+import { opennessAt, opennessOf, opennessOfChannel } from '../../src/journey/time/openness.ts';
 import { aContent } from '../support/a-flow.ts';
 
 type Stated = Extract<Hours, { zone: string }>;

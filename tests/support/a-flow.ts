@@ -26,7 +26,7 @@ export type Parts = {
 };
 
 /** The real words of the interface: a small flow has no others to give. */
-const interfaceFile = 'words/en-GB/interface.yaml';
+const interfaceFile = 'shared/words/en-GB/interface.yaml';
 const interfaceWords = readFileSync(join(flowsFolder, interfaceFile), 'utf8');
 
 const cited = [{ url: 'https://example.org', says: 'so' }];
@@ -118,14 +118,16 @@ export function aFlow(parts: Parts = {}): ReadonlyMap<string, string> {
   const stepWords = Object.fromEntries(Object.entries(steps).map(([id, step]) => [id, wordsOfStep(id, step)]));
   const actionWords = Object.fromEntries(Object.keys(actions).map((id) => [id, { what: `What ${id} is`, how: `How ${id} is done` }]));
   const objects: Readonly<Record<string, unknown>> = {
-    'directory/regions.yaml': listed(merged(smallest.regions, parts.regions)),
-    'directory/services/all.yaml': listed(merged(smallest.services, parts.services)),
-    ...Object.fromEntries(Object.entries(platforms).map(([id, platform]) => [`directory/platforms/${id}.yaml`, { id, ...platform }])),
+    'shared/directory/regions.yaml': listed(merged(smallest.regions, parts.regions)),
+    'shared/directory/services/all.yaml': listed(merged(smallest.services, parts.services)),
+    ...Object.fromEntries(
+      Object.entries(platforms).map(([id, platform]) => [`shared/directory/platforms/${id}.yaml`, { id, ...platform }]),
+    ),
     'extortion/actions.yaml': actions,
     'extortion/flow.yaml': { ...merged(smallest.flow, parts.flow), steps },
-    'sources.yaml': merged(smallest.sources, parts.sources),
-    'words/en-GB/actions-all.yaml': merged(actionWords, parts.actionWords),
-    'words/en-GB/steps.yaml': merged(stepWords, parts.stepWords),
+    'shared/sources.yaml': merged(smallest.sources, parts.sources),
+    'extortion/words/en-GB/actions-all.yaml': merged(actionWords, parts.actionWords),
+    'extortion/words/en-GB/steps.yaml': merged(stepWords, parts.stepWords),
   };
   const files: Readonly<Record<string, string | null>> = {
     ...Object.fromEntries(Object.entries(objects).map(([file, value]) => [file, stringify(value, { aliasDuplicateObjects: false })])),

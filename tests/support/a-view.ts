@@ -14,10 +14,10 @@ import type {
   QuestionView,
   ServiceView,
   ShownAction,
-} from '../../src/journey/view.ts';
+} from '../../src/journey/view/view.ts';
 
 /** The words a person reads, so that a test finds what a person finds. */
-export const words = interfaceWordsSchema.parse(parse(readFileSync(join(flowsFolder, 'words/en-GB/interface.yaml'), 'utf8')));
+export const words = interfaceWordsSchema.parse(parse(readFileSync(join(flowsFolder, 'shared/words/en-GB/interface.yaml'), 'utf8')));
 
 export const prose = (...paragraphs: readonly string[]): Prose => paragraphs.map((text) => ({ p: [text] }));
 

@@ -1,6 +1,6 @@
 import { getInitialSnapshot, type SnapshotFrom } from 'xstate';
 import { getAdjacencyMap } from 'xstate/graph';
-import { type Condition, holds } from '../../src/flow/condition.ts';
+import { type Condition, holds } from '../../src/flow/conditions/condition.ts';
 import type { Flow, Notice, Question } from '../../src/flow/flow.ts';
 import { type JourneyMachine, stepAt } from '../../src/journey/compile.ts';
 import type { JourneyEvent } from '../../src/journey/journey.ts';

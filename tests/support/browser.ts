@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
-import { findBrowser } from '../../src/build/run/find-browser.mjs';
+import { findBrowser } from '../../src/build/find-browser.mjs';
 
 /** What a window of Chromium does for itself: the two pages behind its address bar alone take longer than ours. */
 const ownFeatures = [

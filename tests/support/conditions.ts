@@ -1,5 +1,5 @@
-import type { Condition } from '../../src/flow/condition.ts';
-import { type ConditionNames, readCondition } from '../../src/flow/read-condition.ts';
+import type { Condition } from '../../src/flow/conditions/condition.ts';
+import { type ConditionNames, readCondition } from '../../src/flow/conditions/read-condition.ts';
 import type { RawCondition } from '../../src/flow/schema/condition.ts';
 
 const options: Readonly<Record<string, readonly string[]>> = {

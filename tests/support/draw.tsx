@@ -1,7 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, vi } from 'vitest';
-import type { BarView, View } from '../../src/journey/view.ts';
+import type { BarView, View } from '../../src/journey/view/view.ts';
 import type { On } from '../../src/ui/on.ts';
 import type { RegionControl } from '../../src/ui/prefers.ts';
 import { Shell } from '../../src/ui/Shell.tsx';

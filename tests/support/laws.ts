@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Condition } from '../../src/flow/condition.ts';
+import type { Condition } from '../../src/flow/conditions/condition.ts';
 import type { Action, Flow, Notice, Option, PlanStep, Question, Route, Step } from '../../src/flow/flow.ts';
 import { audiences, timings } from '../../src/flow/vocabulary.ts';
 import type { JourneyEvent } from '../../src/journey/journey.ts';

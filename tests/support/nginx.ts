@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { hostingFiles } from '../../src/build/run/hosting-files.mjs';
+import { hostingFiles } from '../../tools/pack/hosting-files.mjs';
 
 /** Whether this machine has an nginx: `npm test` installs one where it may. */
 export const hasNginx = spawnSync('nginx', ['-v']).status === 0;

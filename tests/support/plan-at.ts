@@ -1,7 +1,7 @@
 import { follow } from '../../src/journey/follow.ts';
-import type { PlanView, ServiceView } from '../../src/journey/view.ts';
-import { viewOf } from '../../src/journey/view-of.ts';
-import { instantAt, wallClockAt } from '../../src/journey/zoned-time.ts';
+import { instantAt, wallClockAt } from '../../src/journey/time/zoned-time.ts';
+import type { PlanView, ServiceView } from '../../src/journey/view/view.ts';
+import { viewOf } from '../../src/journey/view/view-of.ts';
 import { currentContent } from './current-flows.ts';
 import type { Said } from './walk.ts';
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
-import { findBrowser } from '../../src/build/run/find-browser.mjs';
+import { findBrowser } from '../../src/build/find-browser.mjs';
 import { quiet } from './browser.ts';
 
 /** A Chromium that keeps what browsers keep, in a folder that can be searched. */

@@ -2,8 +2,8 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import type { TestProject } from 'vitest/node';
-import { root } from '../../src/build/run/root.mjs';
-import { serveFolder } from '../../src/build/run/serve-dist.mjs';
+import { root } from '../../tools/root.mjs';
+import { serveFolder } from '../../tools/serve/serve-dist.mjs';
 
 declare module 'vitest' {
   interface ProvidedContext {

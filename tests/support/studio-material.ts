@@ -1,8 +1,8 @@
 import { currentContent } from '../../src/build/current-content.ts';
-import type { Material } from '../../src/trainer/material.ts';
-import { reducerOf } from '../../src/trainer/reduce.ts';
-import { opening, type Studio, type StudioEvent } from '../../src/trainer/studio.ts';
-import { walkerOf } from '../../src/trainer/walker.ts';
+import type { Material } from '../../src/trainer/case/material.ts';
+import { walkerOf } from '../../src/trainer/case/walker.ts';
+import { reducerOf } from '../../src/trainer/session/reduce.ts';
+import { opening, type Studio, type StudioEvent } from '../../src/trainer/session/studio.ts';
 
 /** The real flow and the real cases. The map is of no account here: its own tests look at it. */
 export function realMaterial(): Material {

@@ -5,7 +5,7 @@ import type { Journey, JourneyEvent, JourneyInput } from '../../src/journey/jour
 import { trailOf } from '../../src/journey/journey.ts';
 import { type Plan, planFor } from '../../src/journey/plan.ts';
 import type { Trail } from '../../src/journey/trail.ts';
-import type { Standing } from '../../src/journey/view-of.ts';
+import type { Standing } from '../../src/journey/view/view-of.ts';
 
 export type Said = string | readonly string[];
 

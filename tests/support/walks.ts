@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { holds } from '../../src/flow/condition.ts';
+import { holds } from '../../src/flow/conditions/condition.ts';
 import type { Flow, Notice, PlanStep, Question } from '../../src/flow/flow.ts';
 import { chosenIn, optionsOffered, refinementsOffered, type Trail } from '../../src/journey/trail.ts';
 

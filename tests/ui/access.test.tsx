@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/react';
 import axe from 'axe-core';
 import { expect, test } from 'vitest';
-import type { View } from '../../src/journey/view.ts';
+import type { View } from '../../src/journey/view/view.ts';
 import { aBar, aCrisisPage, aDont, aNotice, anAction, anOption, aPlan, aQuestion, aService, prose } from '../support/a-view.ts';
 import { draw } from '../support/draw.tsx';
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import type { PlanActionView, PlanView } from '../../src/journey/view.ts';
+import type { PlanActionView, PlanView } from '../../src/journey/view/view.ts';
 import { aDont, anAction, aPlan, aService, prose, words } from '../support/a-view.ts';
 import { button, draw } from '../support/draw.tsx';
 

@@ -1,7 +1,7 @@
-import { anyWords, conditionInWords } from '../../flow/condition-in-words.ts';
+import { anyWords, conditionInWords } from '../../flow/conditions/condition-in-words.ts';
+import { possible } from '../../flow/conditions/possible.ts';
+import { reaches } from '../../flow/conditions/reached-by.ts';
 import type { Action, Flow } from '../../flow/flow.ts';
-import { possible } from '../../flow/possible.ts';
-import { reaches } from '../../flow/reached-by.ts';
 import { timingInWords } from '../../flow/review/in-words.ts';
 import { type Audience, audiences } from '../../flow/vocabulary.ts';
 import { wordsFor } from '../../flow/wording.ts';

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
-import { findBrowser } from '../run/find-browser.mjs';
+import { findBrowser } from '../find-browser.mjs';
 
 const foot = `<div style="width:100%;font:7pt sans-serif;color:#4a5856;padding:0 18mm 0 22mm;display:flex;justify-content:space-between"><span>Handrail, the reviewers’ book</span><span class="pageNumber"></span></div>`;
 

@@ -1,4 +1,4 @@
-import { audienceNames, listed } from '../../flow/condition-in-words.ts';
+import { audienceNames, listed } from '../../flow/conditions/condition-in-words.ts';
 import { type Audience, audiences } from '../../flow/vocabulary.ts';
 import { type Markup, markup } from '../markup.ts';
 

@@ -1,4 +1,4 @@
-import { audienceNames, listed } from '../../flow/condition-in-words.ts';
+import { audienceNames, listed } from '../../flow/conditions/condition-in-words.ts';
 import type { Region, Service } from '../../flow/flow.ts';
 import { byReader } from '../../flow/review/facets.ts';
 import { channelInWords, hoursInWords } from '../../flow/review/in-words.ts';

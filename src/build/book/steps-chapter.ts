@@ -1,8 +1,8 @@
-import { anyWords, conditionInWords, stepName } from '../../flow/condition-in-words.ts';
+import { anyWords, conditionInWords, stepName } from '../../flow/conditions/condition-in-words.ts';
+import { possible } from '../../flow/conditions/possible.ts';
+import { reaches } from '../../flow/conditions/reached-by.ts';
 import { findServices } from '../../flow/directory/find-services.ts';
 import type { Action, Flow, Step } from '../../flow/flow.ts';
-import { possible } from '../../flow/possible.ts';
-import { reaches } from '../../flow/reached-by.ts';
 import { needInWords, waysOnInWords } from '../../flow/review/in-words.ts';
 import type { Need } from '../../flow/schema/need.ts';
 import { type Audience, audiences } from '../../flow/vocabulary.ts';

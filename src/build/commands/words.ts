@@ -1,4 +1,4 @@
-import { audienceNames } from '../../flow/condition-in-words.ts';
+import { audienceNames } from '../../flow/conditions/condition-in-words.ts';
 import { type Audience, audiences } from '../../flow/vocabulary.ts';
 import { checkWords } from '../../flow/words/check-words.ts';
 import { withoutNames } from '../../flow/words/names.ts';

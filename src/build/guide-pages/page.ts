@@ -1,7 +1,7 @@
 import type { Content } from '../../flow/assemble/content.ts';
 import type { StaticWords } from '../../flow/schema/static-words.ts';
 import type { Audience } from '../../flow/vocabulary.ts';
-import type { ChannelView, PlanActionView, ServiceView } from '../../journey/view.ts';
+import type { ChannelView, PlanActionView, ServiceView } from '../../journey/view/view.ts';
 import { proseMarkup } from '../book/prose-markup.ts';
 import { type Markup, markup } from '../markup.ts';
 import { curtains } from '../static/curtains.ts';

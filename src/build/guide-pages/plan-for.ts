@@ -1,8 +1,8 @@
 import type { Content } from '../../flow/assemble/content.ts';
 import type { Audience } from '../../flow/vocabulary.ts';
 import { follow } from '../../journey/follow.ts';
-import type { PlanView } from '../../journey/view.ts';
-import { viewOfPlan } from '../../journey/view-of-plan.ts';
+import type { PlanView } from '../../journey/view/view.ts';
+import { viewOfPlan } from '../../journey/view/view-of-plan.ts';
 import { whoIsAsking } from '../../journey/who.ts';
 
 /** The plan of somebody in the home region who answers nothing but who they are: the safer way at every question. */

@@ -1,4 +1,4 @@
-import { audienceNames } from '../../flow/condition-in-words.ts';
+import { audienceNames } from '../../flow/conditions/condition-in-words.ts';
 import type { FlowMap, MapEdge, MapKind, MapNode, MapPoint } from '../../flow/flow-map.ts';
 import { type Audience, audiences } from '../../flow/vocabulary.ts';
 import { type Markup, markup, raw } from '../markup.ts';

@@ -1,9 +1,9 @@
-import { type Condition, stepsRead } from '../../flow/condition.ts';
-import { anyWords, audienceNames, conditionInWords, listed, optionsInWords, stepName } from '../../flow/condition-in-words.ts';
+import { type Condition, stepsRead } from '../../flow/conditions/condition.ts';
+import { anyWords, audienceNames, conditionInWords, listed, optionsInWords, stepName } from '../../flow/conditions/condition-in-words.ts';
+import { decided, possible } from '../../flow/conditions/possible.ts';
+import { reaches } from '../../flow/conditions/reached-by.ts';
 import type { Flow, Route, Step } from '../../flow/flow.ts';
 import type { MapKind } from '../../flow/flow-map.ts';
-import { decided, possible } from '../../flow/possible.ts';
-import { reaches } from '../../flow/reached-by.ts';
 import { type Audience, audiences } from '../../flow/vocabulary.ts';
 
 /** A step and a way before they have a place on the page. */

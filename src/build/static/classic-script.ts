@@ -12,11 +12,11 @@ export async function classicScript(program: 'guard' | 'way-out', target: readon
       write: false,
       target: [...target],
       copyPublicDir: false,
-      lib: { entry: join(rootFolder, `src/app/${program}.ts`), formats: ['iife'], name: 'handrail' },
+      lib: { entry: join(rootFolder, `src/app/leaving/${program}.ts`), formats: ['iife'], name: 'handrail' },
     },
   });
   const [output] = [built].flat() as Rolldown.RolldownOutput[];
   const chunk = output?.output[0];
-  if (chunk === undefined) throw new Error(`src/app/${program}.ts was not built.`);
+  if (chunk === undefined) throw new Error(`src/app/leaving/${program}.ts was not built.`);
   return chunk.code;
 }

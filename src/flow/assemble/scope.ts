@@ -1,9 +1,9 @@
-import type { Condition } from '../condition.ts';
+import type { Condition } from '../conditions/condition.ts';
+import type { ConditionNames } from '../conditions/read-condition.ts';
+import { readCondition } from '../conditions/read-condition.ts';
 import type { Place, Problem, ProblemCode } from '../problem.ts';
 import type { Prose } from '../prose.ts';
 import type { RawContent } from '../raw-content.ts';
-import type { ConditionNames } from '../read-condition.ts';
-import { readCondition } from '../read-condition.ts';
 import { readProse } from '../read-prose.ts';
 import type { RawCondition } from '../schema/condition.ts';
 import type { Need } from '../schema/need.ts';

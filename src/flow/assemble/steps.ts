@@ -1,4 +1,4 @@
-import type { Condition } from '../condition.ts';
+import type { Condition } from '../conditions/condition.ts';
 import type { Option, Route, Step, StepWords } from '../flow.ts';
 import type { Place } from '../problem.ts';
 import type { RawStepWords } from '../raw-content.ts';

@@ -17,7 +17,7 @@ const noRegionInCircles: Check = ({ flow }, raw) =>
   flow.regions.flatMap((region): readonly Problem[] => {
     const circle = circleOf(flow, region);
     if (circle === undefined) return [];
-    const { file, path } = raw.regions.get(region.id)?.place ?? { file: 'directory/regions.yaml', path: [] };
+    const { file, path } = raw.regions.get(region.id)?.place ?? { file: 'shared/directory/regions.yaml', path: [] };
     return [{ code: 'region-circle', place: { file, path: [...path, 'part-of'] }, what: circle.join(' → ') }];
   });
 
@@ -26,7 +26,10 @@ const oneWholeWorld: Check = ({ flow }, raw) => {
   const roots = flow.regions.filter(({ partOf }) => partOf === null);
   if (roots.length === 1) return [];
   const [, second] = roots;
-  const place = (second === undefined ? undefined : raw.regions.get(second.id)?.place) ?? { file: 'directory/regions.yaml', path: [] };
+  const place = (second === undefined ? undefined : raw.regions.get(second.id)?.place) ?? {
+    file: 'shared/directory/regions.yaml',
+    path: [],
+  };
   return [
     {
       code: 'two-roots',

@@ -1,11 +1,11 @@
-import type { Condition } from '../condition.ts';
-import { stepsRead } from '../condition.ts';
+import type { Condition } from '../conditions/condition.ts';
+import { stepsRead } from '../conditions/condition.ts';
+import { decided, possible } from '../conditions/possible.ts';
+import { reaches } from '../conditions/reached-by.ts';
 import { findServices } from '../directory/find-services.ts';
 import { type Who, wholeWorld } from '../directory/who.ts';
 import type { Flow, Region } from '../flow.ts';
-import { decided, possible } from '../possible.ts';
 import type { Place, Problem } from '../problem.ts';
-import { reaches } from '../reached-by.ts';
 import type { Need } from '../schema/need.ts';
 import { type Audience, audiences } from '../vocabulary.ts';
 import type { Check } from './check.ts';

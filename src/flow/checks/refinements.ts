@@ -1,4 +1,4 @@
-import { stepsRead } from '../condition.ts';
+import { stepsRead } from '../conditions/condition.ts';
 import type { Flow, PlanStep } from '../flow.ts';
 import type { Place, Problem } from '../problem.ts';
 import type { Check } from './check.ts';

@@ -1,8 +1,8 @@
-import type { Condition } from '../condition.ts';
+import type { Condition } from '../conditions/condition.ts';
+import { possible } from '../conditions/possible.ts';
+import { type Reach, reaches } from '../conditions/reached-by.ts';
 import type { Flow } from '../flow.ts';
-import { possible } from '../possible.ts';
 import type { Place, Problem } from '../problem.ts';
-import { type Reach, reaches } from '../reached-by.ts';
 import { type Audience, audiences } from '../vocabulary.ts';
 import { type Wording, wordsFor } from '../wording.ts';
 import type { Check } from './check.ts';

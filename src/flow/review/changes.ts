@@ -1,5 +1,5 @@
 import type { Content } from '../assemble/content.ts';
-import { anyWords, stepName } from '../condition-in-words.ts';
+import { anyWords, stepName } from '../conditions/condition-in-words.ts';
 import { actionFacets, type Facet, platformFacets, serviceFacets, stepFacets } from './facets.ts';
 
 /** What became of a unit between two revisions, in plain English. */

@@ -1,4 +1,4 @@
-import { anyWords, audienceNames, conditionInWords, listed, optionName, stepName } from '../condition-in-words.ts';
+import { anyWords, audienceNames, conditionInWords, listed, optionName, stepName } from '../conditions/condition-in-words.ts';
 import type { Action, Flow, Platform, Service, Step } from '../flow.ts';
 import type { Prose } from '../prose.ts';
 import { type Audience, audiences } from '../vocabulary.ts';

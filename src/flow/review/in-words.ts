@@ -1,4 +1,4 @@
-import { conditionInWords, listed } from '../condition-in-words.ts';
+import { conditionInWords, listed } from '../conditions/condition-in-words.ts';
 import type { Action, Channel, Flow, Step } from '../flow.ts';
 import type { Hours } from '../schema/directory-files.ts';
 import type { Need } from '../schema/need.ts';

@@ -1,4 +1,4 @@
-import { anyWords, stepName } from '../condition-in-words.ts';
+import { anyWords, stepName } from '../conditions/condition-in-words.ts';
 import type { Action, Directory, Flow } from '../flow.ts';
 import type { RawContent } from '../raw-content.ts';
 import type { Review } from '../schema/review-file.ts';

@@ -1,9 +1,9 @@
 import type { Content } from '../assemble/content.ts';
+import { possible } from '../conditions/possible.ts';
+import { type Reach, reaches } from '../conditions/reached-by.ts';
 import type { Flow } from '../flow.ts';
-import { possible } from '../possible.ts';
 import type { Place } from '../problem.ts';
 import type { RawContent } from '../raw-content.ts';
-import { type Reach, reaches } from '../reached-by.ts';
 import type { RawScripts, RawWording } from '../schema/wording.ts';
 import { type Audience, audiences } from '../vocabulary.ts';
 

@@ -1,4 +1,4 @@
-import type { Condition } from '../../flow/condition.ts';
+import type { Condition } from '../../flow/conditions/condition.ts';
 import type { Directory, Flow } from '../../flow/flow.ts';
 import type { Property, SafetyPromise } from '../../flow/promise.ts';
 import type { Node } from './diagram.ts';

@@ -1,4 +1,4 @@
-import type { Condition } from '../../flow/condition.ts';
+import type { Condition } from '../../flow/conditions/condition.ts';
 import type { Action, PlanStep } from '../../flow/flow.ts';
 import { type Timing, timings } from '../../flow/vocabulary.ts';
 import { type Node, never } from './diagram.ts';

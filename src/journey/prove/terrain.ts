@@ -1,4 +1,4 @@
-import type { Condition } from '../../flow/condition.ts';
+import type { Condition } from '../../flow/conditions/condition.ts';
 import type { Flow, PlanStep } from '../../flow/flow.ts';
 import { compileFlow } from '../compile.ts';
 import { always, Diagrams, type Node, never } from './diagram.ts';

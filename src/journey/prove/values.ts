@@ -1,4 +1,4 @@
-import type { Condition } from '../../flow/condition.ts';
+import type { Condition } from '../../flow/conditions/condition.ts';
 import type { Flow, Step } from '../../flow/flow.ts';
 
 /** All that some conditions can tell about an answer to one step: answers they cannot tell apart are one value. */

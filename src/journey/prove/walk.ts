@@ -1,4 +1,4 @@
-import { type ChosenAt, holds } from '../../flow/condition.ts';
+import { type ChosenAt, holds } from '../../flow/conditions/condition.ts';
 import type { Answer, Trail } from '../trail.ts';
 import type { Node } from './diagram.ts';
 import type { Terrain } from './terrain.ts';

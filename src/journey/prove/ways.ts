@@ -1,4 +1,4 @@
-import type { Condition } from '../../flow/condition.ts';
+import type { Condition } from '../../flow/conditions/condition.ts';
 import type { JourneyMachine } from '../compile.ts';
 
 /** The moves of the compiled machine, read back out of its transitions: what is decided is what will run. */

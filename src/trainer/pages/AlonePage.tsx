@@ -1,4 +1,4 @@
-import { Tap } from '../../ui/parts/Tap.tsx';
+import { Tap } from '../../ui/parts/choice/Tap.tsx';
 import type { ScreenProps } from './page-props.ts';
 import { Stage } from './Stage.tsx';
 

@@ -1,8 +1,8 @@
+import { walkedBy } from '../case/walked.ts';
 import { Card } from '../parts/Card.tsx';
 import { ComparePanel } from '../parts/ComparePanel.tsx';
 import { MapPanel } from '../parts/MapPanel.tsx';
-import type { Aside } from '../studio.ts';
-import { walkedBy } from '../walked.ts';
+import type { Aside } from '../session/studio.ts';
 import type { ScreenProps } from './page-props.ts';
 
 /** What lies over the page until it is taken away: the map, two ways, or a card. */

@@ -1,5 +1,5 @@
-import { Tap } from '../../ui/parts/Tap.tsx';
-import type { Material } from '../material.ts';
+import { Tap } from '../../ui/parts/choice/Tap.tsx';
+import type { Material } from '../case/material.ts';
 import { Card } from '../parts/Card.tsx';
 import { Mark } from '../parts/Mark.tsx';
 

@@ -1,6 +1,6 @@
-import { fill } from '../../ui/fill.ts';
-import { caseOf } from '../case-of.ts';
-import { decisionsOf } from '../decisions.ts';
+import { fill } from '../../ui/text/fill.ts';
+import { caseOf } from '../case/case-of.ts';
+import { decisionsOf } from '../case/decisions.ts';
 import { DecisionTable } from '../parts/DecisionTable.tsx';
 import type { ScreenProps } from './page-props.ts';
 

@@ -1,16 +1,16 @@
 import { useRef, useState } from 'react';
-import { fill } from '../../ui/fill.ts';
 import type { On } from '../../ui/on.ts';
-import { Tap } from '../../ui/parts/Tap.tsx';
-import { caseOf } from '../case-of.ts';
-import type { Tab } from '../desk-page.ts';
-import type { Material } from '../material.ts';
+import { Tap } from '../../ui/parts/choice/Tap.tsx';
+import { fill } from '../../ui/text/fill.ts';
+import { caseOf } from '../case/case-of.ts';
+import type { Material } from '../case/material.ts';
+import { nextStepOf } from '../case/ways-on.ts';
 import { DeskTabs } from '../parts/DeskTabs.tsx';
 import { OpenRoom } from '../parts/OpenRoom.tsx';
-import type { MapAside, Play, Studio, StudioEvent } from '../studio.ts';
-import { useMinutes } from '../use-minutes.ts';
-import { useScrolled } from '../use-scroll.ts';
-import { nextStepOf } from '../ways-on.ts';
+import type { Tab } from '../session/desk-page.ts';
+import type { MapAside, Play, Studio, StudioEvent } from '../session/studio.ts';
+import { useMinutes } from '../session/use-minutes.ts';
+import { useScrolled } from '../session/use-scroll.ts';
 import { Stage } from './Stage.tsx';
 
 type DeskPageProps = {

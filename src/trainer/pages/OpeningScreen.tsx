@@ -1,8 +1,8 @@
 import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
 import type { TrainerWords } from '../../flow/schema/trainer-words.ts';
-import { fill } from '../../ui/fill.ts';
+import { fill } from '../../ui/text/fill.ts';
 import { ServiceLines } from '../parts/ServiceLines.tsx';
-import type { Screen } from '../screen-of.ts';
+import type { Screen } from '../session/screen-of.ts';
 
 type OpeningScreenProps = {
   readonly screen: Extract<Screen, { kind: 'opening' }>;

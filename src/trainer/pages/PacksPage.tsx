@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Scenario } from '../../flow/scenario.ts';
-import { Tap } from '../../ui/parts/Tap.tsx';
-import type { Material } from '../material.ts';
+import { Tap } from '../../ui/parts/choice/Tap.tsx';
+import type { Material } from '../case/material.ts';
 import { Card } from '../parts/Card.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { RegionSelect } from '../parts/RegionSelect.tsx';
-import type { Studio, StudioEvent } from '../studio.ts';
+import type { Studio, StudioEvent } from '../session/studio.ts';
 import { CarerSummarySheet, FacilitatorSheet, ParticipantSheet, PosterSheet } from './Sheets.tsx';
 
 type PacksPageProps = {

@@ -2,9 +2,9 @@ import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
 import type { TrainerWords } from '../../flow/schema/trainer-words.ts';
 import type { On } from '../../ui/on.ts';
 import { Page } from '../../ui/pages/Page.tsx';
-import { Bar } from '../../ui/parts/Bar.tsx';
-import { Foot } from '../../ui/parts/Foot.tsx';
-import type { Screen } from '../screen-of.ts';
+import { Bar } from '../../ui/parts/frame/Bar.tsx';
+import { Foot } from '../../ui/parts/frame/Foot.tsx';
+import type { Screen } from '../session/screen-of.ts';
 
 type PageScreenProps = {
   readonly screen: Extract<Screen, { kind: 'page' }>;

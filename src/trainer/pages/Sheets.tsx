@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
 import type { Scenario, Turn } from '../../flow/scenario.ts';
-import { answerInWords, shortNameOf } from '../../journey/view-of-plan.ts';
-import { dateText } from '../../ui/day.ts';
-import { fill } from '../../ui/fill.ts';
+import { answerInWords, shortNameOf } from '../../journey/view/view-of-plan.ts';
 import { Prose } from '../../ui/parts/Prose.tsx';
-import { windowOf } from '../map-window.ts';
-import type { Material } from '../material.ts';
-import { carerSheet, numbersOf, planOfCase } from '../pack-content.ts';
+import { dateText } from '../../ui/text/day.ts';
+import { fill } from '../../ui/text/fill.ts';
+import type { Material } from '../case/material.ts';
+import { carerSheet, numbersOf, planOfCase } from '../case/pack-content.ts';
+import { sourceNames } from '../case/source-names.ts';
+import { windowOf } from '../map/map-window.ts';
 import { FlowMapView } from '../parts/FlowMapView.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { PlanSheet } from '../parts/PlanSheet.tsx';
 import { ServiceLines } from '../parts/ServiceLines.tsx';
-import { sourceNames } from '../source-names.ts';
 
 type SheetProps = { readonly material: Material; readonly region: string };
 type CaseSheetProps = SheetProps & { readonly scenario: Scenario };

@@ -1,5 +1,5 @@
 import { Mark } from '../parts/Mark.tsx';
-import { screenOf } from '../screen-of.ts';
+import { screenOf } from '../session/screen-of.ts';
 import { AsideScreen } from './AsideScreen.tsx';
 import { DebriefScreen } from './DebriefScreen.tsx';
 import { OpeningScreen } from './OpeningScreen.tsx';

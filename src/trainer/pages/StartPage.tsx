@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import type { Clock } from '../../flow/scenario.ts';
 import { type Audience, audiences } from '../../flow/vocabulary.ts';
-import { fill } from '../../ui/fill.ts';
-import { Tap } from '../../ui/parts/Tap.tsx';
-import type { DeskPage } from '../desk-page.ts';
-import type { Material } from '../material.ts';
+import { Tap } from '../../ui/parts/choice/Tap.tsx';
+import { fill } from '../../ui/text/fill.ts';
+import type { Material } from '../case/material.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { OpenRoom } from '../parts/OpenRoom.tsx';
 import { RegionSelect } from '../parts/RegionSelect.tsx';
-import type { Studio, StudioEvent } from '../studio.ts';
+import type { DeskPage } from '../session/desk-page.ts';
+import type { Studio, StudioEvent } from '../session/studio.ts';
 
 type StartPageProps = {
   readonly material: Material;

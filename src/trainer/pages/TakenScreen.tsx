@@ -1,7 +1,7 @@
 import type { TrainerWords } from '../../flow/schema/trainer-words.ts';
-import { Tap } from '../../ui/parts/Tap.tsx';
-import type { Screen } from '../screen-of.ts';
-import type { StudioEvent } from '../studio.ts';
+import { Tap } from '../../ui/parts/choice/Tap.tsx';
+import type { Screen } from '../session/screen-of.ts';
+import type { StudioEvent } from '../session/studio.ts';
 
 type Common = { readonly words: TrainerWords; readonly dispatch: (event: StudioEvent) => void };
 

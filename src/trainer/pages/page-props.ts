@@ -1,6 +1,6 @@
 import type { On } from '../../ui/on.ts';
-import type { Material } from '../material.ts';
-import type { Studio, StudioEvent } from '../studio.ts';
+import type { Material } from '../case/material.ts';
+import type { Studio, StudioEvent } from '../session/studio.ts';
 
 /** What every screen of the room is drawn from. */
 export type ScreenProps = {

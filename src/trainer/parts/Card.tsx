@@ -1,7 +1,7 @@
 import type { Disagreement } from '../../flow/disagreement.ts';
 import type { TrainerWords } from '../../flow/schema/trainer-words.ts';
-import type { Material } from '../material.ts';
-import { sourceNames } from '../source-names.ts';
+import type { Material } from '../case/material.ts';
+import { sourceNames } from '../case/source-names.ts';
 
 type CardProps = { readonly card: Disagreement; readonly material: Material; readonly level: 1 | 2 };
 

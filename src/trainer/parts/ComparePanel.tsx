@@ -1,9 +1,9 @@
 import type { Timing } from '../../flow/vocabulary.ts';
-import { fill } from '../../ui/fill.ts';
-import { type Comparison, comparisonOf } from '../comparison.ts';
-import type { Material } from '../material.ts';
-import type { Stands } from '../plan-difference.ts';
-import type { Play } from '../studio.ts';
+import { fill } from '../../ui/text/fill.ts';
+import { type Comparison, comparisonOf } from '../case/comparison.ts';
+import type { Material } from '../case/material.ts';
+import type { Stands } from '../case/plan-difference.ts';
+import type { Play } from '../session/studio.ts';
 
 type ComparePanelProps = { readonly material: Material; readonly play: Play; readonly with: 'case' | 'before' };
 

@@ -1,5 +1,5 @@
 import type { TrainerWords } from '../../flow/schema/trainer-words.ts';
-import type { Decision } from '../decisions.ts';
+import type { Decision } from '../case/decisions.ts';
 
 type DecisionTableProps = { readonly decisions: readonly Decision[]; readonly words: TrainerWords['debrief'] };
 

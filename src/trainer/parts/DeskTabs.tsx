@@ -1,8 +1,8 @@
-import { Tap } from '../../ui/parts/Tap.tsx';
-import { type Tab, tabs } from '../desk-page.ts';
-import type { Material } from '../material.ts';
-import type { Aside, MapAside, Play, Studio, StudioEvent } from '../studio.ts';
-import { walkedBy } from '../walked.ts';
+import { Tap } from '../../ui/parts/choice/Tap.tsx';
+import type { Material } from '../case/material.ts';
+import { walkedBy } from '../case/walked.ts';
+import { type Tab, tabs } from '../session/desk-page.ts';
+import type { Aside, MapAside, Play, Studio, StudioEvent } from '../session/studio.ts';
 import { Card } from './Card.tsx';
 import { ComparePanel } from './ComparePanel.tsx';
 import { MapPanel } from './MapPanel.tsx';

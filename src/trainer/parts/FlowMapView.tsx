@@ -2,9 +2,9 @@ import type { KeyboardEvent } from 'react';
 import type { FlowMap, MapEdge, MapNode, MapPoint } from '../../flow/flow-map.ts';
 import type { TrainerWords } from '../../flow/schema/trainer-words.ts';
 import { type Audience, audiences } from '../../flow/vocabulary.ts';
-import { fill } from '../../ui/fill.ts';
-import type { Window } from '../map-window.ts';
-import { type Walked, wayKey } from '../walked.ts';
+import { fill } from '../../ui/text/fill.ts';
+import { type Walked, wayKey } from '../case/walked.ts';
+import type { Window } from '../map/map-window.ts';
 
 type FlowMapViewProps = {
   readonly map: FlowMap;

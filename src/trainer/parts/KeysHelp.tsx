@@ -1,5 +1,5 @@
 import type { TrainerWords } from '../../flow/schema/trainer-words.ts';
-import { Tap } from '../../ui/parts/Tap.tsx';
+import { Tap } from '../../ui/parts/choice/Tap.tsx';
 
 /** What a clicker and a keyboard do here. */
 export function KeysHelp({ words: { keys }, onClose }: { readonly words: TrainerWords; readonly onClose: () => void }) {

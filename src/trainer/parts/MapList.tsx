@@ -2,9 +2,9 @@ import { Fragment } from 'react';
 import type { FlowMap } from '../../flow/flow-map.ts';
 import type { TrainerWords } from '../../flow/schema/trainer-words.ts';
 import type { Audience } from '../../flow/vocabulary.ts';
-import { fill } from '../../ui/fill.ts';
-import { Tap } from '../../ui/parts/Tap.tsx';
-import type { Walked } from '../walked.ts';
+import { Tap } from '../../ui/parts/choice/Tap.tsx';
+import { fill } from '../../ui/text/fill.ts';
+import type { Walked } from '../case/walked.ts';
 
 type MapListProps = {
   readonly map: FlowMap;

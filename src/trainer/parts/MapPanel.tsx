@@ -1,9 +1,9 @@
 import { audiences } from '../../flow/vocabulary.ts';
-import { Tap } from '../../ui/parts/Tap.tsx';
-import { closer, readableZoom, wider, windowOf } from '../map-window.ts';
-import type { Material } from '../material.ts';
-import type { MapAside, StudioEvent } from '../studio.ts';
-import type { Walked } from '../walked.ts';
+import { Tap } from '../../ui/parts/choice/Tap.tsx';
+import type { Material } from '../case/material.ts';
+import type { Walked } from '../case/walked.ts';
+import { closer, readableZoom, wider, windowOf } from '../map/map-window.ts';
+import type { MapAside, StudioEvent } from '../session/studio.ts';
 import { FlowMapView } from './FlowMapView.tsx';
 import { MapList } from './MapList.tsx';
 

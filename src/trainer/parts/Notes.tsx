@@ -1,14 +1,14 @@
 import type { Turn, WrongTurn } from '../../flow/scenario.ts';
-import { answerInWords } from '../../journey/view-of-plan.ts';
-import { fill } from '../../ui/fill.ts';
-import { Tap } from '../../ui/parts/Tap.tsx';
-import { caseOf, turnAt } from '../case-of.ts';
-import { expectedIn } from '../expected.ts';
-import { planHere } from '../follow-through.ts';
-import type { Material } from '../material.ts';
-import { sourceNames } from '../source-names.ts';
-import type { Play, StudioEvent } from '../studio.ts';
-import { waysOn } from '../ways-on.ts';
+import { answerInWords } from '../../journey/view/view-of-plan.ts';
+import { Tap } from '../../ui/parts/choice/Tap.tsx';
+import { fill } from '../../ui/text/fill.ts';
+import { caseOf, turnAt } from '../case/case-of.ts';
+import { expectedIn } from '../case/expected.ts';
+import { planHere } from '../case/follow-through.ts';
+import type { Material } from '../case/material.ts';
+import { sourceNames } from '../case/source-names.ts';
+import { waysOn } from '../case/ways-on.ts';
+import type { Play, StudioEvent } from '../session/studio.ts';
 
 type NotesProps = { readonly material: Material; readonly play: Play; readonly dispatch: (event: StudioEvent) => void };
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { TrainerWords } from '../../flow/schema/trainer-words.ts';
-import { Tap } from '../../ui/parts/Tap.tsx';
+import { Tap } from '../../ui/parts/choice/Tap.tsx';
 
 type OpenRoomProps = { readonly words: TrainerWords; readonly linked: boolean; readonly openRoom: () => boolean };
 

@@ -1,6 +1,6 @@
 import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
-import type { PlanView } from '../../journey/view.ts';
-import { timingText } from '../../ui/timing-text.ts';
+import type { PlanView } from '../../journey/view/view.ts';
+import { timingText } from '../../ui/text/timing-text.ts';
 import { ServiceLines } from './ServiceLines.tsx';
 
 type PlanSheetProps = {

@@ -1,4 +1,4 @@
-import type { Material } from '../material.ts';
+import type { Material } from '../case/material.ts';
 
 type RegionSelectProps = {
   readonly material: Material;

@@ -1,7 +1,7 @@
 import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
-import type { ServiceView } from '../../journey/view.ts';
-import { channelText } from '../../ui/channel-text.ts';
-import { keepsHours, opennessText } from '../../ui/openness.ts';
+import type { ServiceView } from '../../journey/view/view.ts';
+import { channelText } from '../../ui/text/channel-text.ts';
+import { keepsHours, opennessText } from '../../ui/text/openness.ts';
 
 type ServiceLinesProps = {
   readonly services: readonly ServiceView[];

@@ -1,7 +1,7 @@
-import { Tap } from '../../ui/parts/Tap.tsx';
-import { decisionsOf } from '../decisions.ts';
-import type { Material } from '../material.ts';
-import type { Play, StudioEvent } from '../studio.ts';
+import { Tap } from '../../ui/parts/choice/Tap.tsx';
+import { decisionsOf } from '../case/decisions.ts';
+import type { Material } from '../case/material.ts';
+import type { Play, StudioEvent } from '../session/studio.ts';
 
 type WayPanelProps = { readonly material: Material; readonly play: Play; readonly dispatch: (event: StudioEvent) => void };
 

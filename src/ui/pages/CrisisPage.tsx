@@ -1,12 +1,12 @@
 import { useId } from 'react';
-import type { CrisisView } from '../../journey/view.ts';
-import { Frame } from '../parts/Frame.tsx';
-import { NowBox } from '../parts/NowBox.tsx';
+import type { CrisisView } from '../../journey/view/view.ts';
+import { WayOn } from '../parts/choice/WayOn.tsx';
+import { Frame } from '../parts/frame/Frame.tsx';
+import { RegionPicker } from '../parts/frame/RegionPicker.tsx';
 import { Prose } from '../parts/Prose.tsx';
-import { RegionPicker } from '../parts/RegionPicker.tsx';
-import { ServiceCard } from '../parts/ServiceCard.tsx';
-import { TextFirst } from '../parts/TextFirst.tsx';
-import { WayOn } from '../parts/WayOn.tsx';
+import { NowBox } from '../parts/plan/NowBox.tsx';
+import { ServiceCard } from '../parts/service/ServiceCard.tsx';
+import { TextFirst } from '../parts/service/TextFirst.tsx';
 import { textFirst } from '../text-first.ts';
 import type { PageProps } from './page-props.ts';
 

@@ -1,10 +1,10 @@
 import { useId } from 'react';
-import type { NoticeView } from '../../journey/view.ts';
-import { Frame } from '../parts/Frame.tsx';
-import { NowBox } from '../parts/NowBox.tsx';
-import { OptionList } from '../parts/OptionList.tsx';
+import type { NoticeView } from '../../journey/view/view.ts';
+import { OptionList } from '../parts/choice/OptionList.tsx';
+import { Frame } from '../parts/frame/Frame.tsx';
 import { Prose } from '../parts/Prose.tsx';
-import { Services } from '../parts/Services.tsx';
+import { NowBox } from '../parts/plan/NowBox.tsx';
+import { Services } from '../parts/service/Services.tsx';
 import type { PageProps } from './page-props.ts';
 
 export function NoticePage({ view, words, on, prefers }: PageProps<NoticeView>) {

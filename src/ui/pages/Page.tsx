@@ -1,4 +1,4 @@
-import type { View } from '../../journey/view.ts';
+import type { View } from '../../journey/view/view.ts';
 import { CrisisPage } from './CrisisPage.tsx';
 import { NoticePage } from './NoticePage.tsx';
 import { PlanPage } from './PlanPage.tsx';

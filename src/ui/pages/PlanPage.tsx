@@ -1,12 +1,12 @@
 import { useId } from 'react';
-import type { PlanView, ServiceView } from '../../journey/view.ts';
-import { AnswersSoFar } from '../parts/AnswersSoFar.tsx';
-import { Donts } from '../parts/Donts.tsx';
-import { Frame } from '../parts/Frame.tsx';
-import { PlanGroup } from '../parts/PlanGroup.tsx';
-import { PlanTools } from '../parts/PlanTools.tsx';
-import { Refinements } from '../parts/Refinements.tsx';
-import { TextFirst } from '../parts/TextFirst.tsx';
+import type { PlanView, ServiceView } from '../../journey/view/view.ts';
+import { Frame } from '../parts/frame/Frame.tsx';
+import { AnswersSoFar } from '../parts/plan/AnswersSoFar.tsx';
+import { Donts } from '../parts/plan/Donts.tsx';
+import { PlanGroup } from '../parts/plan/PlanGroup.tsx';
+import { PlanTools } from '../parts/plan/PlanTools.tsx';
+import { Refinements } from '../parts/plan/Refinements.tsx';
+import { TextFirst } from '../parts/service/TextFirst.tsx';
 import { textFirst } from '../text-first.ts';
 import type { PageProps } from './page-props.ts';
 

@@ -1,12 +1,12 @@
 import { useId } from 'react';
-import type { QuestionView } from '../../journey/view.ts';
-import { ChoiceForm } from '../parts/ChoiceForm.tsx';
-import { Frame } from '../parts/Frame.tsx';
-import { NowBox } from '../parts/NowBox.tsx';
-import { OptionList } from '../parts/OptionList.tsx';
+import type { QuestionView } from '../../journey/view/view.ts';
+import { ChoiceForm } from '../parts/choice/ChoiceForm.tsx';
+import { OptionList } from '../parts/choice/OptionList.tsx';
+import { QuestionsLeft } from '../parts/choice/QuestionsLeft.tsx';
+import { Frame } from '../parts/frame/Frame.tsx';
 import { Prose } from '../parts/Prose.tsx';
-import { QuestionsLeft } from '../parts/QuestionsLeft.tsx';
-import { Services } from '../parts/Services.tsx';
+import { NowBox } from '../parts/plan/NowBox.tsx';
+import { Services } from '../parts/service/Services.tsx';
 import type { PageProps } from './page-props.ts';
 
 export function QuestionPage({ view, words, on, prefers }: PageProps<QuestionView>) {

@@ -1,5 +1,5 @@
 import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
-import type { View } from '../../journey/view.ts';
+import type { View } from '../../journey/view/view.ts';
 import type { On } from '../on.ts';
 import type { Prefers } from '../prefers.ts';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { inOrder } from '../in-order.ts';
+import { inOrder } from '../text/in-order.ts';
 
 type FilledProps = { readonly words: string; readonly values: Readonly<Record<string, string>> };
 

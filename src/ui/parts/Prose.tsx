@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Block, Line, Prose as ProseValue } from '../../flow/prose.ts';
-import { inOrder } from '../in-order.ts';
+import { inOrder } from '../text/in-order.ts';
 
 type ProseProps = { readonly prose: ProseValue; readonly className?: string };
 

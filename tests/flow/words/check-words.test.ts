@@ -17,10 +17,14 @@ const rule = {
 type Rules = { readonly dontSay?: object; readonly register?: object };
 
 function findings(parts: Parts, { dontSay = {}, register = { audiences: {} } }: Rules): readonly Finding[] {
-  const files = { ...parts.files, 'words/dont-say.yaml': stringify(dontSay), 'words/register.yaml': stringify(register) };
+  const files = {
+    ...parts.files,
+    'shared/words/en-GB/dont-say.yaml': stringify(dontSay),
+    'shared/words/en-GB/register.yaml': stringify(register),
+  };
   const { content, raw, problems } = loadedFlow({ ...parts, files });
   if (content === null || raw === null) throw new Error(JSON.stringify(problems));
-  return checkWords(content, raw).filter(({ place }) => place.file !== 'words/en-GB/interface.yaml');
+  return checkWords(content, raw).filter(({ place }) => place.file !== 'shared/words/en-GB/interface.yaml');
 }
 
 const why = (how: string | object): Parts => ({ actionWords: { call: { what: 'Call', how } } });
@@ -30,7 +34,7 @@ test('a sentence that says what it should not is found, with its place, its read
   expect(more).toEqual([]);
   expect(found).toMatchObject({
     rule: 'why-did',
-    place: { file: 'words/en-GB/actions-all.yaml', path: ['call', 'how', 'common'] },
+    place: { file: 'extortion/words/en-GB/actions-all.yaml', path: ['call', 'how', 'common'] },
     readers: ['young-person', 'professional', 'adult'],
     sentence: 'Why did you do it?',
     suggestion: 'What happened?',
@@ -62,7 +66,7 @@ test('an allowance lets one sentence stand, and is reported when nothing needs i
   expect(findings(why('All is well.'), { dontSay: { 'why-did': { ...rule, allow } } })).toMatchObject([
     {
       rule: 'why-did',
-      place: { file: 'words/dont-say.yaml', path: ['why-did', 'allow', 0] },
+      place: { file: 'shared/words/en-GB/dont-say.yaml', path: ['why-did', 'allow', 0] },
       what: expect.stringContaining('allows nothing'),
     },
   ]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { getAdjacencyMap } from 'xstate/graph';
-import { holds } from '../../../src/flow/condition.ts';
+import { holds } from '../../../src/flow/conditions/condition.ts';
 import type { Flow } from '../../../src/flow/flow.ts';
 import { compileFlow, stepAt } from '../../../src/journey/compile.ts';
 import type { JourneyEvent } from '../../../src/journey/journey.ts';

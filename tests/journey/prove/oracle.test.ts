@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Condition, holds } from '../../../src/flow/condition.ts';
+import { type Condition, holds } from '../../../src/flow/conditions/condition.ts';
 import type { Action, Flow, PlanStep } from '../../../src/flow/flow.ts';
 import type { Property } from '../../../src/flow/promise.ts';
 import type { ActionTag } from '../../../src/flow/schema/action-file.ts';

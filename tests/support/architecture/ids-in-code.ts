@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Visitor } from 'vite';
 import { parse } from 'yaml';
-import { root } from '../../../src/build/run/root.mjs';
+import { root } from '../../../tools/root.mjs';
 import { at, layerOf, type Rule, type SourceFile, type TextFile } from './source-file.ts';
 
 /** Ids of steps that are also words of the code, with the other thing they mean there. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ESTree, parseSync } from 'vite';
-import { root } from '../../../src/build/run/root.mjs';
+import { root } from '../../../tools/root.mjs';
 
 export type TextFile = { readonly path: string; readonly text: string };
 export type SourceFile = TextFile & { readonly program: ESTree.Program };

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect } from 'vitest';
-import { root } from '../../../src/build/run/root.mjs';
+import { root } from '../../../tools/root.mjs';
 import { until } from './engine.ts';
 import { changeText, serveCopy } from './served-copy.ts';
 import type { Case, Trial } from './trust-cases.ts';

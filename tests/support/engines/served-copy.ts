@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { root } from '../../../src/build/run/root.mjs';
-import { serveFolder } from '../../../src/build/run/serve-dist.mjs';
+import { root } from '../../../tools/root.mjs';
+import { serveFolder } from '../../../tools/serve/serve-dist.mjs';
 
 export type Served = { readonly address: string; readonly close: () => Promise<void> };
 
@@ -33,7 +33,9 @@ export function changeText(folder: string, change: (text: string, name: string) 
 
 /** Leads every way out to `elsewhere`: no test meets the world outside. */
 export function leadAllOut(folder: string, elsewhere: string): void {
-  const regions: readonly { readonly 'leave-to': string }[] = parse(readFileSync(join(root, 'flows/directory/regions.yaml'), 'utf8'));
+  const regions: readonly { readonly 'leave-to': string }[] = parse(
+    readFileSync(join(root, 'flows/shared/directory/regions.yaml'), 'utf8'),
+  );
   const outs = [...new Set(regions.map((region) => region['leave-to']))].sort((one, other) => other.length - one.length);
   changeText(folder, (text) => outs.reduce((changed, out) => changed.replaceAll(out, elsewhere), text));
 }

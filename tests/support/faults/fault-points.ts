@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { type Plugin, parseSync, Visitor } from 'vite';
-import { root } from '../../../src/build/run/root.mjs';
+import { root } from '../../../tools/root.mjs';
 
 declare global {
   /** In a build with fault points: called as each function begins, with its place; throws where a test wants that function to fail. */
@@ -9,7 +9,7 @@ declare global {
 
 type FaultPoints = {
   readonly plugin: Plugin;
-  /** Every place of the build, as `src/ui/parts/Bar.tsx:12:8 Bar`: filled while it is built. */
+  /** Every place of the build, as `src/ui/parts/frame/Bar.tsx:12:8 Bar`: filled while it is built. */
   readonly places: Set<string>;
 };
 

@@ -1,7 +1,7 @@
 import type { ProblemCode } from '../../../src/flow/problem.ts';
 import type { ProblemCase } from './case.ts';
 
-const sources = 'sources.yaml';
+const sources = 'shared/sources.yaml';
 const book = 'BOOK:\n  title: Book\n  publisher: House\n  read: 2026-01-01\n';
 
 /** What can be wrong with a file before anybody asks what it means. */
@@ -40,10 +40,10 @@ export const fileCases = {
     what: 'rest → timing: Invalid option: expected one of "now"|"tonight"|"tomorrow"|"this-week"|"if-posted"|"later"',
   },
   'duplicate-id': {
-    holds: { files: { 'words/en-GB/actions-more.yaml': '{}\n' } },
-    breaks: { files: { 'words/en-GB/actions-more.yaml': 'call:\n  what: Call\n  how: Call\n' } },
-    file: 'words/en-GB/actions-more.yaml',
+    holds: { files: { 'extortion/words/en-GB/actions-more.yaml': '{}\n' } },
+    breaks: { files: { 'extortion/words/en-GB/actions-more.yaml': 'call:\n  what: Call\n  how: Call\n' } },
+    file: 'extortion/words/en-GB/actions-more.yaml',
     at: 'call:',
-    what: '"call" is also in words/en-GB/actions-all.yaml',
+    what: '"call" is also in extortion/words/en-GB/actions-all.yaml',
   },
 } satisfies Partial<Record<ProblemCode, ProblemCase>>;

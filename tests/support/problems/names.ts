@@ -77,7 +77,7 @@ export const nameCases = {
   'unknown-region': {
     holds: { services: { other: { ...line, regions: ['home'] } } },
     breaks: { services: { other: { ...line, regions: ['home', 'nowhere'] } } },
-    file: 'directory/services/all.yaml',
+    file: 'shared/directory/services/all.yaml',
     at: '- »nowhere',
     what: 'region "nowhere"',
   },

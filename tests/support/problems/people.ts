@@ -3,7 +3,7 @@ import type { Parts } from '../a-flow.ts';
 import type { ProblemCase } from './case.ts';
 
 const actions = 'extortion/actions.yaml';
-const regions = 'directory/regions.yaml';
+const regions = 'shared/directory/regions.yaml';
 
 const rest = (more: object): Parts => ({ actions: { rest: { sources: ['BOOK'], ...more } } });
 const region = (more: object): object => ({ name: 'Isle', emergency: { number: '112' }, 'leave-to': 'https://example.org', ...more });
@@ -29,21 +29,21 @@ export const peopleCases = {
   'words-missing': {
     holds: { actionWords: { call: { what: { common: 'Call', carer: 'Call together' }, how: 'Call' } } },
     breaks: { actionWords: { call: { what: { 'young-person': 'Call', carer: 'Call together' }, how: 'Call' } } },
-    file: 'words/en-GB/actions-all.yaml',
+    file: 'extortion/words/en-GB/actions-all.yaml',
     at: 'call:',
     what: '"what" of action "call" for professional, adult',
   },
   'words-unused': {
     holds: { actionWords: { call: { what: 'Call', how: 'Call' } } },
     breaks: { actionWords: { cull: { what: 'Call', how: 'Call' } } },
-    file: 'words/en-GB/actions-all.yaml',
+    file: 'extortion/words/en-GB/actions-all.yaml',
     at: 'cull:',
     what: 'action "cull"',
   },
   prose: {
     holds: { actionWords: { call: { what: 'Call', how: '**Call** now' } } },
     breaks: { actionWords: { call: { what: 'Call', how: '# Call now' } } },
-    file: 'words/en-GB/actions-all.yaml',
+    file: 'extortion/words/en-GB/actions-all.yaml',
     at: 'how:',
     what: '"heading" in "# Call now"',
   },

@@ -1,5 +1,5 @@
 import type { PropertyOf } from '../../../flow/promise.ts';
-import { isOverdue } from '../../openness.ts';
+import { isOverdue } from '../../time/openness.ts';
 import { brokenWithout, type Decide, kept } from '../decision.ts';
 
 /** Every service, and every app that has a guide, says when it was checked; given the day, none is past its term. */

@@ -1,0 +1,58 @@
+import { flow } from 'virtual:handrail/flow';
+import { loadPlatforms, serviceParts } from 'virtual:handrail/parts';
+import { wholeWorld } from '../../flow/directory/who.ts';
+import type { Directory, Platform, Service } from '../../flow/flow.ts';
+import { bringBackStaticGuide } from './static-guide.ts';
+
+type Listener = () => void;
+
+/** By part, so that the order never depends on which part arrived first. */
+const services: (readonly Service[])[] = serviceParts.map(() => []);
+let platforms: readonly Platform[] = [];
+let directory: Directory = { services: [], platforms };
+const listeners = new Set<Listener>();
+
+function tell(): void {
+  directory = { services: services.flat(), platforms };
+  for (const listener of listeners) listener();
+}
+
+/** Where helpers do not arrive, the numbers of every place, which came with the page itself, stand below the questions. */
+async function takePart(index: number): Promise<void> {
+  try {
+    const part = await serviceParts[index]?.load();
+    // A chunk that broke off where it was still a program has none.
+    if (part?.services === undefined) throw new Error('The helpers of a place did not arrive whole.');
+    services[index] = part.services;
+    tell();
+  } catch {
+    bringBackStaticGuide();
+  }
+}
+
+async function takePlatforms(): Promise<void> {
+  ({ platforms } = await loadPlatforms());
+  tell();
+}
+
+/**
+ * Takes the directory into memory; settles when the services of `region` are there (null: those of the whole world). All of it came
+ * with the first load (see the page's head), so nothing is fetched here. App guides that do not arrive leave a plan with its own words.
+ */
+export async function fillDirectory(region: string | null): Promise<void> {
+  const place = region ?? wholeWorld(flow.regions).id;
+  const [mine, others] = [true, false].map((wanted) =>
+    [...serviceParts.keys()].filter((index) => serviceParts[index]?.regions.includes(place) === wanted),
+  );
+  await Promise.all((mine ?? []).map(takePart));
+  for (const index of others ?? []) takePart(index);
+  takePlatforms().catch(() => undefined);
+}
+
+export const directoryStore = {
+  current: (): Directory => directory,
+  subscribe(listener: Listener): () => void {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+};

@@ -1,0 +1,32 @@
+import { isLeft } from '../history/entry.ts';
+import { navigationType } from '../history/navigation-type.ts';
+import { darkenAtNight } from '../night.ts';
+import { drawCurtain } from './curtain.ts';
+
+darkenAtNight();
+
+/**
+ * Runs before anything of the page is on the screen. Whoever comes by Back or Forward, to a restored or copied tab, or to an entry that
+ * was left, finds the curtain, which has one quiet link to go on; and their copy of what the window kept is emptied.
+ */
+if (navigationType() === 'back_forward' || isLeft(history.state)) {
+  document.documentElement.hidden = true;
+  document.documentElement.dataset.curtain = 'closed';
+  window.name = '';
+  addEventListener('DOMContentLoaded', () => {
+    drawCurtain('closed');
+    document.documentElement.hidden = false;
+    // Else whoever goes on would find the mark, and this page, again.
+    document.querySelector('.curtain a')?.addEventListener('click', () => {
+      if (isLeft(history.state)) history.replaceState(null, '');
+    });
+  });
+}
+
+// A page that waits in memory for Back is covered before it goes there, and keeps nothing for a reload when it comes back.
+addEventListener('pagehide', ({ persisted }) => {
+  if (persisted) drawCurtain('closed');
+});
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) window.name = '';
+});

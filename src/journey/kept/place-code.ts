@@ -1,0 +1,90 @@
+import type { Flow } from '../../flow/flow.ts';
+import type { Trail } from '../trail.ts';
+import type { Mark } from '../view/view.ts';
+import { bytesOf, numberOf } from './big-endian.ts';
+import { bytesOfTrail, trailOfBytes } from './trail-code.ts';
+
+/** Where a person is: their answers, what they marked, and the page that is open where the answers alone do not lead to it. */
+export type Place = {
+  readonly answers: Trail;
+  readonly marks: Readonly<Record<string, Mark>>;
+  /** A step opened from the plan, a page that covers the step, or null where the answers lead. */
+  readonly open: { readonly step: string } | Covering | null;
+};
+
+type Covering = 'crisis' | 'tonight';
+const covering: readonly Covering[] = ['crisis', 'tonight'];
+
+/** Always as long as this, so that the length tells nothing. */
+export const placeBytes = 96;
+
+const marksInOrder: readonly Mark[] = ['done', 'not-yet', 'cant'];
+
+function bytesOfMarks(flow: Flow, marks: Place['marks']): Uint8Array {
+  return bytesOf(
+    flow.actions.reduceRight((number, { id }) => {
+      const mark = marks[id];
+      return number * 4n + BigInt(mark === undefined ? 0 : marksInOrder.indexOf(mark) + 1);
+    }, 0n),
+  );
+}
+
+function marksOfBytes(flow: Flow, bytes: Uint8Array): Place['marks'] {
+  let left = numberOf(bytes);
+  const marks: Record<string, Mark> = {};
+  for (const { id } of flow.actions) {
+    const mark = marksInOrder[Number(left % 4n) - 1];
+    if (mark !== undefined) marks[id] = mark;
+    left /= 4n;
+  }
+  return marks;
+}
+
+function numberOfOpen(flow: Flow, open: Place['open']): number {
+  if (open === null) return 0;
+  if (typeof open === 'string') return covering.indexOf(open) + 1;
+  return covering.length + Object.keys(flow.steps).indexOf(open.step) + 1;
+}
+
+function openOfNumber(flow: Flow, number: number): Place['open'] {
+  if (number === 0) return null;
+  const step = Object.keys(flow.steps)[number - covering.length - 1];
+  return covering[number - 1] ?? (step === undefined ? null : { step });
+}
+
+/** CRC-16: noise, or a place of other content, passes for a place once in 65,536 times, and then is still only a way through this flow. */
+function checkOf(edition: string, bytes: Uint8Array): number {
+  let check = 0xffff;
+  for (const byte of [...new TextEncoder().encode(edition), ...bytes]) {
+    check ^= byte << 8;
+    for (let bit = 0; bit < 8; bit += 1) check = check & 0x8000 ? ((check << 1) ^ 0x1021) & 0xffff : (check << 1) & 0xffff;
+  }
+  return check;
+}
+
+/** Marks are left out where they would not fit, and null is given where the answers would not. `edition`: which content they belong to. */
+export function bytesOfPlace(flow: Flow, edition: string, { answers, marks, open }: Place): Uint8Array | null {
+  const trail = bytesOfTrail(flow, answers);
+  const room = placeBytes - 4 - trail.length;
+  if (room < 0) return null;
+  const marked = bytesOfMarks(flow, marks);
+  const bytes = new Uint8Array(placeBytes);
+  bytes[2] = numberOfOpen(flow, open);
+  bytes[3] = trail.length;
+  bytes.set(trail, 4);
+  // At the end, because leading zeros change nothing in a number.
+  if (marked.length <= room) bytes.set(marked, placeBytes - marked.length);
+  new DataView(bytes.buffer).setUint16(0, checkOf(edition, bytes.subarray(2)));
+  return bytes;
+}
+
+/** The place these bytes stand for; null where they are anything else. */
+export function placeOfBytes(flow: Flow, edition: string, bytes: Uint8Array): Place | null {
+  if (bytes.length !== placeBytes) return null;
+  const check = new DataView(bytes.buffer, bytes.byteOffset).getUint16(0);
+  if (check !== checkOf(edition, bytes.subarray(2))) return null;
+  const end = 4 + (bytes[3] ?? 0);
+  if (end > placeBytes) return null;
+  const answers = trailOfBytes(flow, bytes.subarray(4, end));
+  return answers && { answers, marks: marksOfBytes(flow, bytes.subarray(end)), open: openOfNumber(flow, bytes[2] ?? 0) };
+}

@@ -1,0 +1,58 @@
+import type { Action, Directory, Flow, Platform, Service } from '../../flow/flow.ts';
+import type { GuidePart } from '../../flow/schema/action-file.ts';
+import { isOverdue, type Moment } from '../time/openness.ts';
+import type { Trail } from '../trail.ts';
+import { chosenIn } from '../trail.ts';
+import type { GuideView, ProgrammeView } from './view.ts';
+
+type Named = { readonly flow: Flow; readonly directory: Directory; readonly trail: Trail; readonly moment: Moment };
+
+/** The apps and payment routes somebody named, in the order of the directory. */
+function platformsNamed({ flow, directory, trail }: Named): readonly Platform[] {
+  const chosenAt = chosenIn(flow, trail);
+  const named = [...chosenAt(flow.facts.apps), ...chosenAt(flow.facts.payments)];
+  return directory.platforms.filter(({ id }) => named.includes(id));
+}
+
+const isGeneric = ({ kind }: Platform): boolean => kind === 'other';
+
+function guideOf({ id, name, status, guides, traps, checked, term }: Platform, part: GuidePart, { now }: Moment): GuideView {
+  const { age = '', steps = [], links = [] } = guides[part] ?? {};
+  return {
+    platform: id,
+    name,
+    ...(status === undefined ? {} : { status }),
+    ...(checked === null ? {} : { checked: { checked, overdue: isOverdue(checked, term, now) } }),
+    age,
+    steps,
+    traps,
+    links,
+  };
+}
+
+/**
+ * How to do what `action` is about on each app that was named. An app that has no such thing (no way to pause an account, say) shows
+ * what is known to go wrong there, never the steps for any app; those are for whoever named none, or one of which nothing is known.
+ */
+export function guidesFor(named: Named, { guide: part }: Action): readonly GuideView[] {
+  if (part === undefined) return [];
+  const platforms = platformsNamed(named);
+  const known = platforms.filter(
+    ({ guides, traps, status }) => guides[part] !== undefined || (part === 'suspend' && (traps.length > 0 || status !== undefined)),
+  );
+  const generic = known.length === 0 ? named.directory.platforms.filter(isGeneric) : [];
+  return [...known, ...generic.filter(({ guides }) => guides[part] !== undefined)].map((platform) => guideOf(platform, part, named.moment));
+}
+
+/** What the apps that were named have to do with each of `services`; nothing where none of them is known to be asked. */
+export function programmesOf(named: Named, services: readonly Service[]): readonly ProgrammeView[] {
+  const apps = platformsNamed(named).filter(({ status }) => status === undefined);
+  return services.flatMap(({ id, name }): readonly ProgrammeView[] => {
+    const asked = apps.filter(({ programmes }) => programmes[id] !== undefined);
+    const taking = asked.filter(({ programmes }) => programmes[id] === 'yes');
+    const names = (of: readonly Platform[]): readonly string[] => of.map((app) => app.name);
+    const tool = { tool: name, apps: names(taking), unsure: names(asked.filter((app) => !taking.includes(app))) };
+    // A service no app was ever asked about is no programme; one of which only doubts are known promises nothing.
+    return asked.length === 0 ? [] : [tool];
+  });
+}

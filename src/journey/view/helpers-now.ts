@@ -1,0 +1,38 @@
+import { findServices } from '../../flow/directory/find-services.ts';
+import type { Who } from '../../flow/directory/who.ts';
+import type { Directory, Flow, Service } from '../../flow/flow.ts';
+import type { Need } from '../../flow/schema/need.ts';
+import { type Moment, opennessOf } from '../time/openness.ts';
+
+/** What a request to the directory is answered from. */
+export type Asking = { readonly flow: Flow; readonly directory: Directory; readonly who: Who; readonly moment: Moment };
+
+/**
+ * Whoever answers now comes first, then those who are closed. An emergency number is never moved; a crisis line that is closed stands
+ * behind the open ones, and before everybody else who is closed.
+ */
+function turn(service: Service, moment: Moment): number {
+  if (service.kind === 'emergency' || opennessOf(service, moment).state !== 'closed') return 0;
+  return service.kind === 'crisis-line' ? 1 : 2;
+}
+
+function helpersForNeed({ most, ...need }: Need, { flow, directory, who, moment }: Asking): readonly Service[] {
+  const found = findServices(directory.services, flow.regions, need, who);
+  const turns = new Map(found.map((service) => [service, turn(service, moment)]));
+  const inTurn = [...found].sort((a, b) => (turns.get(a) ?? 0) - (turns.get(b) ?? 0));
+  // The hour moves a crisis line back and never off the page: one that is among the best stays, as one more.
+  const best = found.slice(0, most);
+  return inTurn.filter((service, place) => place < (most ?? found.length) || (service.kind === 'crisis-line' && best.includes(service)));
+}
+
+/** A page that lists helplines is nobody to talk to: where one is all there is, the emergency number that is asked for too stands before it. */
+function peopleFirst(found: readonly Service[]): readonly Service[] {
+  const list = found.findIndex(({ kind }) => kind === 'information');
+  const emergencies = list === -1 ? [] : found.slice(list).filter(({ kind }) => kind === 'emergency');
+  return emergencies.length === 0 ? found : [...new Set([...found.slice(0, list), ...emergencies, ...found])];
+}
+
+/** Who meets `needs`, each once, in the order of the needs. */
+export function helpersNow(needs: readonly Need[], asking: Asking): readonly Service[] {
+  return peopleFirst([...new Set(needs.flatMap((need) => helpersForNeed(need, asking)))]);
+}

@@ -1,0 +1,33 @@
+import { wholeWorld } from '../../flow/directory/who.ts';
+import type { Flow } from '../../flow/flow.ts';
+import { trailOf } from '../journey.ts';
+import { whoIsAsking } from '../who.ts';
+import type { Standing, Surroundings } from './view-of.ts';
+
+type Place = { readonly id: string; readonly name: string };
+
+/** The region whose numbers are shown before anybody has said where they are, and those that it could be instead. */
+export type RegionChoice = Place & {
+  readonly emergency: string;
+  /** True: nobody knows which country it is. */
+  readonly anywhere: boolean;
+  readonly places: readonly Place[];
+};
+
+const placeOf = ({ id, name }: Place): Place => ({ id, name });
+
+/** Null once the person has answered where they are, and where they are being asked: from then on their answer decides. */
+export function regionChoiceOf(
+  flow: Flow,
+  { journey, step }: Standing,
+  { guessedRegion }: Pick<Surroundings, 'guessedRegion'>,
+): RegionChoice | null {
+  const trail = trailOf(journey);
+  const asks = flow.facts.region;
+  if (step === asks || trail.some((answer) => answer.step === asks)) return null;
+  const { region } = whoIsAsking(flow, trail, guessedRegion);
+  const offered = [...flow.regions.filter(({ choice }) => choice), wholeWorld(flow.regions)];
+  const { emergency, partOf } = region;
+  const here = { ...placeOf(region), emergency: emergency.number, anywhere: partOf === null };
+  return { ...here, places: [...(offered.includes(region) ? [] : [region]), ...offered].map(placeOf) };
+}

@@ -1,0 +1,111 @@
+import type { Action, Flow, PlanStep } from '../../flow/flow.ts';
+import type { Audience, Timing } from '../../flow/vocabulary.ts';
+import { wordsFor } from '../../flow/wording.ts';
+import type { Journey } from '../journey.ts';
+import { planFor } from '../plan.ts';
+import { isDay } from '../time/daytime.ts';
+import type { Answer, Trail } from '../trail.ts';
+import { refinementsOffered } from '../trail.ts';
+import { guidesFor, programmesOf } from './apps-named.ts';
+import { type Asking, helpersNow } from './helpers-now.ts';
+import type { AnswerView, PlanActionView, PlanView, RefinementView, ServiceView, ShownAction } from './view.ts';
+import { viewOfService } from './view-of-service.ts';
+
+export type Scene = Asking & { readonly trail: Trail };
+
+/** An action above a question, or a don't above the plan. */
+export function viewOfShown(action: Action, audience: Audience | null): ShownAction {
+  return {
+    id: action.id,
+    dont: action.dont,
+    what: wordsFor(action.words.what, audience) ?? '',
+    how: wordsFor(action.words.how, audience) ?? [],
+    say: wordsFor(action.words.say, audience) ?? [],
+  };
+}
+
+function viewOfAction(scene: Scene, journey: Journey, timing: Timing, action: Action): PlanActionView {
+  const { flow, who, moment } = scene;
+  const services = helpersNow(action.services, scene);
+  return {
+    ...viewOfShown(action, who.audience),
+    timing,
+    why: wordsFor(action.words.why, who.audience) ?? [],
+    cannot: wordsFor(action.words.cannot, who.audience) ?? [],
+    services: services.map((service) => viewOfService(service, who.audience, moment)),
+    guides: guidesFor(scene, action),
+    programmes: programmesOf(scene, services),
+    sources: action.sources.flatMap((tag) => {
+      const source = flow.sources[tag];
+      return source === undefined
+        ? []
+        : [{ title: source.title, publisher: source.publisher, url: source.url ?? null, date: source.date ?? null }];
+    }),
+    mark: journey.marks[action.id] ?? null,
+    reviewed: action.reviewed,
+  };
+}
+
+export function shortNameOf(flow: Flow, step: string, audience: Audience | null): string {
+  const words = flow.steps[step]?.words;
+  return wordsFor(words?.short, audience) ?? wordsFor(words?.ask, audience) ?? wordsFor(words?.heading, audience) ?? '';
+}
+
+export function answerInWords(flow: Flow, { step, options }: Answer, audience: Audience | null): string {
+  const at = flow.steps[step];
+  if (at === undefined || at.kind === 'plan') return '';
+  return at.options
+    .filter(({ id }) => options.includes(id))
+    .map(({ label }) => wordsFor(label, audience) ?? '')
+    .join('; ');
+}
+
+/** Marks each service after its first place on the plan: nobody reads the same helper ten times. */
+function withRepeats(groups: PlanView['groups']): PlanView['groups'] {
+  const seen = new Set<string>();
+  const mark = (service: ServiceView): ServiceView => {
+    const repeated = seen.has(service.id);
+    seen.add(service.id);
+    return { ...service, repeated };
+  };
+  return groups.map((group) => ({
+    ...group,
+    actions: group.actions.map((action) => ({ ...action, services: action.services.map(mark) })),
+  }));
+}
+
+/** The plan as the person reads it. */
+export function viewOfPlan(scene: Scene, step: PlanStep, journey: Journey): Omit<PlanView, 'canGoBack'> {
+  const { flow, who, trail, moment } = scene;
+  const { audience } = who;
+  const plan = planFor(flow, step, trail);
+  const groups = plan.groups
+    .filter(({ actions }) => actions.length > 0)
+    .map(({ timing, actions }) => ({ timing, actions: actions.map((action) => viewOfAction(scene, journey, timing, action)) }));
+  const answers = journey.way.map(
+    (answer): AnswerView => ({
+      step: answer.step,
+      question: shortNameOf(flow, answer.step, audience),
+      answer: answerInWords(flow, answer, audience),
+    }),
+  );
+  const refinements = refinementsOffered(flow, step, journey.way, journey.refinements).map((id): RefinementView => {
+    const given = journey.refinements.find((answer) => answer.step === id);
+    return { step: id, label: shortNameOf(flow, id, audience), answer: given === undefined ? null : answerInWords(flow, given, audience) };
+  });
+  return {
+    page: 'plan',
+    step: step.id,
+    heading: wordsFor(step.words.heading, audience) ?? '',
+    lead: wordsFor(step.words.lead, audience) ?? [],
+    note: wordsFor(step.words.note, audience) ?? [],
+    donts: plan.donts.map((action) => viewOfShown(action, audience)),
+    groups: withRepeats(groups),
+    // A notice of one option is a page read, not an answer given.
+    answers: answers.filter(({ step: id }) => flow.steps[id]?.kind !== 'notice' || id === flow.facts.audience),
+    refinements,
+    byDay: isDay(moment),
+    regionNote: wordsFor(who.region.note, audience) ?? null,
+    draft: groups.some(({ actions }) => actions.some(({ reviewed }) => !reviewed)),
+  };
+}

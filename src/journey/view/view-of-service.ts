@@ -1,0 +1,58 @@
+import type { Channel, Service } from '../../flow/flow.ts';
+import type { Audience } from '../../flow/vocabulary.ts';
+import { wordsFor } from '../../flow/wording.ts';
+import { holidaysOf, isOverdue, type Moment, opennessOf, opennessOfChannel } from '../time/openness.ts';
+import type { ChannelView, ServiceView } from './view.ts';
+
+function viewOfChannel(channel: Channel, service: Service, audience: Audience | null, moment: Moment): ChannelView {
+  const openness = opennessOfChannel(channel, service, moment);
+  const live = openness === null ? {} : { openness };
+  const note = 'note' in channel ? (wordsFor(channel.note, audience) ?? null) : null;
+  switch (channel.by) {
+    case 'phone':
+      return { by: 'phone', href: `tel:${channel.number}`, shown: channel.shown, abroad: channel.abroad ?? false, note, ...live };
+    case 'text':
+      return {
+        by: 'text',
+        href: `sms:${channel.number}`,
+        shown: channel.shown,
+        keyword: channel.keyword ?? null,
+        ...(channel.callsBack === true ? { callsBack: true as const } : {}),
+        note,
+        ...live,
+      };
+    case 'chat':
+      return { by: 'chat', href: channel.url, note, ...live };
+    case 'form':
+    case 'site':
+      return { by: channel.by, href: channel.url, note };
+    case 'email':
+      return { by: 'email', href: `mailto:${channel.address}`, shown: channel.address, note };
+    case 'relay':
+      return { by: 'relay', how: channel.how, href: channel.url ?? null };
+    default:
+      return channel satisfies never;
+  }
+}
+
+/** A service as the person reads it at this moment. */
+export function viewOfService(service: Service, audience: Audience | null, moment: Moment): ServiceView {
+  return {
+    id: service.id,
+    name: service.name,
+    kind: service.kind,
+    what: wordsFor(service.what, audience) ?? '',
+    expect: wordsFor(service.expect, audience) ?? null,
+    cannot: wordsFor(service.cannot, audience) ?? null,
+    cost: wordsFor(service.cost, audience) ?? null,
+    bill: service.bill ?? null,
+    anonymous: service.anonymous ?? null,
+    access: service.access ?? null,
+    openness: opennessOf(service, moment),
+    holidays: holidaysOf(service),
+    channels: service.channels.map((channel) => viewOfChannel(channel, service, audience, moment)),
+    checked: service.checked,
+    overdue: isOverdue(service.checked, service.term, moment.now),
+    repeated: false,
+  };
+}

@@ -1,0 +1,188 @@
+import type { Prose } from '../../flow/prose.ts';
+import type { ServiceKind } from '../../flow/schema/need.ts';
+import type { Timing } from '../../flow/vocabulary.ts';
+
+/** What a page shows now: a plain value, its words already chosen for the person. */
+export type View = NoticeView | QuestionView | PlanView | CrisisView;
+
+type Page = {
+  /** Step id; null on the crisis page that is reachable from everywhere. */
+  readonly step: string | null;
+  readonly heading: string;
+  readonly lead: Prose;
+  readonly note: Prose;
+  readonly canGoBack: boolean;
+};
+
+export type NoticeView = Page & {
+  readonly page: 'notice';
+  readonly step: string;
+  readonly now: Prose;
+  readonly help: Prose;
+  readonly ask: string | null;
+  readonly shown: readonly ShownAction[];
+  readonly services: readonly ServiceView[];
+  readonly options: readonly OptionView[];
+};
+
+export type QuestionView = Page & {
+  readonly page: 'question';
+  readonly step: string;
+  readonly choose: 'one' | 'several';
+  readonly now: Prose;
+  readonly help: Prose;
+  /** The question itself, where the heading is not it. */
+  readonly ask: string | null;
+  readonly shown: readonly ShownAction[];
+  readonly services: readonly ServiceView[];
+  readonly options: readonly OptionView[];
+  /** Questions after this one, at most; null for a refinement. */
+  readonly questionsLeft: number | null;
+};
+
+/** People only. `options` where the page is a step of the way, `resume` where it was opened by "Talk to someone". */
+export type CrisisView = Page & {
+  readonly page: 'crisis';
+  /** What covers the step the person is at; null where the page is itself a step. */
+  readonly cover: 'crisis' | 'tonight' | null;
+  readonly now: Prose;
+  readonly help: Prose;
+  readonly services: readonly ServiceView[];
+  readonly options: readonly OptionView[];
+  readonly resume: string | null;
+};
+
+export type PlanView = Page & {
+  readonly page: 'plan';
+  readonly step: string;
+  readonly donts: readonly ShownAction[];
+  /** Empty groups are left out. */
+  readonly groups: readonly { readonly timing: Timing; readonly actions: readonly PlanActionView[] }[];
+  readonly answers: readonly AnswerView[];
+  readonly refinements: readonly RefinementView[];
+  /** True by day on the person's own clock: what is for tonight is then for today. */
+  readonly byDay: boolean;
+  /** Said where the person's region has no service of its own. */
+  readonly regionNote: string | null;
+  /** True while anything on this plan is not signed off. */
+  readonly draft: boolean;
+};
+
+export type OptionView = {
+  readonly id: string;
+  readonly label: string;
+  readonly hint: string | null;
+  /** True: this was the answer before the person came back here. */
+  readonly chosen: boolean;
+  /** True: the way not to answer. */
+  readonly silence: boolean;
+};
+
+/** An action above a question, or a don't above the plan. */
+export type ShownAction = {
+  readonly id: string;
+  readonly dont: boolean;
+  readonly what: string;
+  readonly how: Prose;
+  readonly say: readonly string[];
+};
+
+export type Mark = 'done' | 'not-yet' | 'cant';
+
+export type PlanActionView = {
+  readonly id: string;
+  readonly timing: Timing;
+  readonly what: string;
+  readonly how: Prose;
+  readonly why: Prose;
+  readonly cannot: Prose;
+  readonly say: readonly string[];
+  readonly services: readonly ServiceView[];
+  readonly guides: readonly GuideView[];
+  readonly programmes: readonly ProgrammeView[];
+  readonly sources: readonly SourceView[];
+  readonly mark: Mark | null;
+  readonly reviewed: boolean;
+};
+
+/** Which of the apps that were named take part in a tool of this action, and of which nobody could say. */
+export type ProgrammeView = { readonly tool: string; readonly apps: readonly string[]; readonly unsure: readonly string[] };
+
+export type SourceView = { readonly title: string; readonly publisher: string; readonly url: string | null; readonly date: string | null };
+
+/** What is known of an app for one part of the plan; without steps, what stands in their place are its traps. */
+export type GuideView = {
+  readonly platform: string;
+  readonly name: string;
+  /** What has become of the app itself, where it has closed. */
+  readonly status?: string;
+  readonly checked?: Pick<ServiceView, 'checked' | 'overdue'>;
+  readonly age: string;
+  readonly steps: readonly string[];
+  readonly traps: readonly string[];
+  readonly links: readonly { readonly label: string; readonly url: Link }[];
+};
+
+/** A day as it is spoken of from now. */
+export type SpokenDay = 'today' | 'tomorrow' | 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
+
+/** Whether somebody answers now, on the person's own clock; `yours` where the clocks of the service show another time. */
+export type Openness =
+  | { readonly state: 'always' }
+  /** `day` where the end is more than a day away. */
+  | { readonly state: 'open'; readonly until: string; readonly day?: SpokenDay; readonly yours?: true }
+  | { readonly state: 'closed'; readonly day: SpokenDay; readonly at: string; readonly yours?: true }
+  | { readonly state: 'unconfirmed' };
+
+export type ChannelView =
+  | (LiveChannel & { readonly by: 'phone'; readonly href: Link; readonly shown: string; readonly abroad: boolean })
+  | (LiveChannel & {
+      readonly by: 'text';
+      readonly href: Link;
+      readonly shown: string;
+      readonly keyword: string | null;
+      readonly callsBack?: true;
+    })
+  | (LiveChannel & { readonly by: 'chat'; readonly href: Link })
+  | { readonly by: 'email'; readonly href: Link; readonly shown: string; readonly note: string | null }
+  | { readonly by: 'form' | 'site'; readonly href: Link; readonly note: string | null }
+  | { readonly by: 'relay'; readonly how: string; readonly href: string | null };
+
+type Link = string | null;
+
+/** A way on which somebody answers at once; `openness` where it is not that of the whole service. */
+type LiveChannel = { readonly note: string | null; readonly openness?: Openness };
+
+export type ServiceView = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ServiceKind;
+  readonly what: string;
+  readonly expect: string | null;
+  readonly cannot: string | null;
+  readonly cost: string | null;
+  readonly bill: 'hidden' | 'shown' | null;
+  readonly anonymous: 'yes' | 'no' | null;
+  readonly access: string | null;
+  readonly openness: Openness;
+  /** What its hours do on public holidays; null where they are as on any day, or where it keeps none. */
+  readonly holidays: 'may-differ' | 'all-day' | 'closed' | null;
+  readonly channels: readonly ChannelView[];
+  readonly checked: string;
+  readonly overdue: boolean;
+  /** True: drawn in full further up on the same plan, so that its name and number are enough. */
+  readonly repeated: boolean;
+};
+
+export type AnswerView = { readonly step: string; readonly question: string; readonly answer: string };
+
+export type RefinementView = { readonly step: string; readonly label: string; readonly answer: string | null };
+
+/** The bar on every page. */
+export type BarView = {
+  readonly emergency: { readonly number: string; readonly href: Link };
+  /** `anywhere`: nobody knows which country it is. */
+  readonly region: { readonly id: string; readonly name: string; readonly anywhere?: true };
+  /** True once "My plan for tonight" may be opened. */
+  readonly tonight: boolean;
+};

@@ -1,0 +1,40 @@
+import type { Flow } from '../../flow/flow.ts';
+import type { Scenario, Turn } from '../../flow/scenario.ts';
+import type { Answer } from '../../journey/trail.ts';
+import type { Play } from '../session/studio.ts';
+
+/** What a play follows: the turns of its scenario in the region it is played in, or nothing but the head of a free play. */
+export type Case = {
+  readonly scenario: Scenario | null;
+  readonly turns: readonly Turn[];
+  readonly refine: readonly Turn[];
+  /** Every answer of the case, in order. */
+  readonly answers: readonly Answer[];
+};
+
+export function caseOf(flow: Flow, scenarios: readonly Scenario[], { scenario: id, audience, region }: Play): Case {
+  const scenario = scenarios.find((candidate) => candidate.id === id) ?? null;
+  const here = (turn: Turn): Turn => (turn.step === flow.facts.region ? { ...turn, options: [region] } : turn);
+  const turns = scenario === null ? [] : scenario.turns.map(here);
+  const refine = scenario?.refine ?? [];
+  const head: readonly Answer[] = [
+    { step: flow.facts.audience, options: [audience] },
+    { step: flow.facts.region, options: [region] },
+  ];
+  const answers = scenario === null ? head : [...turns, ...refine].map(({ step, options }) => ({ step, options }));
+  return { scenario, turns, refine, answers };
+}
+
+export function turnAt({ turns, refine }: Case, step: string | null): Turn | undefined {
+  return [...turns, ...refine].find((turn) => turn.step === step);
+}
+
+/** Position among the wrong turns of these options; null where the case says nothing about them. */
+export function wrongAt(turn: Turn | undefined, options: readonly string[]): number | null {
+  const index = turn?.wrong.findIndex((wrong) => 'options' in wrong && sameOptions(wrong.options, options)) ?? -1;
+  return index === -1 ? null : index;
+}
+
+export function sameOptions(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((option) => b.includes(option));
+}

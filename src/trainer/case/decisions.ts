@@ -1,0 +1,37 @@
+import { trailOf } from '../../journey/journey.ts';
+import { answerInWords, shortNameOf } from '../../journey/view/view-of-plan.ts';
+import { audienceOf } from '../../journey/who.ts';
+import type { Play } from '../session/studio.ts';
+import { caseOf, sameOptions, turnAt } from './case-of.ts';
+import type { Material } from './material.ts';
+
+/** One answer of the room, beside the case's. */
+export type Decision = {
+  readonly step: string;
+  readonly question: string;
+  readonly taken: string;
+  /** What the case takes; null where it says nothing about this step. */
+  readonly fits: string | null;
+  readonly same: boolean;
+  readonly why: string | null;
+};
+
+/** The way so far, in words. A page that asks nothing is left out. */
+export function decisionsOf({ flow, training, walker }: Material, play: Play): readonly Decision[] {
+  const found = caseOf(flow, training.scenarios, play);
+  const trail = trailOf(walker.standing(play.now.events).journey);
+  const audience = audienceOf(flow, trail);
+  return trail
+    .filter(({ step }) => flow.steps[step]?.kind === 'question')
+    .map((answer) => {
+      const turn = turnAt(found, answer.step);
+      return {
+        step: answer.step,
+        question: shortNameOf(flow, answer.step, audience),
+        taken: answerInWords(flow, answer, audience),
+        fits: turn === undefined ? null : answerInWords(flow, turn, audience),
+        same: turn !== undefined && sameOptions(turn.options, answer.options),
+        why: turn?.why ?? null,
+      };
+    });
+}

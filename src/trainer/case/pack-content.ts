@@ -1,0 +1,56 @@
+import type { Clock, Scenario } from '../../flow/scenario.ts';
+import type { Audience } from '../../flow/vocabulary.ts';
+import { follow } from '../../journey/follow.ts';
+import type { JourneyEvent } from '../../journey/journey.ts';
+import type { Answer } from '../../journey/trail.ts';
+import type { BarView, PlanView, QuestionView, ServiceView } from '../../journey/view/view.ts';
+import { barOf, viewOf } from '../../journey/view/view-of.ts';
+import { safeBar, safeView } from '../session/safe-view.ts';
+import { screenOf } from '../session/screen-of.ts';
+import { opening, type Play } from '../session/studio.ts';
+import { momentOf } from '../session/wall-clock.ts';
+import { caseOf } from './case-of.ts';
+import type { Material } from './material.ts';
+
+/** A scenario as it plays in another place. */
+export function playIn(region: string, { id, audience, clock }: Pick<Scenario, 'id' | 'audience' | 'clock'>): Play {
+  return { scenario: id, audience, region, clock, now: { events: [], moment: { kind: 'page' } }, past: [], before: null };
+}
+
+/** The plan that these answers lead to, with silence for the rest, as it is read at `clock`; its links are text. */
+function planView({ flow, directory, walker, today }: Material, answers: readonly Answer[], region: string, clock: Clock): PlanView | null {
+  const { way, refinements } = follow(flow, answers, 'silent');
+  const walked: readonly JourneyEvent[] = [
+    ...way.map((answer): JourneyEvent => ({ type: 'answer', ...answer })),
+    ...refinements.flatMap((answer): readonly JourneyEvent[] => [
+      { type: 'refine', step: answer.step },
+      { type: 'answer', ...answer },
+    ]),
+  ];
+  const zone = flow.regions.find(({ id }) => id === region)?.zones[0] ?? 'UTC';
+  const view = safeView(viewOf(flow, directory, walker.standing(walked), { now: momentOf(clock, zone, today), guessedRegion: region }));
+  return view.page === 'plan' ? view : null;
+}
+
+export function planOfCase(material: Material, scenario: Scenario, region: string): PlanView | null {
+  return planView(material, caseOf(material.flow, material.training.scenarios, playIn(region, scenario)).answers, region, scenario.clock);
+}
+
+/** What a page for carers is made of: the first minute, and the plan of whoever has answered nothing yet. */
+export type CarerSheet = { readonly first: QuestionView | null; readonly plan: PlanView | null };
+
+export function carerSheet(material: Material, region: string): CarerSheet {
+  const { flow, directory, walker, today } = material;
+  const audience: Audience = 'carer';
+  const head = { step: flow.facts.audience, options: [audience] };
+  const view = safeView(viewOf(flow, directory, walker.standing([{ type: 'answer', ...head }]), { now: today, guessedRegion: region }));
+  const answers = [head, { step: flow.facts.region, options: [region] }];
+  return { first: view.page === 'question' ? view : null, plan: planView(material, answers, region, { day: 'sun', time: '22:00' }) };
+}
+
+/** Who listens in a region, for the wall. */
+export function numbersOf(material: Material, region: string): { readonly bar: BarView; readonly services: readonly ServiceView[] } {
+  const screen = screenOf(material, opening(region));
+  if (screen.kind === 'opening') return screen;
+  return { bar: safeBar(barOf(material.flow, material.walker.standing([]), { guessedRegion: region })), services: [] };
+}

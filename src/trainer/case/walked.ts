@@ -1,0 +1,28 @@
+import type { JourneyEvent } from '../../journey/journey.ts';
+import { trailOf } from '../../journey/journey.ts';
+import type { Material } from './material.ts';
+
+/** Where a play has been, on the map. */
+export type Walked = {
+  readonly here: string | null;
+  readonly steps: ReadonlySet<string>;
+  /** Ways taken, as `from to`. */
+  readonly ways: ReadonlySet<string>;
+};
+
+export const wayKey = (from: string, to: string): string => `${from} ${to}`;
+
+export function walkedBy({ flow, walker }: Material, events: readonly JourneyEvent[]): Walked {
+  const { step, journey } = walker.standing(events);
+  const way = journey.way.map((answer) => answer.step);
+  const plan = [...Object.values(flow.steps)].find(({ kind }) => kind === 'plan')?.id;
+  const at = step ?? trailOf(journey).at(-1)?.step ?? flow.start;
+  const onWay = journey.refinements.length > 0 || journey.refining !== null ? [...way, plan ?? at] : [...way, at];
+  const refined = journey.refinements.map((answer) => answer.step);
+  const fromPlan = [...refined, ...(journey.refining === null || step === null ? [] : [step])];
+  return {
+    here: at,
+    steps: new Set([...onWay, ...fromPlan]),
+    ways: new Set([...onWay.slice(1).map((to, index) => wayKey(onWay[index] ?? '', to)), ...fromPlan.map((to) => wayKey(plan ?? '', to))]),
+  };
+}

@@ -1,0 +1,32 @@
+import type { On } from '../../ui/on.ts';
+import type { StudioEvent } from '../session/studio.ts';
+
+/** The wizard's pages in training: every tap is told to the session, and the way out is the pause. */
+export function whatCanBeDone(dispatch: (event: StudioEvent) => void): On {
+  return {
+    answer: (step, options) => dispatch({ type: 'take', step, options }),
+    back: () => dispatch({ type: 'page', event: { type: 'back' } }),
+    crisis: () => dispatch({ type: 'page', event: { type: 'crisis' } }),
+    resume: () => dispatch({ type: 'page', event: { type: 'resume' } }),
+    refine: (step) => dispatch({ type: 'page', event: { type: 'refine', step } }),
+    change: (step) => dispatch({ type: 'rewind', step }),
+    mark: (action, as) => dispatch({ type: 'page', event: { type: 'mark', action, as } }),
+    tonight: () => dispatch({ type: 'page', event: { type: 'tonight' } }),
+    startAgain: () => dispatch({ type: 'page', event: { type: 'startAgain' } }),
+    copy: copyText,
+    print: () => print(),
+    leave: (event) => {
+      event.preventDefault();
+      dispatch({ type: 'blank' });
+    },
+  };
+}
+
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,90 @@
+import { holds } from '../../flow/conditions/condition.ts';
+import type { Flow } from '../../flow/flow.ts';
+import type { JourneyEvent } from '../../journey/journey.ts';
+import { type Answer, chosenIn, fits, optionsOffered, refinementsOffered, type Trail } from '../../journey/trail.ts';
+
+/** More than so many answers against the case, and the place is not worth the search. */
+const mostDetours = 4;
+
+/** Every step from which some way leads to `target`, whoever walks it. */
+function leadingTo(flow: Flow, target: string): ReadonlySet<string> {
+  const found = new Set([target]);
+  for (let size = 0; size !== found.size; ) {
+    size = found.size;
+    for (const step of Object.values(flow.steps)) if (step.kind !== 'plan' && step.next.some(({ to }) => found.has(to))) found.add(step.id);
+  }
+  return found;
+}
+
+/**
+ * Answers that lead to `target`: those of `preferred`, then silence, then as few others as need be; null where no way was found.
+ * What a map's click replays.
+ */
+export function answersTo(flow: Flow, target: string, preferred: readonly Answer[]): Trail | null {
+  const leading = leadingTo(flow, target);
+  const search = (at: string, way: Trail, detours: number): Trail | null => {
+    if (at === target) return way;
+    const step = flow.steps[at];
+    if (step === undefined || step.kind === 'plan' || !leading.has(at)) return null;
+    const given = preferred.find((answer) => answer.step === at);
+    const silence = step.kind === 'question' ? [step.silence] : [];
+    const offered = optionsOffered(flow, step, way).map(({ id }) => [id]);
+    const choices = [...(given === undefined ? [] : [given.options]), silence, ...offered].filter(
+      (options, index, all) =>
+        fits(flow, way, { step: at, options }) && all.findIndex((other) => other.join() === options.join()) === index,
+    );
+    for (const [index, options] of choices.entries()) {
+      if (index > 0 && detours === 0) return null;
+      const on = [...way, { step: at, options }];
+      const route = step.next.find(({ when }) => holds(when, chosenIn(flow, on)));
+      const found = route === undefined ? null : search(route.to, on, detours - (index === 0 ? 0 : 1));
+      if (found !== null) return found;
+    }
+    return null;
+  };
+  for (let detours = 0; detours <= mostDetours; detours += 1) {
+    const found = search(flow.start, [], detours);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+const answered = (trail: Trail): readonly JourneyEvent[] => trail.map(({ step, options }) => ({ type: 'answer', step, options }));
+
+/** What to do from the start to stand at `target`: answers, and for a question of the plan the tap that opens it. */
+export function routeTo(flow: Flow, target: string, preferred: readonly Answer[]): readonly JourneyEvent[] | null {
+  const direct = answersTo(flow, target, preferred);
+  if (direct !== null) return answered(direct);
+  for (const plan of Object.values(flow.steps)) {
+    if (plan.kind !== 'plan' || !plan.refine.some(({ step }) => step === target)) continue;
+    const way = answersTo(flow, plan.id, preferred);
+    if (way !== null && refinementsOffered(flow, plan, way, []).includes(target))
+      return [...answered(way), { type: 'refine', step: target }];
+    const opened = way === null ? null : openedBy(flow, plan.id, target, way, preferred);
+    if (opened !== null) return opened;
+  }
+  return null;
+}
+
+/** A question that the plan offers only after another one has been answered there. */
+function openedBy(flow: Flow, planId: string, target: string, way: Trail, preferred: readonly Answer[]): readonly JourneyEvent[] | null {
+  const plan = flow.steps[planId];
+  if (plan?.kind !== 'plan') return null;
+  for (const first of refinementsOffered(flow, plan, way, [])) {
+    const step = flow.steps[first];
+    if (step === undefined || step.kind === 'plan') continue;
+    const given = preferred.find((answer) => answer.step === first)?.options;
+    const choices = [...(given === undefined ? [] : [given]), ...step.options.map(({ id }) => [id])];
+    for (const options of choices) {
+      if (!fits(flow, way, { step: first, options }) || !refinementsOffered(flow, plan, way, [{ step: first, options }]).includes(target))
+        continue;
+      return [
+        ...answered(way),
+        { type: 'refine', step: first },
+        { type: 'answer', step: first, options },
+        { type: 'refine', step: target },
+      ];
+    }
+  }
+  return null;
+}

@@ -1,0 +1,67 @@
+import type { BarView, ChannelView, GuideView, PlanActionView, ServiceView, SourceView, View } from '../../journey/view/view.ts';
+
+/**
+ * The same page with nothing on it that could dial, write or open anything: every number and address is text. Training must not
+ * be able to ring a helpline or a police station by a slip of the hand.
+ */
+export function safeView(view: View): View {
+  switch (view.page) {
+    case 'plan':
+      return { ...view, groups: view.groups.map((group) => ({ ...group, actions: group.actions.map(safeAction) })) };
+    case 'notice':
+    case 'question':
+    case 'crisis':
+      return { ...view, services: view.services.map(safeService) };
+    default:
+      return view satisfies never;
+  }
+}
+
+export function safeBar(bar: BarView): BarView {
+  return { ...bar, emergency: { ...bar.emergency, href: null } };
+}
+
+export function safeService(service: ServiceView): ServiceView {
+  return { ...service, channels: service.channels.map(safeChannel) };
+}
+
+function safeAction(action: PlanActionView): PlanActionView {
+  return {
+    ...action,
+    services: action.services.map(safeService),
+    guides: action.guides.map(safeGuide),
+    sources: action.sources.map((source): SourceView => ({ ...source, url: null })),
+  };
+}
+
+function safeGuide(guide: GuideView): GuideView {
+  return { ...guide, links: guide.links.map(({ label, url }) => ({ label: withAddress(label, url), url: null })) };
+}
+
+function safeChannel(channel: ChannelView): ChannelView {
+  switch (channel.by) {
+    case 'phone':
+    case 'text':
+    case 'email':
+      return { ...channel, href: null };
+    case 'chat':
+    case 'form':
+    case 'site':
+      return { ...channel, href: null, note: withAddress(channel.note, channel.href) };
+    case 'relay':
+      return { ...channel, href: null, how: withAddress(channel.how, channel.href) };
+    default:
+      return channel satisfies never;
+  }
+}
+
+/** A page's address as it is written on paper. */
+function shownAddress(href: string): string {
+  return href.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+}
+
+function withAddress(words: string, href: string | null): string;
+function withAddress(words: string | null, href: string | null): string | null;
+function withAddress(words: string | null, href: string | null): string | null {
+  return href === null ? words : [words, shownAddress(href)].filter((part) => part !== null).join(' · ');
+}

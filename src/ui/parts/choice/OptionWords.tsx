@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import type { OptionView } from '../../../journey/view/view.ts';
+
+type OptionWordsProps = { readonly option: OptionView; readonly before: string | null };
+
+/** Label, hint, and that it was the answer before. */
+export function OptionWords({ option, before }: OptionWordsProps) {
+  return (
+    <span className="option-words">
+      <span>{option.label}</span>
+      {option.hint !== null && <Aside>{option.hint}</Aside>}
+      {option.chosen && before !== null && <Aside className="before">{before}</Aside>}
+    </span>
+  );
+}
+
+type AsideProps = { readonly className?: string; readonly children: ReactNode };
+
+/** Smaller words after a label; a space keeps the two apart for whoever hears them. */
+export function Aside({ className, children }: AsideProps) {
+  return (
+    <>
+      {' '}
+      <small className={className}>{children}</small>
+    </>
+  );
+}

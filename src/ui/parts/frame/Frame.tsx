@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
+import type { View } from '../../../journey/view/view.ts';
+import type { On } from '../../on.ts';
+import { Tap } from '../choice/Tap.tsx';
+import { Prose } from '../Prose.tsx';
+
+export const mainId = 'page';
+
+type FrameProps = {
+  readonly view: View;
+  readonly words: InterfaceWords;
+  readonly on: On;
+  readonly headingId: string;
+  readonly children: ReactNode;
+};
+
+/** What every page has: the way back, the heading that takes the focus, the lead, and the quiet note at the end. */
+export function Frame({ view, words, on, headingId, children }: FrameProps) {
+  return (
+    <main id={mainId} data-page={view.page} data-step={view.step ?? undefined}>
+      {view.canGoBack && (
+        <Tap className="back" data-back="" onTap={on.back}>
+          {words.back}
+        </Tap>
+      )}
+      <h1 id={headingId} tabIndex={-1}>
+        {view.heading}
+      </h1>
+      <Prose prose={view.lead} className="lead" />
+      {children}
+      <Prose prose={view.note} className="quiet" />
+    </main>
+  );
+}

@@ -1,0 +1,26 @@
+import type { MouseEvent } from 'react';
+import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
+import type { On } from '../../on.ts';
+import { mainId } from './Frame.tsx';
+
+type SkipLinksProps = { readonly words: InterfaceWords; readonly on: On; readonly leaveTo: string };
+
+/** First in the order of the page, seen when they have the focus. */
+export function SkipLinks({ words, on, leaveTo }: SkipLinksProps) {
+  return (
+    <header className="skip">
+      <a href={`#${mainId}`} onClick={focusHeading}>
+        {words.skip}
+      </a>
+      <a href={leaveTo} onClick={on.leave}>
+        {words.leaveFirst}
+      </a>
+    </header>
+  );
+}
+
+/** Instead of the browser's own jump, which would write to the address and to the history. */
+function focusHeading(event: MouseEvent<HTMLAnchorElement>): void {
+  event.preventDefault();
+  event.currentTarget.ownerDocument.querySelector<HTMLElement>(`#${mainId} h1`)?.focus();
+}

@@ -1,0 +1,38 @@
+import { useId } from 'react';
+import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
+import type { ShownAction } from '../../../journey/view/view.ts';
+import { Fold } from '../Fold.tsx';
+import { Prose } from '../Prose.tsx';
+
+type DontsProps = { readonly donts: readonly ShownAction[]; readonly words: InterfaceWords };
+
+/** What not to do, before anything to do. */
+export function Donts({ donts, words }: DontsProps) {
+  const heading = useId();
+  if (donts.length === 0) return null;
+  const explained = donts.filter((dont) => dont.how.length > 0);
+  return (
+    <section className="donts" aria-labelledby={heading}>
+      <h2 id={heading}>{words.plan.donts}</h2>
+      <ul className="dashes">
+        {donts.map((dont) => (
+          <li key={dont.id} data-dont={dont.id}>
+            {dont.what}
+          </li>
+        ))}
+      </ul>
+      {explained.length > 0 && (
+        <Fold summary={words.plan.dontsMore}>
+          {explained.map((dont) => (
+            <div key={dont.id}>
+              <p>
+                <strong>{dont.what}</strong>
+              </p>
+              <Prose prose={dont.how} />
+            </div>
+          ))}
+        </Fold>
+      )}
+    </section>
+  );
+}

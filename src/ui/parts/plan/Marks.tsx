@@ -1,0 +1,38 @@
+import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
+import type { Mark, PlanActionView } from '../../../journey/view/view.ts';
+import type { On } from '../../on.ts';
+import { Tap } from '../choice/Tap.tsx';
+
+type MarksProps = {
+  readonly action: PlanActionView;
+  /** The heading of the action. */
+  readonly namedBy: string;
+  readonly words: InterfaceWords;
+  readonly on: On;
+};
+
+/** Done, not yet, or can't: all three are fine. */
+export function Marks({ action, namedBy, words: { plan }, on }: MarksProps) {
+  const choices: readonly (readonly [Mark, string])[] = [
+    ['done', plan.done],
+    ['not-yet', plan.notYet],
+    ['cant', plan.cant],
+  ];
+  return (
+    <div className="marking">
+      <fieldset className="marks" aria-labelledby={namedBy}>
+        {choices.map(([mark, label]) => (
+          <Tap
+            key={mark}
+            data-mark={mark}
+            aria-pressed={action.mark === mark}
+            onTap={() => on.mark(action.id, action.mark === mark ? 'not-yet' : mark)}
+          >
+            {label}
+          </Tap>
+        ))}
+      </fieldset>
+      {action.mark === 'cant' && <p className="quiet">{plan.cantHelp}</p>}
+    </div>
+  );
+}

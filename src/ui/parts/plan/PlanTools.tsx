@@ -1,0 +1,39 @@
+import { type MouseEvent, useId } from 'react';
+import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
+import type { PlanView } from '../../../journey/view/view.ts';
+import type { On } from '../../on.ts';
+import { planText } from '../../text/plan-text.ts';
+import { Tap } from '../choice/Tap.tsx';
+import { CopyButton } from './CopyButton.tsx';
+
+type PlanToolsProps = { readonly view: PlanView; readonly words: InterfaceWords; readonly on: On };
+
+/** Taking the plan along, or beginning anew. */
+export function PlanTools({ view, words, on }: PlanToolsProps) {
+  const heading = useId();
+  return (
+    <section className="tools" aria-labelledby={heading}>
+      <h2 id={heading}>{words.plan.keep}</h2>
+      <p className="quiet">{words.plan.keepHelp}</p>
+      <div className="tool-row">
+        <CopyButton text={planText(view, words)} label={words.copy.plan} words={words} on={on} />
+        <Tap className="tool" data-print="" onTap={on.print}>
+          {words.plan.print}
+        </Tap>
+      </div>
+      <p className="quiet">{words.plan.unfoldHelp}</p>
+      <Tap className="tool" data-unfold="" onTap={unfoldAll}>
+        {words.plan.unfold}
+      </Tap>
+      <p className="quiet">{words.plan.startAgainHelp}</p>
+      <Tap className="tool" data-start-again="" onTap={on.startAgain}>
+        {words.plan.startAgain}
+      </Tap>
+    </section>
+  );
+}
+
+/** Paper shows what stands open. */
+function unfoldAll(event: MouseEvent<HTMLButtonElement>): void {
+  for (const fold of event.currentTarget.ownerDocument.querySelectorAll('main details')) fold.setAttribute('open', '');
+}

@@ -1,0 +1,36 @@
+import { useId } from 'react';
+import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
+import type { RefinementView } from '../../../journey/view/view.ts';
+import type { On } from '../../on.ts';
+import { Aside } from '../choice/OptionWords.tsx';
+import { Tap } from '../choice/Tap.tsx';
+
+type RefinementsProps = { readonly refinements: readonly RefinementView[]; readonly words: InterfaceWords; readonly on: On };
+
+/** What would make the plan fit better: one tap each, and none is asked for. */
+export function Refinements({ refinements, words, on }: RefinementsProps) {
+  const heading = useId();
+  if (refinements.length === 0) return null;
+  return (
+    <section className="refine" aria-labelledby={heading}>
+      <h2 id={heading}>{words.plan.refine}</h2>
+      <p className="quiet">{words.plan.refineHelp}</p>
+      <ul>
+        {refinements.map(({ step, label, answer }) => (
+          <li key={step}>
+            <Tap className="option" data-refine={step} onTap={() => on.refine(step)}>
+              <span className="option-words">
+                <span>{label}</span>
+                {answer !== null && (
+                  <Aside>
+                    {words.plan.refined} {answer}
+                  </Aside>
+                )}
+              </span>
+            </Tap>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
+import type { ServiceView } from '../../../journey/view/view.ts';
+import { fill } from '../../text/fill.ts';
+import { Fold } from '../Fold.tsx';
+import { ServiceCard } from './ServiceCard.tsx';
+
+type HelpersProps = { readonly services: readonly ServiceView[]; readonly words: InterfaceWords };
+
+/** Three helpers are a choice; more than that would have to be read through first, so the others are folded away. */
+const most = 3;
+
+/** Who helps with an action. */
+export function Helpers({ services, words }: HelpersProps) {
+  const cards = services.map((service) => <ServiceCard key={service.id} service={service} level={4} brief words={words} />);
+  if (cards.length <= most + 1) return cards;
+  return (
+    <>
+      {cards.slice(0, most)}
+      <Fold summary={fill(words.plan.helpersMore, { count: cards.length - most })}>{cards.slice(most)}</Fold>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { useId } from 'react';
+import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
+import type { ServiceView } from '../../../journey/view/view.ts';
+import { checkedText, factsOf } from '../../text/about-service.ts';
+import { sortChannels } from '../../text/channel-order.ts';
+import { keepsHours, opennessText } from '../../text/openness.ts';
+import { Fold } from '../Fold.tsx';
+import { Ways } from '../plan/Ways.tsx';
+
+type ServiceCardProps = {
+  readonly service: ServiceView;
+  readonly level: 2 | 3 | 4;
+  /** True: name, hours and numbers; the rest folded away. */
+  readonly brief?: boolean;
+  readonly words: InterfaceWords;
+};
+
+/** A helper: the name, the hours and the number before anything there is to read. */
+export function ServiceCard({ service, level, brief = false, words }: ServiceCardProps) {
+  const Heading = `h${level}` as const;
+  const heading = useId();
+  const { direct, others } = sortChannels(service.channels);
+  return (
+    <article className="service" data-service={service.id} aria-labelledby={heading}>
+      <Heading id={heading}>{service.name}</Heading>
+      {keepsHours(service) && <p className={`open ${service.openness.state}`}>{opennessText(service.openness, words)}</p>}
+      {service.holidays !== null && <p className="facts">{words.service.holidays[service.holidays]}</p>}
+      <Ways channels={direct} words={words} />
+      {!brief && <About service={service} words={words} />}
+      {service.overdue && <p className="facts">{checkedText(service, words)}</p>}
+      {!service.repeated && (brief || others.length > 0 || hasMore(service)) && (
+        <Fold summary={words.service.more}>
+          {brief && <About service={service} words={words} />}
+          <Ways channels={others} words={words} />
+          <More service={service} words={words} />
+        </Fold>
+      )}
+    </article>
+  );
+}
+
+type PartProps = { readonly service: ServiceView; readonly words: InterfaceWords };
+
+function About({ service, words }: PartProps) {
+  const facts = factsOf(service, words);
+  return (
+    <>
+      <p>{service.what}</p>
+      {facts.length > 0 && <p className="facts">{facts.join(' ')}</p>}
+    </>
+  );
+}
+
+/** What will happen, and what will not. */
+function More({ service, words }: PartProps) {
+  const { expect, cannot, access, overdue } = service;
+  return (
+    <>
+      {expect !== null && <p>{expect}</p>}
+      {cannot !== null && (
+        <>
+          <p className="fold-label">{words.service.cannot}</p>
+          <p>{cannot}</p>
+        </>
+      )}
+      {access !== null && <p>{access}</p>}
+      {!overdue && <p className="quiet">{checkedText(service, words)}</p>}
+    </>
+  );
+}
+
+function hasMore({ expect, cannot, access }: ServiceView): boolean {
+  return expect !== null || cannot !== null || access !== null;
+}

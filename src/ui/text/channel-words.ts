@@ -1,0 +1,31 @@
+import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
+import type { ChannelView } from '../../journey/view/view.ts';
+
+/** What a channel is called, and what fills the gaps in it: numbers and addresses, which are always written left to right. */
+type ChannelWords = { readonly words: string; readonly values: Readonly<Record<string, string>> };
+
+export function channelWords(channel: ChannelView, { service }: InterfaceWords): ChannelWords {
+  switch (channel.by) {
+    case 'phone':
+      return { words: channel.abroad ? service.callAbroad : service.call, values: { number: channel.shown } };
+    case 'text':
+      return channel.keyword === null
+        ? { words: service.text, values: { number: channel.shown } }
+        : { words: service.textKeyword, values: { keyword: channel.keyword, number: channel.shown } };
+    case 'chat':
+    case 'form':
+    case 'site':
+      return { words: service[channel.by], values: {} };
+    case 'email':
+      return { words: service.email, values: { address: channel.shown } };
+    case 'relay':
+      return { words: service.relay, values: {} };
+    default:
+      return channel satisfies never;
+  }
+}
+
+/** True: following it opens a page outside Handrail. */
+export function leadsOutside(href: string): boolean {
+  return /^https?:/.test(href);
+}

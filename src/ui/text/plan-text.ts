@@ -1,0 +1,71 @@
+import type { Block, Line, Prose } from '../../flow/prose.ts';
+import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
+import type { ChannelView, PlanActionView, PlanView, ServiceView } from '../../journey/view/view.ts';
+import { channelAside } from './channel-aside.ts';
+import { channelText } from './channel-text.ts';
+import { keepsHours, opennessText } from './openness.ts';
+import { programmeText } from './programme-text.ts';
+import { timingText } from './timing-text.ts';
+
+/** The plan as plain text, to paste or to read aloud. It tells what to do and whom to call, and nothing that was answered. */
+export function planText(view: PlanView, words: InterfaceWords): string {
+  const parts = [
+    [view.heading],
+    proseLines(view.lead),
+    view.donts.length === 0 ? [] : [words.plan.donts, ...view.donts.map((dont) => `- ${dont.what}`)],
+    view.regionNote === null ? [] : [view.regionNote],
+    ...view.groups.flatMap(({ timing, actions }) => [
+      [timingText(timing, view.byDay, words).toLocaleUpperCase()],
+      ...actions.map((action) => actionLines(action, words)),
+    ]),
+    proseLines(view.note),
+    view.draft ? [words.plan.draft] : [],
+  ];
+  return parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+}
+
+function actionLines(action: PlanActionView, words: InterfaceWords): readonly string[] {
+  return [
+    `[ ] ${action.what}`,
+    ...proseLines(action.how),
+    ...action.say.map((say) => `“${say}”`),
+    ...action.services.flatMap((service) => serviceLines(service, words)),
+    ...action.programmes.map((programme) => programmeText(programme, words)),
+  ];
+}
+
+function serviceLines(service: ServiceView, words: InterfaceWords): readonly string[] {
+  return [
+    [`${service.name}.`, ...hoursText(service, words)].join(' '),
+    ...service.channels.map((channel) => `  ${channelLine(channel, words)}`),
+  ];
+}
+
+function hoursText(service: ServiceView, words: InterfaceWords): readonly string[] {
+  const { openness, holidays } = service;
+  const now = keepsHours(service) ? [`${opennessText(openness, words)}.`] : [];
+  return holidays === null ? now : [...now, words.service.holidays[holidays]];
+}
+
+function channelLine(channel: ChannelView, words: InterfaceWords): string {
+  const aside = channelAside(channel, words);
+  return `${channelText(channel, words)}${aside === null ? '' : ` (${aside})`}`;
+}
+
+function proseLines(prose: Prose): readonly string[] {
+  return prose.flatMap(blockLines);
+}
+
+function blockLines(block: Block): readonly string[] {
+  if ('p' in block) return [lineText(block.p)];
+  if ('list' in block) return block.list.map((line) => `- ${lineText(line)}`);
+  if ('numbered' in block) return block.numbered.map((line, index) => `${index + 1}. ${lineText(line)}`);
+  return block.quote.map((line) => `“${lineText(line)}”`);
+}
+
+function lineText(line: Line): string {
+  return line.map((inline) => (typeof inline === 'string' ? inline : inline.strong)).join('');
+}

@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { root } from '../root.mjs';
+
+/**
+ * `project`: a project of vitest.config.ts, whose tests are counted one by one; every other stage counts as one test.
+ * @typedef {import('./run-stage.mjs').Stage & { project?: string }} Stage
+ */
+
+/**
+ * Tools are started by their own file: the same on every system, and a signal reaches them.
+ * @param {string} name
+ * @param {string} file
+ * @param {readonly string[]} args
+ * @returns {Stage}
+ */
+const tool = (name, file, args) => ({ name, command: process.execPath, args: [join(root, 'node_modules', file), ...args] });
+
+/** @param {string} subcommand */
+const flows = (subcommand) => tool(`flows ${subcommand}`, 'tsx/dist/cli.mjs', ['src/build/flows.ts', subcommand]);
+
+/** @param {string} project */
+const tests = (project) => ({ ...tool(`${project} tests`, 'vitest/vitest.mjs', ['run', '--project', project]), project });
+
+const types = tool('types', 'typescript/bin/tsc', ['--noEmit']);
+const lint = tool('lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']);
+const unused = tool('unused code', 'knip/bin/knip.js', []);
+const build = tool('build', 'vite/bin/vite.js', ['build']);
+const size = tool('size', 'size-limit/bin.js', []);
+
+export const checkStages = [types, lint, flows('check'), flows('prove'), tests('unit')];
+
+export const testStages = [
+  types,
+  lint,
+  unused,
+  flows('check'),
+  flows('prove'),
+  { ...tests('unit'), minutes: 20 },
+  build,
+  size,
+  { ...tests('browser'), minutes: 20 },
+  // Some of it, where the engines are here; all of it is npm run test:trust.
+  { ...tests('engines'), env: { HANDRAIL_TRUST: 'sample' } },
+];
