@@ -1,6 +1,7 @@
 import { edition } from 'virtual:handrail/edition';
 import { useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { regionChoiceOf } from '../journey/view/region-choice.ts';
+import { sceneOf } from '../journey/view/scene.ts';
 import { barOf, viewOf } from '../journey/view/view-of.ts';
 import { Shell } from '../ui/Shell.tsx';
 import { contentStore } from './content/content-store.ts';
@@ -30,9 +31,10 @@ export function App({ walk, likelyRegion }: AppProps) {
   const directory = useSyncExternalStore(directoryStore.subscribe, directoryStore.current);
   const now = useMinute();
   const standing = standingOf(whereabouts);
-  const view = viewOf(flow, directory, standing, { now, zone: zoneOfDevice, guessedRegion });
-  const bar = barOf(flow, standing, { guessedRegion });
-  const choice = regionChoiceOf(flow, standing, { guessedRegion });
+  const scene = sceneOf(flow, directory, standing, { now, zone: zoneOfDevice, guessedRegion });
+  const view = viewOf(scene);
+  const bar = barOf(scene);
+  const choice = regionChoiceOf(scene);
   const region = choice && { ...choice, choose: setGuessedRegion };
   const on = useMemo(() => whatPeopleDo(walk), [walk]);
   usePageChange(`${view.page} ${view.step} ${standing.cover}`);

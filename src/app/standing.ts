@@ -1,6 +1,6 @@
 import { coverAt, stepAt } from '../journey/compile.ts';
 import type { Journey, JourneyEvent } from '../journey/journey.ts';
-import type { Standing } from '../journey/view/view-of.ts';
+import type { Standing } from '../journey/view/scene.ts';
 
 type Snapshot = { readonly value: unknown; readonly context: Journey; readonly can: (event: JourneyEvent) => boolean };
 

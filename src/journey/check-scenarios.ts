@@ -6,8 +6,9 @@ import type { Scenario } from '../flow/scenario.ts';
 import type { RawScenario } from '../flow/schema/scenario-file.ts';
 import { timings } from '../flow/vocabulary.ts';
 import { follow } from './follow.ts';
+import { personOf } from './person.ts';
 import { planFor } from './plan.ts';
-import { optionsOffered, refinementsOffered } from './trail.ts';
+import { chosenIn, optionsOffered, refinementsOffered } from './trail.ts';
 
 type Report = (code: Problem['code'], path: Place['path'], what: string) => void;
 
@@ -52,7 +53,7 @@ function wayHolds({ turns, refine }: Scenario, flow: Flow, report: Report): bool
     }
     if (follow(flow, turns.slice(0, index + 1)).at !== at) continue;
     const step = flow.steps[at];
-    const offered = step === undefined || step.kind === 'plan' ? [] : optionsOffered(flow, step, way).map(({ id }) => id);
+    const offered = step === undefined || step.kind === 'plan' ? [] : optionsOffered(step, chosenIn(flow, way)).map(({ id }) => id);
     const answer = turn.options.join(', ');
     report(
       'scenario-unfit',
@@ -84,7 +85,7 @@ function planHolds(scenario: Scenario, flow: Flow, report: Report): void {
   const { at, way, refinements } = follow(flow, [...scenario.turns, ...scenario.refine]);
   const step = flow.steps[at];
   if (step?.kind !== 'plan') return;
-  const { donts, groups } = planFor(flow, step, [...way, ...refinements]);
+  const { donts, groups } = planFor(flow, step, personOf(flow, [...way, ...refinements]));
   const when = new Map([
     ...groups.flatMap(({ timing, actions }) => actions.map(({ id }) => [id, timing] as const)),
     ...donts.map(({ id }) => [id, 'now'] as const),

@@ -2,8 +2,7 @@ import { holds } from '../flow/conditions/condition.ts';
 import type { Action, Flow, PlanStep } from '../flow/flow.ts';
 import type { Timing } from '../flow/vocabulary.ts';
 import { timings } from '../flow/vocabulary.ts';
-import type { Trail } from './trail.ts';
-import { chosenIn } from './trail.ts';
+import type { Person } from './person.ts';
 
 /** The tailored summary: what not to do, then what to do and when, each list in the flow's order. */
 export type Plan = {
@@ -12,9 +11,8 @@ export type Plan = {
   readonly groups: readonly { readonly timing: Timing; readonly actions: readonly Action[] }[];
 };
 
-/** The plan that fits `trail`: a pure function of the flow and the answers, in whatever order they came about. */
-export function planFor(flow: Flow, step: PlanStep, trail: Trail): Plan {
-  const chosenAt = chosenIn(flow, trail);
+/** The plan that fits this person: a pure function of the flow and their answers, in whatever order these came about. */
+export function planFor(flow: Flow, step: PlanStep, { chosenAt }: Pick<Person, 'chosenAt'>): Plan {
   const fitting = flow.actions.filter(({ when }) => holds(when, chosenAt));
   const groups = new Map<Timing, Action[]>(timings.map((timing) => [timing, []]));
   for (const action of fitting) {
@@ -33,7 +31,7 @@ export function planFor(flow: Flow, step: PlanStep, trail: Trail): Plan {
 }
 
 /** For each timing the first limit that holds. */
-function firstLimits(step: PlanStep, chosenAt: ReturnType<typeof chosenIn>): PlanStep['limits'] {
+function firstLimits(step: PlanStep, chosenAt: Person['chosenAt']): PlanStep['limits'] {
   const holding = step.limits.filter(({ when }) => holds(when, chosenAt));
   return holding.filter((limit, index) => holding.findIndex(({ timing }) => timing === limit.timing) === index);
 }

@@ -18,9 +18,8 @@ export function chosenIn(flow: Flow, trail: Trail): ChosenAt {
   };
 }
 
-/** The options a step offers to whoever has walked `trail`. */
-export function optionsOffered(flow: Flow, step: Notice | Question, trail: Trail): readonly Option[] {
-  const chosenAt = chosenIn(flow, trail);
+/** The options a step offers to whoever has chosen so. */
+export function optionsOffered(step: Notice | Question, chosenAt: ChosenAt): readonly Option[] {
   return step.options.filter(({ when }) => holds(when, chosenAt));
 }
 
@@ -31,7 +30,7 @@ export function fits(flow: Flow, trail: Trail, answer: Answer): boolean {
   const { options } = answer;
   if (options.length === 0 || new Set(options).size !== options.length) return false;
   if (options.length > 1 && (step.choose === 'one' || (step.kind === 'question' && options.includes(step.silence)))) return false;
-  const offered = new Set(optionsOffered(flow, step, trail).map(({ id }) => id));
+  const offered = new Set(optionsOffered(step, chosenIn(flow, trail)).map(({ id }) => id));
   return options.every((option) => offered.has(option));
 }
 

@@ -5,8 +5,9 @@ import { flowWithoutWords, wordParts } from '../../src/build/word-parts.ts';
 import type { Flow } from '../../src/flow/flow.ts';
 import { audiences } from '../../src/flow/vocabulary.ts';
 import { withWords } from '../../src/flow/word-pack.ts';
+import { personOf } from '../../src/journey/person.ts';
+import { sceneOf } from '../../src/journey/view/scene.ts';
 import { viewOf } from '../../src/journey/view/view-of.ts';
-import { audienceOf } from '../../src/journey/who.ts';
 import { walk } from '../support/walk.ts';
 import { anyTrail } from '../support/walks.ts';
 
@@ -27,12 +28,12 @@ test('whoever walks with the words of their own audience alone reads every page 
   fc.assert(
     fc.property(anyTrail(flow), (trail) => {
       const standing = walk(flow, { answers: trail }).standing;
-      const audience = audienceOf(flow, trail);
+      const audience = personOf(flow, trail).audience;
       const own = audience === null ? core : flows.get(audience);
       for (const cover of [null, 'crisis', 'tonight'] as const) {
         const there = { ...standing, step: cover === null ? standing.step : null, cover };
         if (cover === 'tonight' && audience === null) continue;
-        expect(viewOf(own ?? core, directory, there, surroundings)).toEqual(viewOf(flow, directory, there, surroundings));
+        expect(viewOf(sceneOf(own ?? core, directory, there, surroundings))).toEqual(viewOf(sceneOf(flow, directory, there, surroundings)));
       }
     }),
     { numRuns: 150 },
@@ -50,7 +51,7 @@ test('packs of all audiences in one flow disturb none of them, in whatever order
       (packs, trail) => {
         const whole = packs.reduce(withWords, core);
         const { standing } = walk(flow, { answers: trail });
-        expect(viewOf(whole, directory, standing, surroundings)).toEqual(viewOf(flow, directory, standing, surroundings));
+        expect(viewOf(sceneOf(whole, directory, standing, surroundings))).toEqual(viewOf(sceneOf(flow, directory, standing, surroundings)));
       },
     ),
     { numRuns: 40 },

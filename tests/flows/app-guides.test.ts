@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { follow } from '../../src/journey/follow.ts';
+import { sceneOf } from '../../src/journey/view/scene.ts';
 import type { PlanActionView, PlanView } from '../../src/journey/view/view.ts';
 import { viewOf } from '../../src/journey/view/view-of.ts';
 import { programmeText } from '../../src/ui/text/programme-text.ts';
@@ -19,10 +20,7 @@ function planWith(said: Readonly<Record<string, string>>, apps: readonly string[
   const { at, way, refinements } = follow(flow, answers, 'silent');
   const journey = { way, refinements, kept: [], replay: 'off' as const, refining: null, marks: {} };
   const view = viewOf(
-    flow,
-    directory,
-    { journey, step: at, canGoBack: true },
-    { now: new Date('2026-11-24T02:00:00Z'), guessedRegion: null },
+    sceneOf(flow, directory, { journey, step: at, canGoBack: true }, { now: new Date('2026-11-24T02:00:00Z'), guessedRegion: null }),
   );
   if (view.page !== 'plan') throw new Error(`These answers lead to "${at}" and to no plan.`);
   return view;

@@ -35,7 +35,7 @@ test('somebody who listens can be called or written to, but for the gaps that ar
   expect([...new Set(gaps.map(({ who }) => who.region.id))].sort()).toEqual(onlyLists);
   expect(gaps.filter(({ who }) => who.region.id !== 'world' && who.ages.from < 18)).toEqual([]);
   for (const { who } of gaps) {
-    const [first] = helpersNow(flow.crisis.services, { flow, directory, who, moment: { now: new Date('2026-11-24T02:00:00Z') } });
+    const [first] = helpersNow(flow.crisis.services, { flow, directory, person: who, moment: { now: new Date('2026-11-24T02:00:00Z') } });
     expect(first?.kind, who.region.id).toBe('emergency');
   }
 });
@@ -96,7 +96,7 @@ test.each(['2026-11-24T02:00:00Z', '2026-11-24T14:00:00Z'])(
   (at) => {
     const now = new Date(at);
     for (const { who } of coverage) {
-      const asking = { flow, directory, who, moment: { now } };
+      const asking = { flow, directory, person: who, moment: { now } };
       const inWriting = (needs: Parameters<typeof helpersNow>[0]): readonly string[] =>
         helpersNow(needs, asking)
           .map((service) => viewOfService(service, who.audience, { now }))

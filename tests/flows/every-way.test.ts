@@ -6,9 +6,10 @@ import type { ActionTag } from '../../src/flow/schema/action-file.ts';
 import type { ServiceKind } from '../../src/flow/schema/need.ts';
 import { type Audience, audiences } from '../../src/flow/vocabulary.ts';
 import { follow } from '../../src/journey/follow.ts';
+import { personOf } from '../../src/journey/person.ts';
 import { planFor } from '../../src/journey/plan.ts';
+import { sceneOf } from '../../src/journey/view/scene.ts';
 import { viewOf } from '../../src/journey/view/view-of.ts';
-import { whoIsAsking } from '../../src/journey/who.ts';
 import { adjacent, type Place } from '../support/adjacent.ts';
 import { type Said, walk } from '../support/walk.ts';
 
@@ -61,7 +62,7 @@ describe.each(audiences)('%s', (audience) => {
 
   test('the first help is on screen after one tap: do not reply, do not pay, send nothing', () => {
     const { standing } = walk(flow).saying(flow.facts.audience, audience);
-    const view = viewOf(flow, directory, standing, { now: new Date('2026-01-15T23:40:00Z'), guessedRegion: null });
+    const view = viewOf(sceneOf(flow, directory, standing, { now: new Date('2026-01-15T23:40:00Z'), guessedRegion: null }));
     const donts = 'shown' in view ? view.shown.filter(({ dont }) => dont).map(({ id }) => id) : [];
     expect(donts).toEqual(['dont-reply', 'dont-pay', 'dont-send']);
   });
@@ -115,13 +116,13 @@ describe.each(audiences)('every plan of a %s', (audience) => {
     const without = people.filter(({ at, trail }) => {
       const step = flow.steps[at];
       if (step?.kind !== 'plan') return true;
-      const who = whoIsAsking(flow, trail, null);
+      const person = personOf(flow, trail);
       const helps = ({ services, guide }: Action): boolean => {
-        const found = services.flatMap((need) => findServices(directory.services, flow.regions, need, who));
+        const found = services.flatMap((need) => findServices(directory.services, flow.regions, need, person));
         if (kinds === 'any') return found.length > 0 || guide !== undefined;
         return found.some(({ kind, topics }) => (kinds === 'listening' ? topics.includes('listening') : kinds.includes(kind)));
       };
-      const actions = planFor(flow, step, trail).groups.flatMap((group) => group.actions);
+      const actions = planFor(flow, step, person).groups.flatMap((group) => group.actions);
       return !actions.some((action) => action.tags.some((tag) => tags.includes(tag)) && helps(action));
     });
     expect(people.length).toBeGreaterThan(200);

@@ -4,8 +4,8 @@ import type { Line, Prose } from '../../src/flow/prose.ts';
 import { audiences } from '../../src/flow/vocabulary.ts';
 import { wordsFor } from '../../src/flow/wording.ts';
 import { follow } from '../../src/journey/follow.ts';
+import { sceneOf } from '../../src/journey/view/scene.ts';
 import { viewOfPlan } from '../../src/journey/view/view-of-plan.ts';
-import { whoIsAsking } from '../../src/journey/who.ts';
 import { currentContent } from '../support/current-flows.ts';
 
 // What promises.yaml leaves to words: no prover can read a sentence, so these read every one there is.
@@ -55,8 +55,8 @@ test('a plan with anything that nobody has signed off is marked as a draft, and 
     const step = flow.steps[at];
     if (step?.kind !== 'plan') throw new Error(`${audience} comes to no plan.`);
     const journey = { way, refinements: [], kept: [], replay: 'off', refining: null, marks: {} } as const;
-    const scene = { flow, directory, who: whoIsAsking(flow, way, null), trail: way, moment: { now: new Date('2026-11-24') } };
-    const view = viewOfPlan(scene, step, journey);
+    const standing = { journey, step: at, canGoBack: true };
+    const view = viewOfPlan(sceneOf(flow, directory, standing, { now: new Date('2026-11-24'), guessedRegion: null }), step);
     const shown = view.groups.flatMap(({ actions }) => actions);
     const unsigned = flow.actions.filter(({ reviewed }) => !reviewed).map(({ id }) => id);
     for (const action of shown) expect(action.reviewed, action.id).toBe(!unsigned.includes(action.id));

@@ -3,7 +3,7 @@ import { findServices } from '../../src/flow/directory/find-services.ts';
 import type { Action } from '../../src/flow/flow.ts';
 import type { ActionTag } from '../../src/flow/schema/action-file.ts';
 import { type Timing, timings } from '../../src/flow/vocabulary.ts';
-import { whoIsAsking } from '../../src/journey/who.ts';
+import { personOf } from '../../src/journey/person.ts';
 import { type Said, walk } from './walk.ts';
 
 export type Person = {
@@ -27,7 +27,7 @@ export function aPerson(
 ): Person {
   const reached = walk(flow).answering(answers).refining(added);
   const { plan, trail, journey } = reached;
-  const who = whoIsAsking(flow, trail, null);
+  const who = personOf(flow, trail);
   const actionsBy = (timing: Timing): readonly Action[] =>
     plan.groups.filter((group) => timings.indexOf(group.timing) <= timings.indexOf(timing)).flatMap(({ actions }) => actions);
   const by = (timing: Timing): readonly string[] => actionsBy(timing).map(({ id }) => id);

@@ -5,7 +5,7 @@ import type { Flow, Notice, Question } from '../../src/flow/flow.ts';
 import { type JourneyMachine, stepAt } from '../../src/journey/compile.ts';
 import type { JourneyEvent } from '../../src/journey/journey.ts';
 import { trailOf } from '../../src/journey/journey.ts';
-import { optionsOffered, type Trail } from '../../src/journey/trail.ts';
+import { chosenIn, optionsOffered, type Trail } from '../../src/journey/trail.ts';
 import { machineOf } from './walk.ts';
 
 type Snapshot = SnapshotFrom<JourneyMachine>;
@@ -45,7 +45,7 @@ export function adjacent(flow: Flow, begun: Trail): ReadonlyMap<string, Place> {
     decided.flatMap((part) => (part.is === step ? [holds(part, () => options) ? '1' : '0'] : [])).join('');
   const offers = (step: Notice | Question, trail: Trail): readonly string[] => {
     const kinds = new Map<string, string>();
-    for (const { id } of optionsOffered(flow, step, trail))
+    for (const { id } of optionsOffered(step, chosenIn(flow, trail)))
       if (!kinds.has(signature(step.id, [id]))) kinds.set(signature(step.id, [id]), id);
     return [...kinds.values()];
   };

@@ -2,7 +2,7 @@ import { getInitialSnapshot, type SnapshotFrom, transition } from 'xstate';
 import type { Flow } from '../../src/flow/flow.ts';
 import { type JourneyMachine, stepAt } from '../../src/journey/compile.ts';
 import { type JourneyEvent, trailOf } from '../../src/journey/journey.ts';
-import { optionsOffered, type Trail } from '../../src/journey/trail.ts';
+import { chosenIn, optionsOffered, type Trail } from '../../src/journey/trail.ts';
 import { machineOf } from './walk.ts';
 
 type Snapshot = SnapshotFrom<JourneyMachine>;
@@ -28,7 +28,7 @@ const subsets = (options: readonly string[]): readonly (readonly string[])[] =>
 function everyAnswer(flow: Flow, id: string, trail: Trail): readonly (readonly string[])[] {
   const step = flow.steps[id];
   if (step === undefined || step.kind === 'plan') return [];
-  const offered = optionsOffered(flow, step, trail).map((option) => option.id);
+  const offered = optionsOffered(step, chosenIn(flow, trail)).map((option) => option.id);
   if (step.choose === 'one') return offered.map((option) => [option]);
   const silence = step.kind === 'question' ? step.silence : '';
   return [...subsets(offered.filter((option) => option !== silence)), ...(offered.includes(silence) ? [[silence]] : [])];

@@ -3,7 +3,7 @@ import type { Condition } from '../../src/flow/conditions/condition.ts';
 import type { Action, Flow, Notice, Option, PlanStep, Question, Route, Step } from '../../src/flow/flow.ts';
 import { audiences, timings } from '../../src/flow/vocabulary.ts';
 import type { JourneyEvent } from '../../src/journey/journey.ts';
-import { optionsOffered } from '../../src/journey/trail.ts';
+import { chosenIn, optionsOffered } from '../../src/journey/trail.ts';
 import { aContent } from './a-flow.ts';
 import type { Walk } from './walk.ts';
 
@@ -193,7 +193,7 @@ const pick = <T>(list: readonly T[], number: number): T | undefined => list[numb
 export function anAnswer(flow: Flow, walk: Walk, choice: number): readonly string[] {
   const step = flow.steps[walk.at];
   if (step === undefined || step.kind === 'plan') return [];
-  const offered = optionsOffered(flow, step, walk.trail).map(({ id }) => id);
+  const offered = optionsOffered(step, chosenIn(flow, walk.trail)).map(({ id }) => id);
   const several = offered.filter((id, index) => (choice >> index) % 2 === 1 && (step.kind !== 'question' || id !== step.silence));
   if (step.choose === 'several' && several.length > 0) return several;
   return [pick(offered, choice) ?? silence];

@@ -1,5 +1,6 @@
 import { follow } from '../../src/journey/follow.ts';
 import { instantAt, wallClockAt } from '../../src/journey/time/zoned-time.ts';
+import { sceneOf } from '../../src/journey/view/scene.ts';
 import type { PlanView, ServiceView } from '../../src/journey/view/view.ts';
 import { viewOf } from '../../src/journey/view/view-of.ts';
 import { currentContent } from './current-flows.ts';
@@ -15,7 +16,7 @@ export function planAt(said: Readonly<Record<string, Said>>, hour: number): Plan
   const thursday = wallClockAt(Date.UTC(2026, 10, 26, 12), zone).day;
   const now = new Date(instantAt({ day: thursday, minutes: hour * 60 }, zone));
   const journey = { way, refinements, kept: [], replay: 'off' as const, refining: null, marks: {} };
-  const view = viewOf(flow, directory, { journey, step: at, canGoBack: true }, { now, zone, guessedRegion: null });
+  const view = viewOf(sceneOf(flow, directory, { journey, step: at, canGoBack: true }, { now, zone, guessedRegion: null }));
   if (view.page !== 'plan') throw new Error(`These answers lead to "${at}" and to no plan.`);
   return view;
 }

@@ -3,9 +3,10 @@ import type { Flow } from '../../src/flow/flow.ts';
 import { compileFlow, coverAt, type JourneyMachine, stepAt } from '../../src/journey/compile.ts';
 import type { Journey, JourneyEvent, JourneyInput } from '../../src/journey/journey.ts';
 import { trailOf } from '../../src/journey/journey.ts';
+import { personOf } from '../../src/journey/person.ts';
 import { type Plan, planFor } from '../../src/journey/plan.ts';
 import type { Trail } from '../../src/journey/trail.ts';
-import type { Standing } from '../../src/journey/view/view-of.ts';
+import type { Standing } from '../../src/journey/view/scene.ts';
 
 export type Said = string | readonly string[];
 
@@ -75,7 +76,7 @@ function walkAt(flow: Flow, snapshot: Snapshot): Walk {
     get plan() {
       const reached = flow.steps[at];
       if (reached?.kind !== 'plan') throw new Error(`There is no plan at "${at}".`);
-      return planFor(flow, reached, trail);
+      return planFor(flow, reached, personOf(flow, trail));
     },
     answering: (answers) => Object.entries(answers).reduce<Walk>((reached, [to, said]) => reached.saying(to, said), walkAt(flow, snapshot)),
     saying,

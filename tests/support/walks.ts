@@ -41,7 +41,7 @@ function refined(flow: Flow, plan: PlanStep, way: Trail, draw: () => bigint): Tr
 
 function chosenBy(flow: Flow, step: Notice | Question, before: Trail, number: bigint): readonly string[] {
   if (number === 0n) return [];
-  const offered = optionsOffered(flow, step, before).map(({ id }) => id);
+  const offered = optionsOffered(step, chosenIn(flow, before)).map(({ id }) => id);
   const silence = step.kind === 'question' ? step.silence : undefined;
   const several = offered.filter((option, index) => option !== silence && (number >> BigInt(index)) & 1n);
   if (step.choose === 'several' && several.length > 0) return several;

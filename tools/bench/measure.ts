@@ -5,7 +5,7 @@ import { compileFlow, stepAt } from '../../src/journey/compile.ts';
 import type { JourneyEvent } from '../../src/journey/journey.ts';
 import { groundOf } from '../../src/journey/prove/ground.ts';
 import { provePromise } from '../../src/journey/prove/prove.ts';
-import { optionsOffered } from '../../src/journey/trail.ts';
+import { chosenIn, optionsOffered, type Trail } from '../../src/journey/trail.ts';
 
 /** A way to decide whether every way passes some step, and how many states or paths it looked at. */
 export type Method = (flow: Flow) => number;
@@ -43,10 +43,10 @@ export const prover: Method = (flow) => {
 
 const answersIn =
   (flow: Flow) =>
-  (at: string, way: Parameters<typeof optionsOffered>[2]): readonly JourneyEvent[] => {
+  (at: string, way: Trail): readonly JourneyEvent[] => {
     const step = flow.steps[at];
     if (step === undefined || step.kind === 'plan') return [];
-    return optionsOffered(flow, step, way).map(({ id }) => ({ type: 'answer', step: at, options: [id] }));
+    return optionsOffered(step, chosenIn(flow, way)).map(({ id }) => ({ type: 'answer', step: at, options: [id] }));
   };
 
 /** XState's list of every path, all answers in the state. */

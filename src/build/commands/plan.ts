@@ -2,9 +2,9 @@ import { parseArgs } from 'node:util';
 import type { Content } from '../../flow/assemble/content.ts';
 import { findServices } from '../../flow/directory/find-services.ts';
 import { follow } from '../../journey/follow.ts';
+import { personOf } from '../../journey/person.ts';
 import { planFor } from '../../journey/plan.ts';
 import type { Answer } from '../../journey/trail.ts';
-import { whoIsAsking } from '../../journey/who.ts';
 import type { Command } from './command.ts';
 import { contentOrProblems } from './loaded.ts';
 
@@ -68,16 +68,16 @@ export const plan: Command = {
       return problem(
         `the walk stops at "${walk.at}", which has no way not to answer: answer it. Steps walked: ${walk.way.map(({ step: id }) => id).join(', ')}.`,
       );
-    const who = whoIsAsking(flow, trail, null);
-    const found = planFor(flow, step, trail);
+    const person = personOf(flow, trail);
+    const found = planFor(flow, step, person);
     const servicesOf = (needs: (typeof flow.crisis)['services']): readonly string[] => [
-      ...new Set(needs.flatMap((need) => findServices(directory.services, flow.regions, need, who)).map(({ id }) => id)),
+      ...new Set(needs.flatMap((need) => findServices(directory.services, flow.regions, need, person)).map(({ id }) => id)),
     ];
     const result = {
       steps: [...walk.way.map(({ step: id }) => id), step.id],
       answers: Object.fromEntries(trail.map(({ step: id, options }) => [id, options])),
       ignored: answers.filter((answer) => !trail.some(({ step: id }) => id === answer.step)).map(({ step: id }) => id),
-      region: who.region.id,
+      region: person.region.id,
       donts: found.donts.map(({ id }) => id),
       plan: Object.fromEntries(
         found.groups.map(({ timing, actions }) => [

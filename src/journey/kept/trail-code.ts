@@ -35,7 +35,7 @@ function walk(flow: Flow, say: (choice: Choice, trail: Trail) => bigint): Trail 
   const answerAt = (step: Exclude<Step, PlanStep>, trail: Trail): Answer | undefined => {
     const choice: Choice = {
       step: step.id,
-      offered: optionsOffered(flow, step, trail).map(({ id }) => id),
+      offered: optionsOffered(step, chosenIn(flow, trail)).map(({ id }) => id),
       several: step.choose === 'several',
       silence: step.kind === 'question' ? step.silence : null,
     };

@@ -3,9 +3,9 @@ import type { Directory, Flow } from '../../flow/flow.ts';
 import type { Timing } from '../../flow/vocabulary.ts';
 import { wordsFor } from '../../flow/wording.ts';
 import { follow } from '../follow.ts';
+import { personOf } from '../person.ts';
 import { planFor } from '../plan.ts';
 import type { Trail } from '../trail.ts';
-import { audienceOf, whoIsAsking } from '../who.ts';
 import type { Breach } from './decision.ts';
 
 /** What would happen to whom, in the words that person reads. */
@@ -26,7 +26,7 @@ export type Story = {
 
 function headingOf(flow: Flow, id: string, trail: Trail): string {
   const words = flow.steps[id]?.words;
-  const audience = audienceOf(flow, trail);
+  const { audience } = personOf(flow, trail);
   return wordsFor(words?.heading, audience) ?? wordsFor(words?.ask, audience) ?? id;
 }
 
@@ -34,7 +34,7 @@ function answerInWords(flow: Flow, trail: Trail, index: number): string {
   const answer = trail[index];
   const step = flow.steps[answer?.step ?? ''];
   if (answer === undefined || step === undefined || step.kind === 'plan') return '';
-  const audience = audienceOf(flow, trail.slice(0, index + 1));
+  const { audience } = personOf(flow, trail.slice(0, index + 1));
   return answer.options.map((id) => wordsFor(step.options.find((option) => option.id === id)?.label, audience) ?? id).join('; ');
 }
 
@@ -42,8 +42,8 @@ function answerInWords(flow: Flow, trail: Trail, index: number): string {
 export function storyOf(flow: Flow, directory: Directory, { trail, at, to, what }: Breach): Story {
   if (trail === null || at === null) return { who: null, pages: [], at: null, next: null, plan: null, what };
   const step = flow.steps[at];
-  const who = whoIsAsking(flow, trail, null);
-  const { audience, ages, region } = who;
+  const person = personOf(flow, trail);
+  const { audience, ages, region } = person;
   const onTheWay = step?.kind === 'plan' ? follow(flow, trail).way.length : trail.length;
   const told = audience === null ? null : `${audience.replace('-', ' ')}, somebody of ${ages.from} to ${ages.to} years, ${region.name}`;
   return {
@@ -58,7 +58,7 @@ export function storyOf(flow: Flow, directory: Directory, { trail, at, to, what 
     next: to === null ? null : { step: to, heading: headingOf(flow, to, trail) },
     plan:
       step?.kind === 'plan'
-        ? planFor(flow, step, trail)
+        ? planFor(flow, step, person)
             .groups.filter(({ actions }) => actions.length > 0)
             .map(({ timing, actions }) => ({
               timing,
@@ -66,7 +66,7 @@ export function storyOf(flow: Flow, directory: Directory, { trail, at, to, what 
                 what: wordsFor(action.words.what, audience) ?? action.id,
                 helpers: [
                   ...new Set(
-                    action.services.flatMap((need) => findServices(directory.services, flow.regions, need, who)).map(({ name }) => name),
+                    action.services.flatMap((need) => findServices(directory.services, flow.regions, need, person)).map(({ name }) => name),
                   ),
                 ],
               })),

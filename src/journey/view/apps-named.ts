@@ -1,15 +1,13 @@
-import type { Action, Directory, Flow, Platform, Service } from '../../flow/flow.ts';
+import type { Action, Platform, Service } from '../../flow/flow.ts';
 import type { GuidePart } from '../../flow/schema/action-file.ts';
 import { isOverdue, type Moment } from '../time/openness.ts';
-import type { Trail } from '../trail.ts';
-import { chosenIn } from '../trail.ts';
+import type { Scene } from './scene.ts';
 import type { GuideView, ProgrammeView } from './view.ts';
 
-type Named = { readonly flow: Flow; readonly directory: Directory; readonly trail: Trail; readonly moment: Moment };
+type Named = Pick<Scene, 'flow' | 'directory' | 'person' | 'moment'>;
 
 /** The apps and payment routes somebody named, in the order of the directory. */
-function platformsNamed({ flow, directory, trail }: Named): readonly Platform[] {
-  const chosenAt = chosenIn(flow, trail);
+function platformsNamed({ flow, directory, person: { chosenAt } }: Named): readonly Platform[] {
   const named = [...chosenAt(flow.facts.apps), ...chosenAt(flow.facts.payments)];
   return directory.platforms.filter(({ id }) => named.includes(id));
 }

@@ -5,7 +5,7 @@ import type { Need } from '../../flow/schema/need.ts';
 import { type Moment, opennessOf } from '../time/openness.ts';
 
 /** What a request to the directory is answered from. */
-export type Asking = { readonly flow: Flow; readonly directory: Directory; readonly who: Who; readonly moment: Moment };
+export type Asking = { readonly flow: Flow; readonly directory: Directory; readonly person: Who; readonly moment: Moment };
 
 /**
  * Whoever answers now comes first, then those who are closed. An emergency number is never moved; a crisis line that is closed stands
@@ -16,8 +16,8 @@ function turn(service: Service, moment: Moment): number {
   return service.kind === 'crisis-line' ? 1 : 2;
 }
 
-function helpersForNeed({ most, ...need }: Need, { flow, directory, who, moment }: Asking): readonly Service[] {
-  const found = findServices(directory.services, flow.regions, need, who);
+function helpersForNeed({ most, ...need }: Need, { flow, directory, person, moment }: Asking): readonly Service[] {
+  const found = findServices(directory.services, flow.regions, need, person);
   const turns = new Map(found.map((service) => [service, turn(service, moment)]));
   const inTurn = [...found].sort((a, b) => (turns.get(a) ?? 0) - (turns.get(b) ?? 0));
   // The hour moves a crisis line back and never off the page: one that is among the best stays, as one more.

@@ -1,11 +1,9 @@
 import { holds, stepsRead } from '../../flow/conditions/condition.ts';
 import type { Flow, Route } from '../../flow/flow.ts';
-import type { Trail } from '../trail.ts';
-import { chosenIn } from '../trail.ts';
+import type { Person } from '../person.ts';
 
-/** How many questions may still come after the one at `step`, at most, for whoever has walked `trail`. */
-export function questionsLeft(flow: Flow, trail: Trail, step: string): number {
-  const chosenAt = chosenIn(flow, trail);
+/** How many questions may still come after the one at `step`, at most, for this person. */
+export function questionsLeft(flow: Flow, { trail, chosenAt }: Person, step: string): number {
   const answered = new Set(trail.map((answer) => answer.step));
   const decided = (route: Route): boolean => stepsRead(route.when).every((id) => answered.has(id) || !ahead.has(id));
   const ahead = reachableFrom(flow, step);

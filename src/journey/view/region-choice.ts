@@ -1,8 +1,5 @@
 import { wholeWorld } from '../../flow/directory/who.ts';
-import type { Flow } from '../../flow/flow.ts';
-import { trailOf } from '../journey.ts';
-import { whoIsAsking } from '../who.ts';
-import type { Standing, Surroundings } from './view-of.ts';
+import type { Scene } from './scene.ts';
 
 type Place = { readonly id: string; readonly name: string };
 
@@ -17,15 +14,9 @@ export type RegionChoice = Place & {
 const placeOf = ({ id, name }: Place): Place => ({ id, name });
 
 /** Null once the person has answered where they are, and where they are being asked: from then on their answer decides. */
-export function regionChoiceOf(
-  flow: Flow,
-  { journey, step }: Standing,
-  { guessedRegion }: Pick<Surroundings, 'guessedRegion'>,
-): RegionChoice | null {
-  const trail = trailOf(journey);
+export function regionChoiceOf({ flow, standing: { step }, person: { trail, region } }: Scene): RegionChoice | null {
   const asks = flow.facts.region;
   if (step === asks || trail.some((answer) => answer.step === asks)) return null;
-  const { region } = whoIsAsking(flow, trail, guessedRegion);
   const offered = [...flow.regions.filter(({ choice }) => choice), wholeWorld(flow.regions)];
   const { emergency, partOf } = region;
   const here = { ...placeOf(region), emergency: emergency.number, anywhere: partOf === null };

@@ -1,17 +1,15 @@
 import type { Action, Flow, PlanStep } from '../../flow/flow.ts';
 import type { Audience, Timing } from '../../flow/vocabulary.ts';
 import { wordsFor } from '../../flow/wording.ts';
-import type { Journey } from '../journey.ts';
 import { planFor } from '../plan.ts';
 import { isDay } from '../time/daytime.ts';
-import type { Answer, Trail } from '../trail.ts';
+import type { Answer } from '../trail.ts';
 import { refinementsOffered } from '../trail.ts';
 import { guidesFor, programmesOf } from './apps-named.ts';
-import { type Asking, helpersNow } from './helpers-now.ts';
+import { helpersNow } from './helpers-now.ts';
+import type { Scene } from './scene.ts';
 import type { AnswerView, PlanActionView, PlanView, RefinementView, ServiceView, ShownAction } from './view.ts';
 import { viewOfService } from './view-of-service.ts';
-
-export type Scene = Asking & { readonly trail: Trail };
 
 /** An action above a question, or a don't above the plan. */
 export function viewOfShown(action: Action, audience: Audience | null): ShownAction {
@@ -24,15 +22,15 @@ export function viewOfShown(action: Action, audience: Audience | null): ShownAct
   };
 }
 
-function viewOfAction(scene: Scene, journey: Journey, timing: Timing, action: Action): PlanActionView {
-  const { flow, who, moment } = scene;
+function viewOfAction(scene: Scene, timing: Timing, action: Action): PlanActionView {
+  const { flow, standing, person, moment } = scene;
   const services = helpersNow(action.services, scene);
   return {
-    ...viewOfShown(action, who.audience),
+    ...viewOfShown(action, person.audience),
     timing,
-    why: wordsFor(action.words.why, who.audience) ?? [],
-    cannot: wordsFor(action.words.cannot, who.audience) ?? [],
-    services: services.map((service) => viewOfService(service, who.audience, moment)),
+    why: wordsFor(action.words.why, person.audience) ?? [],
+    cannot: wordsFor(action.words.cannot, person.audience) ?? [],
+    services: services.map((service) => viewOfService(service, person.audience, moment)),
     guides: guidesFor(scene, action),
     programmes: programmesOf(scene, services),
     sources: action.sources.flatMap((tag) => {
@@ -41,7 +39,7 @@ function viewOfAction(scene: Scene, journey: Journey, timing: Timing, action: Ac
         ? []
         : [{ title: source.title, publisher: source.publisher, url: source.url ?? null, date: source.date ?? null }];
     }),
-    mark: journey.marks[action.id] ?? null,
+    mark: standing.journey.marks[action.id] ?? null,
     reviewed: action.reviewed,
   };
 }
@@ -75,13 +73,14 @@ function withRepeats(groups: PlanView['groups']): PlanView['groups'] {
 }
 
 /** The plan as the person reads it. */
-export function viewOfPlan(scene: Scene, step: PlanStep, journey: Journey): Omit<PlanView, 'canGoBack'> {
-  const { flow, who, trail, moment } = scene;
-  const { audience } = who;
-  const plan = planFor(flow, step, trail);
+export function viewOfPlan(scene: Scene, step: PlanStep): Omit<PlanView, 'canGoBack'> {
+  const { flow, standing, person, moment } = scene;
+  const { journey } = standing;
+  const { audience, region } = person;
+  const plan = planFor(flow, step, person);
   const groups = plan.groups
     .filter(({ actions }) => actions.length > 0)
-    .map(({ timing, actions }) => ({ timing, actions: actions.map((action) => viewOfAction(scene, journey, timing, action)) }));
+    .map(({ timing, actions }) => ({ timing, actions: actions.map((action) => viewOfAction(scene, timing, action)) }));
   const answers = journey.way.map(
     (answer): AnswerView => ({
       step: answer.step,
@@ -105,7 +104,7 @@ export function viewOfPlan(scene: Scene, step: PlanStep, journey: Journey): Omit
     answers: answers.filter(({ step: id }) => flow.steps[id]?.kind !== 'notice' || id === flow.facts.audience),
     refinements,
     byDay: isDay(moment),
-    regionNote: wordsFor(who.region.note, audience) ?? null,
+    regionNote: wordsFor(region.note, audience) ?? null,
     draft: groups.some(({ actions }) => actions.some(({ reviewed }) => !reviewed)),
   };
 }

@@ -1,39 +1,17 @@
 import { holds } from '../../flow/conditions/condition.ts';
-import type { Who } from '../../flow/directory/who.ts';
-import type { Directory, Flow, Notice, Question } from '../../flow/flow.ts';
+import type { Notice, Question } from '../../flow/flow.ts';
 import type { Need } from '../../flow/schema/need.ts';
-import type { Audience } from '../../flow/vocabulary.ts';
 import { wordsFor } from '../../flow/wording.ts';
-import type { Journey } from '../journey.ts';
-import { trailOf } from '../journey.ts';
-import { chosenIn, optionsOffered } from '../trail.ts';
-import { whoIsAsking } from '../who.ts';
+import { optionsOffered } from '../trail.ts';
 import { helpersNow } from './helpers-now.ts';
 import { questionsLeft } from './questions-left.ts';
+import type { Scene } from './scene.ts';
 import type { BarView, CrisisView, OptionView, ServiceView, ShownAction, View } from './view.ts';
 import { viewOfPlan, viewOfShown } from './view-of-plan.ts';
 import { viewOfService } from './view-of-service.ts';
 
-/** What is known apart from the answers. */
-export type Surroundings = {
-  readonly now: Date;
-  /** The zone of the person's own clock; without one, hours are told by the service's clock. */
-  readonly zone?: string;
-  /** A region id guessed on the device or preset by the host; null: unknown. */
-  readonly guessedRegion: string | null;
-};
-
-/** Where a journey stands: the step it is at (null while a page covers it), what covers it, and whether Back leads anywhere. */
-export type Standing = {
-  readonly journey: Journey;
-  readonly step: string | null;
-  /** The crisis page, unless it says otherwise. */
-  readonly cover?: 'crisis' | 'tonight' | null;
-  readonly canGoBack: boolean;
-};
-
 /** The page behind "My plan for tonight": one action of the plan, from wherever the person is. */
-function tonightView(flow: Flow, audience: Audience | null, services: (needs: readonly Need[]) => readonly ServiceView[]): CrisisView {
+function tonightView({ flow, person: { audience } }: Scene, services: (needs: readonly Need[]) => readonly ServiceView[]): CrisisView {
   const action = flow.actions.find(({ id }) => id === flow.tonight.action);
   return {
     page: 'crisis',
@@ -56,31 +34,29 @@ function inShort(shown: ShownAction): ShownAction {
   return shown.dont ? { ...shown, how: [] } : shown;
 }
 
-function optionViews(flow: Flow, step: Notice | Question, journey: Journey, who: Who, guessedRegion: string | null): readonly OptionView[] {
-  const offered = optionsOffered(flow, step, trailOf(journey));
+function optionViews({ flow, standing: { journey }, person }: Scene, step: Notice | Question): readonly OptionView[] {
+  const offered = optionsOffered(step, person.chosenAt);
   const before = [...journey.kept, ...journey.refinements].find((answer) => answer.step === step.id)?.options ?? [];
   // The likeliest region first: one thumb, at night.
-  const likely = step.id === flow.facts.region ? offered.filter(({ id }) => id === guessedRegion) : [];
+  const likely = step.id === flow.facts.region ? offered.filter(({ id }) => id === person.region.id) : [];
   return [...likely, ...offered.filter((option) => !likely.includes(option))].map(({ id, label, hint }) => ({
     id,
-    label: wordsFor(label, who.audience) ?? '',
-    hint: wordsFor(hint, who.audience) ?? null,
+    label: wordsFor(label, person.audience) ?? '',
+    hint: wordsFor(hint, person.audience) ?? null,
     chosen: before.includes(id),
     silence: step.kind === 'question' && step.silence === id,
   }));
 }
 
-/** The page for where `standing` is: a plain value, complete with its words. */
-export function viewOf(flow: Flow, directory: Directory, standing: Standing, { guessedRegion, ...moment }: Surroundings): View {
-  const { journey, canGoBack } = standing;
-  const trail = trailOf(journey);
-  const who = whoIsAsking(flow, trail, guessedRegion);
-  const { audience } = who;
-  const asking = { flow, directory, who, moment };
+/** The page for where the person stands: a plain value, complete with its words. */
+export function viewOf(scene: Scene): View {
+  const { flow, standing, person, moment } = scene;
+  const { canGoBack } = standing;
+  const { audience, chosenAt } = person;
   const services = (needs: readonly Need[]): readonly ServiceView[] =>
-    helpersNow(needs, asking).map((service) => viewOfService(service, audience, moment));
+    helpersNow(needs, scene).map((service) => viewOfService(service, audience, moment));
 
-  if (standing.cover === 'tonight') return tonightView(flow, audience, services);
+  if (standing.cover === 'tonight') return tonightView(scene, services);
   const step = standing.step === null ? undefined : flow.steps[standing.step];
   if (step === undefined) {
     const { crisis } = flow.words;
@@ -99,10 +75,9 @@ export function viewOf(flow: Flow, directory: Directory, standing: Standing, { g
       canGoBack: true,
     };
   }
-  if (step.kind === 'plan') return { ...viewOfPlan({ ...asking, trail }, step, journey), canGoBack };
+  if (step.kind === 'plan') return { ...viewOfPlan(scene, step), canGoBack };
 
   const { words } = step;
-  const chosenAt = chosenIn(flow, trail);
   const shown = step.shows.flatMap((id): readonly ShownAction[] => {
     const action = flow.actions.find((candidate) => candidate.id === id);
     return action !== undefined && holds(action.when, chosenAt) ? [inShort(viewOfShown(action, audience))] : [];
@@ -115,7 +90,7 @@ export function viewOf(flow: Flow, directory: Directory, standing: Standing, { g
     help: wordsFor(words.help, audience) ?? [],
     note: wordsFor(words.note, audience) ?? [],
     services: services(step.services),
-    options: optionViews(flow, step, journey, who, guessedRegion),
+    options: optionViews(scene, step),
     canGoBack,
   };
   const ask = wordsFor(words.ask, audience) ?? null;
@@ -128,14 +103,12 @@ export function viewOf(flow: Flow, directory: Directory, standing: Standing, { g
     choose: step.choose,
     shown,
     ask,
-    questionsLeft: step.refinement ? null : questionsLeft(flow, trail, step.id),
+    questionsLeft: step.refinement ? null : questionsLeft(flow, person, step.id),
   };
 }
 
-/** The bar for where `standing` is. */
-export function barOf(flow: Flow, { journey }: Standing, { guessedRegion }: Pick<Surroundings, 'guessedRegion'>): BarView {
-  const trail = trailOf(journey);
-  const { region } = whoIsAsking(flow, trail, guessedRegion);
+/** The bar on whatever page the person stands at. */
+export function barOf({ flow, person: { trail, region } }: Scene): BarView {
   return {
     emergency: { number: region.emergency.number, href: `tel:${region.emergency.number}` },
     region: { id: region.id, name: region.name, ...(region.partOf === null ? { anywhere: true } : {}) },

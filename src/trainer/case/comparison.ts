@@ -1,6 +1,5 @@
 import { wordsFor } from '../../flow/wording.ts';
 import { answerInWords, shortNameOf } from '../../journey/view/view-of-plan.ts';
-import { audienceOf } from '../../journey/who.ts';
 import type { Play } from '../session/studio.ts';
 import { caseOf, sameOptions } from './case-of.ts';
 import { type Finished, finishCase, finishEvents } from './follow-through.ts';
@@ -43,15 +42,15 @@ function caseWay(material: Material, play: Play): Finished | null {
   return found.scenario === null ? null : finishCase(material, found.answers);
 }
 
-function whatOf({ flow }: Material, { trail }: Finished, action: string): string {
-  return wordsFor(flow.actions.find(({ id }) => id === action)?.words.what, audienceOf(flow, trail)) ?? action;
+function whatOf({ flow }: Material, { person }: Finished, action: string): string {
+  return wordsFor(flow.actions.find(({ id }) => id === action)?.words.what, person.audience) ?? action;
 }
 
 function partsOf({ flow }: Material, first: Finished, second: Finished): Comparison['parts'] {
   const steps = [...new Set([...first.trail, ...second.trail].map(({ step }) => step))];
-  const inWords = ({ trail }: Finished, step: string): string | null => {
+  const inWords = ({ trail, person }: Finished, step: string): string | null => {
     const answer = trail.find((candidate) => candidate.step === step);
-    return answer === undefined ? null : answerInWords(flow, answer, audienceOf(flow, trail));
+    return answer === undefined ? null : answerInWords(flow, answer, person.audience);
   };
   return steps
     .filter((step) => {
@@ -61,7 +60,7 @@ function partsOf({ flow }: Material, first: Finished, second: Finished): Compari
     })
     .filter((step) => flow.steps[step]?.kind === 'question')
     .map((step) => ({
-      question: shortNameOf(flow, step, audienceOf(flow, second.trail)),
+      question: shortNameOf(flow, step, second.person.audience),
       first: inWords(first, step),
       second: inWords(second, step),
     }));

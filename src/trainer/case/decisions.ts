@@ -1,6 +1,6 @@
 import { trailOf } from '../../journey/journey.ts';
+import { personOf } from '../../journey/person.ts';
 import { answerInWords, shortNameOf } from '../../journey/view/view-of-plan.ts';
-import { audienceOf } from '../../journey/who.ts';
 import type { Play } from '../session/studio.ts';
 import { caseOf, sameOptions, turnAt } from './case-of.ts';
 import type { Material } from './material.ts';
@@ -20,7 +20,7 @@ export type Decision = {
 export function decisionsOf({ flow, training, walker }: Material, play: Play): readonly Decision[] {
   const found = caseOf(flow, training.scenarios, play);
   const trail = trailOf(walker.standing(play.now.events).journey);
-  const audience = audienceOf(flow, trail);
+  const { audience } = personOf(flow, trail);
   return trail
     .filter(({ step }) => flow.steps[step]?.kind === 'question')
     .map((answer) => {

@@ -2,12 +2,13 @@ import type { PlanStep } from '../../flow/flow.ts';
 import { follow } from '../../journey/follow.ts';
 import type { JourneyEvent } from '../../journey/journey.ts';
 import { trailOf } from '../../journey/journey.ts';
+import { type Person, personOf } from '../../journey/person.ts';
 import { type Plan, planFor } from '../../journey/plan.ts';
 import type { Answer, Trail } from '../../journey/trail.ts';
 import type { Material } from './material.ts';
 
 /** A way played to its end: what was answered, and the plan it leads to. */
-export type Finished = { readonly trail: Trail; readonly plan: Plan };
+export type Finished = { readonly trail: Trail; readonly person: Person; readonly plan: Plan };
 
 /** Plays a way on to the plan: `first` what was answered, then what the case answers, then silence. */
 function finish({ flow }: Material, first: readonly Answer[], then: readonly Answer[]): Finished | null {
@@ -16,7 +17,8 @@ function finish({ flow }: Material, first: readonly Answer[], then: readonly Ans
   const step = flow.steps[at];
   if (step?.kind !== 'plan') return null;
   const trail = [...way, ...refinements];
-  return { trail, plan: planFor(flow, step, trail) };
+  const person = personOf(flow, trail);
+  return { trail, person, plan: planFor(flow, step, person) };
 }
 
 /** The way that these events walk, played on to the plan. */
@@ -37,7 +39,7 @@ export function finishCase(material: Material, answers: readonly Answer[]): Fini
 export function planHere({ flow, walker }: Material, events: readonly JourneyEvent[]): Plan | null {
   const { step, journey } = walker.standing(events);
   const at: PlanStep | undefined = step === null ? undefined : planStep(flow.steps[step]);
-  return at === undefined ? null : planFor(flow, at, trailOf(journey));
+  return at === undefined ? null : planFor(flow, at, personOf(flow, trailOf(journey)));
 }
 
 function planStep(step: Material['flow']['steps'][string] | undefined): PlanStep | undefined {

@@ -3,6 +3,7 @@ import type { Audience } from '../../flow/vocabulary.ts';
 import { follow } from '../../journey/follow.ts';
 import type { JourneyEvent } from '../../journey/journey.ts';
 import type { Answer } from '../../journey/trail.ts';
+import { sceneOf } from '../../journey/view/scene.ts';
 import type { BarView, PlanView, QuestionView, ServiceView } from '../../journey/view/view.ts';
 import { barOf, viewOf } from '../../journey/view/view-of.ts';
 import { safeBar, safeView } from '../session/safe-view.ts';
@@ -28,7 +29,9 @@ function planView({ flow, directory, walker, today }: Material, answers: readonl
     ]),
   ];
   const zone = flow.regions.find(({ id }) => id === region)?.zones[0] ?? 'UTC';
-  const view = safeView(viewOf(flow, directory, walker.standing(walked), { now: momentOf(clock, zone, today), guessedRegion: region }));
+  const view = safeView(
+    viewOf(sceneOf(flow, directory, walker.standing(walked), { now: momentOf(clock, zone, today), guessedRegion: region })),
+  );
   return view.page === 'plan' ? view : null;
 }
 
@@ -43,14 +46,17 @@ export function carerSheet(material: Material, region: string): CarerSheet {
   const { flow, directory, walker, today } = material;
   const audience: Audience = 'carer';
   const head = { step: flow.facts.audience, options: [audience] };
-  const view = safeView(viewOf(flow, directory, walker.standing([{ type: 'answer', ...head }]), { now: today, guessedRegion: region }));
+  const view = safeView(
+    viewOf(sceneOf(flow, directory, walker.standing([{ type: 'answer', ...head }]), { now: today, guessedRegion: region })),
+  );
   const answers = [head, { step: flow.facts.region, options: [region] }];
   return { first: view.page === 'question' ? view : null, plan: planView(material, answers, region, { day: 'sun', time: '22:00' }) };
 }
 
 /** Who listens in a region, for the wall. */
 export function numbersOf(material: Material, region: string): { readonly bar: BarView; readonly services: readonly ServiceView[] } {
+  const { flow, directory, walker, today } = material;
   const screen = screenOf(material, opening(region));
   if (screen.kind === 'opening') return screen;
-  return { bar: safeBar(barOf(material.flow, material.walker.standing([]), { guessedRegion: region })), services: [] };
+  return { bar: safeBar(barOf(sceneOf(flow, directory, walker.standing([]), { now: today, guessedRegion: region }))), services: [] };
 }

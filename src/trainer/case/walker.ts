@@ -2,7 +2,7 @@ import { initialTransition, transition } from 'xstate';
 import type { Flow } from '../../flow/flow.ts';
 import { compileFlow, coverAt, stepAt } from '../../journey/compile.ts';
 import type { JourneyEvent } from '../../journey/journey.ts';
-import type { Standing } from '../../journey/view/view-of.ts';
+import type { Standing } from '../../journey/view/scene.ts';
 
 export type Walker = {
   /** Where these events lead, in the very machine the wizard runs. */

@@ -19,7 +19,7 @@ export function waysOn({ flow, walker }: Material, play: Play): readonly WayOn[]
   const { step, journey } = walker.standing(play.now.events);
   const at = step === null ? undefined : flow.steps[step];
   if (at === undefined || at.kind === 'plan') return [];
-  return optionsOffered(flow, at, trailOf(journey)).map(({ id, label }) => {
+  return optionsOffered(at, chosenIn(flow, trailOf(journey))).map(({ id, label }) => {
     const trail = [...journey.way, { step: at.id, options: [id] }];
     const to = at.next.find(({ when }) => holds(when, chosenIn(flow, trail)))?.to ?? journey.refining;
     return {

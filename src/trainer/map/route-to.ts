@@ -28,7 +28,7 @@ export function answersTo(flow: Flow, target: string, preferred: readonly Answer
     if (step === undefined || step.kind === 'plan' || !leading.has(at)) return null;
     const given = preferred.find((answer) => answer.step === at);
     const silence = step.kind === 'question' ? [step.silence] : [];
-    const offered = optionsOffered(flow, step, way).map(({ id }) => [id]);
+    const offered = optionsOffered(step, chosenIn(flow, way)).map(({ id }) => [id]);
     const choices = [...(given === undefined ? [] : [given.options]), silence, ...offered].filter(
       (options, index, all) =>
         fits(flow, way, { step: at, options }) && all.findIndex((other) => other.join() === options.join()) === index,

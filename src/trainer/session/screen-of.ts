@@ -1,3 +1,4 @@
+import { sceneOf } from '../../journey/view/scene.ts';
 import type { BarView, ServiceView, View } from '../../journey/view/view.ts';
 import { barOf, viewOf } from '../../journey/view/view-of.ts';
 import { answerInWords, shortNameOf } from '../../journey/view/view-of-plan.ts';
@@ -32,21 +33,21 @@ export function screenOf(material: Material, studio: Studio): Screen {
 }
 
 function openingScreen({ flow, directory, walker, today }: Material, guessedRegion: string): Screen {
-  const standing = walker.standing([{ type: 'crisis' }]);
-  const view = viewOf(flow, directory, standing, { now: today, guessedRegion });
+  const scene = sceneOf(flow, directory, walker.standing([{ type: 'crisis' }]), { now: today, guessedRegion });
+  const view = viewOf(scene);
   const services = view.page === 'crisis' ? view.services.map(safeService) : [];
-  return { kind: 'opening', bar: safeBar(barOf(flow, standing, { guessedRegion })), services };
+  return { kind: 'opening', bar: safeBar(barOf(scene)), services };
 }
 
 /** The page the play is at, as the person in the case would see it at that hour, but for the links. */
 export function pageOf(material: Material, play: Play, found: Case): Extract<Screen, { kind: 'page' }> {
   const { flow, directory, walker } = material;
   const standing = walker.standing(play.now.events);
-  const surroundings = { now: nowOf(material, play), guessedRegion: play.region };
+  const scene = sceneOf(flow, directory, standing, { now: nowOf(material, play), guessedRegion: play.region });
   return {
     kind: 'page',
-    view: safeView(viewOf(flow, directory, standing, surroundings)),
-    bar: safeBar(barOf(flow, standing, surroundings)),
+    view: safeView(viewOf(scene)),
+    bar: safeBar(barOf(scene)),
     ask: (standing.cover ?? null) === null ? (turnAt(found, standing.step)?.ask ?? null) : null,
   };
 }

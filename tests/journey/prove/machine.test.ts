@@ -42,7 +42,9 @@ function events(of: Flow, terrain: Terrain, at: string, trail: Trail): readonly 
   const step = of.steps[at];
   const values = terrain.values[terrain.variableOf(at)];
   if (step === undefined || step.kind === 'plan' || values === undefined) return [];
-  return values.among(optionsOffered(of, step, trail).map(({ id }) => id)).map(({ options }) => ({ type: 'answer', step: at, options }));
+  return values
+    .among(optionsOffered(step, chosenIn(of, trail)).map(({ id }) => id))
+    .map(({ options }) => ({ type: 'answer', step: at, options }));
 }
 
 /** XState's own exploration of the machine, told which states are alike. */

@@ -5,6 +5,7 @@ import type { Action, Flow, PlanStep } from '../../../src/flow/flow.ts';
 import type { Property } from '../../../src/flow/promise.ts';
 import type { ActionTag } from '../../../src/flow/schema/action-file.ts';
 import { timings } from '../../../src/flow/vocabulary.ts';
+import { personOf } from '../../../src/journey/person.ts';
 import { planFor } from '../../../src/journey/plan.ts';
 import { countWays } from '../../../src/journey/prove/count-ways.ts';
 import { groundOf } from '../../../src/journey/prove/ground.ts';
@@ -76,7 +77,7 @@ const flowAndProperty = anyFlow().chain((plain) => {
 
 type Judge = { readonly flow: Flow; readonly plan: PlanStep; readonly trail: Trail };
 const meant = (flow: Flow, when: Condition | undefined, trail: Trail): boolean => holds(when, chosenIn(flow, trail));
-const tasksOf = ({ flow, plan, trail }: Judge) => planFor(flow, plan, trail).groups;
+const tasksOf = ({ flow, plan, trail }: Judge) => planFor(flow, plan, personOf(flow, trail)).groups;
 const tagged = ({ tags: has }: Action, wanted: readonly string[] | undefined): boolean =>
   wanted?.some((tag) => has.some((one) => one === tag)) ?? true;
 
@@ -90,7 +91,7 @@ function breaches(flow: Flow, all: AllWays, property: Property): readonly Trail[
         : [];
     });
   const has = (judge: Judge, under: readonly string[] | undefined, wanted: readonly string[] | undefined): boolean => {
-    const donts = under === undefined ? planFor(flow, judge.plan, judge.trail).donts : [];
+    const donts = under === undefined ? planFor(flow, judge.plan, personOf(flow, judge.trail)).donts : [];
     const tasks = tasksOf(judge).flatMap(({ timing, actions }) => (under === undefined || under.includes(timing) ? actions : []));
     return [...donts, ...tasks].some((action) => tagged(action, wanted));
   };

@@ -39,7 +39,7 @@ const [region] = content.flow.regions;
 function idsAt(now: string, ...needs: Parameters<typeof helpersNow>[0]): readonly string[] {
   if (region === undefined) throw new Error('There is no region.');
   const who: Who = { audience: 'adult', ages: { from: 18, to: 120 }, region };
-  return helpersNow(needs, { ...content, who, moment: { now: new Date(now) } }).map(({ id }) => id);
+  return helpersNow(needs, { ...content, person: who, moment: { now: new Date(now) } }).map(({ id }) => id);
 }
 
 const day = '2026-11-24T14:00:00Z';

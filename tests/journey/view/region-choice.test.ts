@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { regionChoiceOf } from '../../../src/journey/view/region-choice.ts';
+import { sceneOf } from '../../../src/journey/view/scene.ts';
 import { flowOf } from '../../support/a-flow.ts';
 import { type Walk, walk } from '../../support/walk.ts';
 
 const flow = flowOf();
-const choice = ({ standing }: Walk, guessedRegion: string | null = null) => regionChoiceOf(flow, standing, { guessedRegion });
+const nobody = { services: [], platforms: [] };
+const choice = ({ standing }: Walk, guessedRegion: string | null = null) =>
+  regionChoiceOf(sceneOf(flow, nobody, standing, { now: new Date(0), guessedRegion }));
 const asked = walk(flow).answering({ who: 'carer', safe: 'yes' });
 
 test('before any answer it is the region that was guessed, and it could be any other', () => {
@@ -31,7 +34,9 @@ test('a group of regions that a host named is offered too', () => {
     },
   });
   const { standing } = walk(grouped);
-  expect(regionChoiceOf(grouped, standing, { guessedRegion: 'isles' })?.places.map(({ id }) => id)).toEqual(['isles', 'home', 'world']);
+  expect(
+    regionChoiceOf(sceneOf(grouped, nobody, standing, { now: new Date(0), guessedRegion: 'isles' }))?.places.map(({ id }) => id),
+  ).toEqual(['isles', 'home', 'world']);
 });
 
 test('it is there behind the page of people, and gone where the person is asked and from their answer on', () => {

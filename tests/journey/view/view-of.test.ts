@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sceneOf } from '../../../src/journey/view/scene.ts';
 import type { OptionView, View } from '../../../src/journey/view/view.ts';
 import { barOf, viewOf } from '../../../src/journey/view/view-of.ts';
 import { aContent } from '../../support/a-flow.ts';
@@ -41,7 +42,8 @@ const { flow, directory } = aContent({
 });
 
 const now = new Date('2026-01-15T12:00:00Z');
-const view = ({ standing }: Walk, guessedRegion: string | null = null): View => viewOf(flow, directory, standing, { now, guessedRegion });
+const view = ({ standing }: Walk, guessedRegion: string | null = null): View =>
+  viewOf(sceneOf(flow, directory, standing, { now, guessedRegion }));
 const optionsOf = (shown: View): readonly OptionView[] => ('options' in shown ? shown.options : []);
 const start = walk(flow);
 const carer = start.answering({ who: 'carer' });
@@ -169,7 +171,7 @@ describe('the plan', () => {
 });
 
 describe('the bar', () => {
-  const bar = ({ standing }: Walk, guessedRegion: string | null) => barOf(flow, standing, { guessedRegion });
+  const bar = ({ standing }: Walk, guessedRegion: string | null) => barOf(sceneOf(flow, directory, standing, { now, guessedRegion }));
 
   test('calls the emergency number of where the person is, as far as anybody knows', () => {
     expect(bar(start, null).emergency).toEqual({ number: '112', href: 'tel:112' });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { personOf } from '../../../src/journey/person.ts';
 import { planFor } from '../../../src/journey/plan.ts';
 import { isSame, planDifference } from '../../../src/trainer/case/plan-difference.ts';
 import { realMaterial } from '../../support/studio-material.ts';
@@ -11,10 +12,14 @@ if (step?.kind !== 'plan') throw new Error('the flow has no plan');
 const audience = fc.constantFrom('young-person', 'carer', 'professional', 'adult');
 const region = fc.constantFrom(...flow.regions.filter(({ choice }) => choice).map(({ id }) => id));
 const plans = fc.tuple(audience, region).map(([one, place]) =>
-  planFor(flow, step, [
-    { step: flow.facts.audience, options: [one] },
-    { step: flow.facts.region, options: [place] },
-  ]),
+  planFor(
+    flow,
+    step,
+    personOf(flow, [
+      { step: flow.facts.audience, options: [one] },
+      { step: flow.facts.region, options: [place] },
+    ]),
+  ),
 );
 
 test('a plan does not differ from itself', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Audience } from '../../../src/flow/vocabulary.ts';
 import { audiences } from '../../../src/flow/vocabulary.ts';
+import { sceneOf } from '../../../src/journey/view/scene.ts';
 import { barOf, viewOf } from '../../../src/journey/view/view-of.ts';
 import { routeTo } from '../../../src/trainer/map/route-to.ts';
 import { safeBar, safeView } from '../../../src/trainer/session/safe-view.ts';
@@ -26,11 +27,12 @@ test.each(pages)('no page for %s in %s has a link, and each keeps its numbers as
     const route = routeTo(flow, step, preferred);
     if (route === null) continue;
     for (const standing of [walker.standing(route), walker.standing([...route, { type: 'crisis' }])]) {
-      const view = viewOf(flow, directory, standing, { now: today, guessedRegion: region });
+      const scene = sceneOf(flow, directory, standing, { now: today, guessedRegion: region });
+      const view = viewOf(scene);
       const safe = safeView(view);
       expect(linksIn(safe).filter((link) => link !== null)).toEqual([]);
       expect(linksIn(safe)).toHaveLength(linksIn(view).length);
-      expect(linksIn(safeBar(barOf(flow, standing, { guessedRegion: region }))).filter((link) => link !== null)).toEqual([]);
+      expect(linksIn(safeBar(barOf(scene))).filter((link) => link !== null)).toEqual([]);
       for (const number of numbersIn(view)) expect(JSON.stringify(safe)).toContain(number);
     }
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { whoIsAsking } from '../../src/journey/who.ts';
+import { personOf } from '../../src/journey/person.ts';
 import { flowOf } from '../support/a-flow.ts';
 import { walk } from '../support/walk.ts';
 
@@ -21,25 +21,25 @@ const flow = flowOf({
 const start = walk(flow);
 
 test('before anyone has said who they are, helpers of every age may be named', () => {
-  expect(whoIsAsking(flow, start.trail, null)).toMatchObject({ audience: null, ages: { from: 0, to: 120 } });
+  expect(personOf(flow, start.trail)).toMatchObject({ audience: null, ages: { from: 0, to: 120 } });
 });
 
 test('the first line of ages that holds decides', () => {
-  expect(whoIsAsking(flow, start.answering({ who: 'adult', safe: 'no' }).trail, null).ages).toEqual({ from: 18, to: 120 });
-  expect(whoIsAsking(flow, start.answering({ who: 'carer', safe: 'no' }).trail, null).ages).toEqual({ from: 0, to: 12 });
+  expect(personOf(flow, start.answering({ who: 'adult', safe: 'no' }).trail).ages).toEqual({ from: 18, to: 120 });
+  expect(personOf(flow, start.answering({ who: 'carer', safe: 'no' }).trail).ages).toEqual({ from: 0, to: 12 });
 });
 
 test('an age that was not given is any age it may be, so that every helper named takes it', () => {
-  expect(whoIsAsking(flow, start.answering({ who: 'carer' }).trail, null).ages).toEqual({ from: 0, to: 17 });
+  expect(personOf(flow, start.answering({ who: 'carer' }).trail).ages).toEqual({ from: 0, to: 17 });
 });
 
 test('a guessed region stands in until the person has answered, and no longer', () => {
-  expect(whoIsAsking(flow, start.trail, 'home').region.id).toBe('home');
+  expect(personOf(flow, start.trail, 'home').region.id).toBe('home');
   const answered = start.answering({ who: 'carer', safe: 'yes', where: 'elsewhere' });
-  expect(whoIsAsking(flow, answered.trail, 'home').region.id).toBe('world');
+  expect(personOf(flow, answered.trail, 'home').region.id).toBe('world');
 });
 
 test('nobody knows where the person is: what is said holds for the whole world', () => {
-  expect(whoIsAsking(flow, start.trail, null).region.id).toBe('world');
-  expect(whoIsAsking(flow, start.trail, 'atlantis').region.id).toBe('world');
+  expect(personOf(flow, start.trail).region.id).toBe('world');
+  expect(personOf(flow, start.trail, 'atlantis').region.id).toBe('world');
 });

@@ -1,0 +1,34 @@
+import type { Directory, Flow } from '../../flow/flow.ts';
+import type { Journey } from '../journey.ts';
+import { trailOf } from '../journey.ts';
+import { type Person, personOf } from '../person.ts';
+import type { Moment } from '../time/openness.ts';
+
+/** What is known apart from the answers. */
+export type Surroundings = Moment & {
+  /** A region id guessed on the device or preset by the host; null: unknown. */
+  readonly guessedRegion: string | null;
+};
+
+/** Where a journey stands: the step it is at (null while a page covers it), what covers it, and whether Back leads anywhere. */
+export type Standing = {
+  readonly journey: Journey;
+  readonly step: string | null;
+  /** The crisis page, unless it says otherwise. */
+  readonly cover?: 'crisis' | 'tonight' | null;
+  readonly canGoBack: boolean;
+};
+
+/** Everything a page is made from, for one person at one moment. Whoever makes a part of the page is handed this, or a part of it. */
+export type Scene = {
+  readonly flow: Flow;
+  readonly directory: Directory;
+  readonly standing: Standing;
+  readonly person: Person;
+  readonly moment: Moment;
+};
+
+/** Resolves, once for each snapshot of a walk, what is known of the person. */
+export function sceneOf(flow: Flow, directory: Directory, standing: Standing, { guessedRegion, ...moment }: Surroundings): Scene {
+  return { flow, directory, standing, moment, person: personOf(flow, trailOf(standing.journey), guessedRegion) };
+}
