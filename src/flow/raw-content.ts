@@ -7,7 +7,7 @@ import type { HowWeKnowWords } from './schema/how-we-know-words.ts';
 import type { InterfaceWords } from './schema/interface-words.ts';
 import type { LeftBehindWords } from './schema/left-behind-words.ts';
 import type { Review } from './schema/review-file.ts';
-import type { DontSay, Register } from './schema/word-rules-files.ts';
+import type { DontSay, MustSay, Register } from './schema/word-rules-files.ts';
 import type { actionWordsSchema, stepWordsSchema } from './schema/words-files.ts';
 
 /** A value with the place it was written at. */
@@ -32,6 +32,7 @@ export type RawContent = {
   readonly howWeKnow: Placed<HowWeKnowWords> | null;
   readonly leftBehind: Placed<LeftBehindWords> | null;
   readonly dontSay: ById<DontSay>;
+  readonly mustSay: ById<MustSay>;
   readonly register: Placed<Register> | null;
   readonly reviews: readonly Placed<Review>[];
   /** SHA-256 in hexadecimal digits: given in, because this layer runs anywhere. */

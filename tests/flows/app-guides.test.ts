@@ -63,10 +63,23 @@ describe.each(Object.entries(people))('%s', (_, said) => {
   test('meets guides of the apps they named and of no other', () => {
     const view = planWith(said, ['instagram', 'kik']);
     const shown = new Set(actionsOf(view).flatMap(({ guides }) => guides.map(({ platform }) => platform)));
-    expect(
-      [...shown].filter((id) => !['instagram', 'kik'].includes(id) && directory.platforms.find((app) => app.id === id)?.kind !== 'other'),
-    ).toEqual([]);
+    const forAny = directory.platforms.filter(({ kind }) => kind === 'other' || kind === 'device').map(({ id }) => id);
+    expect([...shown].filter((id) => !['instagram', 'kik', ...forAny].includes(id))).toEqual([]);
   });
+});
+
+test.each(Object.entries(people))('%s reads how to take a screenshot beside how to keep the words, whatever they named', (_, said) => {
+  for (const named of [[], ['snapchat']]) {
+    const keeping = actionsOf(planWith(said, named)).filter(({ id }) => partOf(id) === 'evidence');
+    expect(keeping).not.toEqual([]);
+    for (const { guides } of keeping) expect(guides.map(({ platform }) => platform)).toContain('phone-or-computer');
+  }
+});
+
+test('no guide about keeping the words says that a grown person may not keep their own picture', () => {
+  const steps = directory.platforms.flatMap(({ id, guides }) => (guides.evidence?.steps ?? []).map((step) => ({ id, step })));
+  const forbids = steps.filter(({ step }) => /words only|paper only|\b(?:never|do not|don't) (?:copy|save|screenshot)/i.test(step));
+  expect(forbids.filter(({ step }) => !/under 18/.test(step))).toEqual([]);
 });
 
 test('on every app, "it must still be on the phone" stands before the step that hides or ends the account', () => {

@@ -92,3 +92,22 @@ test('what the guidance says instead is found by no rule', () => {
   );
   expect(found).toEqual([]);
 });
+
+// Paragraphs that leave the limit out, and paragraphs that have it.
+const unlimited: Readonly<Record<string, { readonly without: readonly string[]; readonly within: readonly string[] }>> = {
+  'screenshot-with-its-limit': {
+    without: ['Take a screenshot of the threats.', 'Your child can send us screen shots.'],
+    within: ['A screenshot only where no part of a picture is on the screen, else paper.', 'Never screenshot a private picture.'],
+  },
+};
+
+test('each rule of what must be said finds the paragraph without its limit, and no other', () => {
+  expect(Object.keys(unlimited).sort()).toEqual([...raw.mustSay.keys()].sort());
+  for (const [id, { value }] of raw.mustSay) {
+    const matches = (patterns: readonly string[], text: string): boolean =>
+      patterns.some((pattern) => new RegExp(pattern, 'iu').test(text));
+    const found = (text: string): boolean => matches(value.when, text) && !matches(value.says, text);
+    expect(unlimited[id]?.without.filter((text) => !found(text))).toEqual([]);
+    expect(unlimited[id]?.within.filter(found)).toEqual([]);
+  }
+});

@@ -12,7 +12,7 @@ import { reviewFileSchema } from '../../flow/schema/review-file.ts';
 import { scenarioFileSchema } from '../../flow/schema/scenario-file.ts';
 import { staticWordsSchema } from '../../flow/schema/static-words.ts';
 import { trainerWordsSchema } from '../../flow/schema/trainer-words.ts';
-import { dontSayFileSchema, registerFileSchema } from '../../flow/schema/word-rules-files.ts';
+import { dontSayFileSchema, mustSayFileSchema, registerFileSchema } from '../../flow/schema/word-rules-files.ts';
 import { actionWordsFileSchema, stepWordsFileSchema } from '../../flow/schema/words-files.ts';
 
 /** Each kind of file in `flows/`: where it lies, the schema that reads it, and how deep its entries are. */
@@ -34,6 +34,7 @@ export const fileKinds = {
   howWeKnow: { matches: /^shared\/words\/en-GB\/how-we-know\.yaml$/, schema: howWeKnowWordsSchema, entryDepth: 1 },
   leftBehind: { matches: /^shared\/words\/en-GB\/left-behind\.yaml$/, schema: leftBehindWordsSchema, entryDepth: 1 },
   dontSay: { matches: /^shared\/words\/en-GB\/dont-say\.yaml$/, schema: dontSayFileSchema, entryDepth: 1 },
+  mustSay: { matches: /^shared\/words\/en-GB\/must-say\.yaml$/, schema: mustSayFileSchema, entryDepth: 1 },
   register: { matches: /^shared\/words\/en-GB\/register\.yaml$/, schema: registerFileSchema, entryDepth: 1 },
   reviews: { matches: /^reviews\.yaml$/, schema: reviewFileSchema, entryDepth: 1 },
 } as const;

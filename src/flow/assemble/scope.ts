@@ -42,7 +42,7 @@ export function optionIds(raw: RawContent, step: string): readonly string[] | un
 }
 
 /** Kinds of platform that are no place to be contacted by somebody: they are no answer to "which apps". */
-const notAnApp = ['other', 'search', 'email'];
+const notAnApp = ['other', 'search', 'email', 'device'];
 
 export function generatedIds(raw: RawContent, from: 'regions' | 'apps' | 'payments'): readonly string[] {
   if (from === 'regions') return [...raw.regions.values()].filter(({ value }) => value.choice).map(({ value }) => value.id);

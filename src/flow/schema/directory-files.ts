@@ -128,7 +128,8 @@ const guide = z.strictObject({
 export const platformSchema = z.strictObject({
   id: idSchema,
   name: text,
-  kind: z.enum(['social', 'messaging', 'gaming', 'dating', 'video-chat', 'adult-site', 'search', 'email', 'payment', 'other']),
+  /** `device`: what somebody holds in the hand; its guides stand beside those of the apps. */
+  kind: z.enum(['social', 'messaging', 'gaming', 'dating', 'video-chat', 'adult-site', 'search', 'email', 'payment', 'device', 'other']),
   /** Offered in the first list of apps. */
   common: z.boolean().default(false),
   /** Whose list of apps names it; absent, everybody's. */

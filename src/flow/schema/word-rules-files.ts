@@ -38,6 +38,26 @@ const dontSaySchema = z.strictObject({
 export type DontSay = z.infer<typeof dontSaySchema>;
 export const dontSayFileSchema = z.record(idSchema, dontSaySchema);
 
+const mustSaySchema = z.strictObject({
+  /** What must not be said without its limit, as a reader would call it. */
+  about: text,
+  /** Regular expressions, case ignored: a paragraph in which one of them matches … */
+  when: z.array(pattern).min(1),
+  /** … must match one of these as well. */
+  says: z.array(pattern).min(1),
+  why: text,
+  say: text,
+  /** Absent: whoever reads it. */
+  audiences: z
+    .array(audienceSchema)
+    .min(1)
+    .default([...audienceSchema.options]),
+  allow: z.array(allowance).default([]),
+  sources: z.array(sourceTagSchema).min(1),
+});
+export type MustSay = z.infer<typeof mustSaySchema>;
+export const mustSayFileSchema = z.record(idSchema, mustSaySchema);
+
 /** How each audience's words must read. An absent measure is not taken. */
 export const registerFileSchema = z.strictObject({
   audiences: z.partialRecord(

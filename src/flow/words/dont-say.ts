@@ -1,15 +1,12 @@
 import type { Placed } from '../raw-content.ts';
 import type { DontSay } from '../schema/word-rules-files.ts';
 import type { Finding } from './finding.ts';
-import { passages, sentences } from './passages.ts';
+import { passages, plainMarks, sentences } from './passages.ts';
 import type { ReadText } from './texts.ts';
 
 type Rules = ReadonlyMap<string, Placed<DontSay>>;
 /** A rule with its patterns made once: they meet every sentence there is. */
 type Rule = { readonly id: string; readonly value: DontSay; readonly patterns: readonly RegExp[] };
-
-/** One spelling of marks, so that a pattern needs only one. */
-const plainMarks = (text: string): string => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ');
 
 function appliesTo({ 'only-in': onlyIn }: DontSay, { script, unit }: ReadText): boolean {
   if (onlyIn === 'scripts') return script;

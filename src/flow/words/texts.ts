@@ -82,6 +82,19 @@ function serviceTexts(raw: RawContent): readonly ReadText[] {
   });
 }
 
+/** What the guides of apps say: the steps of one part are read together, each warning by itself. */
+export function guideTexts(raw: RawContent): readonly ReadText[] {
+  return [...raw.platforms.values()].flatMap(({ value, place }) => {
+    const where = { unit: `platform:${value.id}`, readers: value.audiences ?? audiences };
+    return [
+      ...Object.entries(value.guides).flatMap(([part, { steps }]) =>
+        variants(steps.join('\n'), { ...where, place: at(place, 'guides', part) }),
+      ),
+      ...value.traps.flatMap(({ text }, index) => variants(text, { ...where, place: at(place, 'traps', index) })),
+    ];
+  });
+}
+
 /** Every string inside a value, a wording by its variants. */
 function deep(value: unknown, where: Where): readonly ReadText[] {
   if (typeof value === 'string') return variants(value, where);

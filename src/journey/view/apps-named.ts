@@ -12,6 +12,7 @@ function platformsNamed({ flow, directory, person: { chosenAt } }: Named): reado
   return directory.platforms.filter(({ id }) => named.includes(id));
 }
 
+const isDevice = ({ kind }: Platform): boolean => kind === 'device';
 const isGeneric = ({ kind }: Platform): boolean => kind === 'other';
 
 function guideOf({ id, name, status, guides, traps, checked, term }: Platform, part: GuidePart, { now }: Moment): GuideView {
@@ -31,6 +32,7 @@ function guideOf({ id, name, status, guides, traps, checked, term }: Platform, p
 /**
  * How to do what `action` is about on each app that was named. An app that has no such thing (no way to pause an account, say) shows
  * what is known to go wrong there, never the steps for any app; those are for whoever named none, or one of which nothing is known.
+ * What the phone or computer in the hand needs is shown to everybody.
  */
 export function guidesFor(named: Named, { guide: part }: Action): readonly GuideView[] {
   if (part === undefined) return [];
@@ -39,7 +41,8 @@ export function guidesFor(named: Named, { guide: part }: Action): readonly Guide
     ({ guides, traps, status }) => guides[part] !== undefined || (part === 'suspend' && (traps.length > 0 || status !== undefined)),
   );
   const generic = known.length === 0 ? named.directory.platforms.filter(isGeneric) : [];
-  return [...known, ...generic.filter(({ guides }) => guides[part] !== undefined)].map((platform) => guideOf(platform, part, named.moment));
+  const anyhow = [...generic, ...named.directory.platforms.filter(isDevice)].filter(({ guides }) => guides[part] !== undefined);
+  return [...known, ...anyhow].map((platform) => guideOf(platform, part, named.moment));
 }
 
 /** What the apps that were named have to do with each of `services`; nothing where none of them is known to be asked. */

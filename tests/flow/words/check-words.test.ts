@@ -14,12 +14,22 @@ const rule = {
   sources: ['BOOK'],
 };
 
-type Rules = { readonly dontSay?: object; readonly register?: object };
+const limit = {
+  about: 'A screenshot',
+  when: ['\\bscreenshot'],
+  says: ['\\bpaper\\b'],
+  why: 'It may show a picture.',
+  say: 'Else paper.',
+  sources: ['BOOK'],
+};
 
-function findings(parts: Parts, { dontSay = {}, register = { audiences: {} } }: Rules): readonly Finding[] {
+type Rules = { readonly dontSay?: object; readonly mustSay?: object; readonly register?: object };
+
+function findings(parts: Parts, { dontSay = {}, mustSay = {}, register = { audiences: {} } }: Rules): readonly Finding[] {
   const files = {
     ...parts.files,
     'shared/words/en-GB/dont-say.yaml': stringify(dontSay),
+    'shared/words/en-GB/must-say.yaml': stringify(mustSay),
     'shared/words/en-GB/register.yaml': stringify(register),
   };
   const { content, raw, problems } = loadedFlow({ ...parts, files });
@@ -69,6 +79,26 @@ test('an allowance lets one sentence stand, and is reported when nothing needs i
       place: { file: 'shared/words/en-GB/dont-say.yaml', path: ['why-did', 'allow', 0] },
       what: expect.stringContaining('allows nothing'),
     },
+  ]);
+});
+
+test('what must be said with its limit has it in the same paragraph, a list in that of its opening', () => {
+  const mustSay = { limit };
+  expect(findings(why('Take a screenshot, else use paper.'), { mustSay })).toEqual([]);
+  expect(findings(why('Keep, on paper where a picture shows:\n\n- a screenshot\n- the date'), { mustSay })).toEqual([]);
+  expect(findings(why('Take a screenshot.\n\nElse use paper.'), { mustSay })).toMatchObject([
+    { rule: 'limit', place: { path: ['call', 'how'] }, sentence: 'Take a screenshot.', suggestion: 'Else paper.' },
+  ]);
+});
+
+test('a limit for some audiences leaves the words of others alone; an allowance is reported when nothing needs it', () => {
+  const forCarers = { limit: { ...limit, audiences: ['carer'] } };
+  expect(findings(why({ common: 'Take a screenshot.', carer: 'All is well.' }), { mustSay: forCarers })).toEqual([]);
+  expect(findings(why({ common: 'All is well.', carer: 'Take a screenshot.' }), { mustSay: forCarers })).toHaveLength(1);
+  const allow = [{ text: 'They sent a screenshot', why: 'It asks nobody to take one.' }];
+  expect(findings(why('They sent a screenshot of it.'), { mustSay: { limit: { ...limit, allow } } })).toEqual([]);
+  expect(findings(why('All is well.'), { mustSay: { limit: { ...limit, allow } } })).toMatchObject([
+    { place: { file: 'shared/words/en-GB/must-say.yaml', path: ['limit', 'allow', 0] }, what: expect.stringContaining('allows nothing') },
   ]);
 });
 
