@@ -44,7 +44,12 @@ export function serviceParts(flow: Flow, directory: Directory): readonly Service
   return [...parts, fallbacks];
 }
 
-/** The guides of apps, as a person's phone carries them. */
-export function platformsForPeople(directory: Directory): readonly Platform[] {
-  return directory.platforms.map(forPeople);
+/** The guides of apps, as a person's phone carries them: of those that an answer can name, and what the flow's actions open. */
+export function platformsForPeople(flow: Flow, directory: Directory): readonly Platform[] {
+  const named = Object.values(flow.steps).flatMap((step) => (step.kind === 'plan' ? [] : step.options.map(({ id }) => id)));
+  const opened = new Set<string>(flow.actions.flatMap(({ guide }) => guide ?? []));
+  return directory.platforms
+    .filter(({ id, kind }) => kind === 'other' || named.includes(id))
+    .map(forPeople)
+    .map((platform) => ({ ...platform, guides: Object.fromEntries(Object.entries(platform.guides).filter(([part]) => opened.has(part))) }));
 }

@@ -37,7 +37,7 @@ async function sourceOf(name: string, { content, training, disagreements }: Load
     return [moduleOf('training', training), moduleOf('disagreements', disagreements)].join('\n');
   if (name === 'map') return moduleOf('map', await layOut(flow));
   if (name === 'flow') return moduleOf('flow', flowWithoutWords(flow));
-  if (name === 'platforms') return moduleOf('platforms', platformsForPeople(directory));
+  if (name === 'platforms') return moduleOf('platforms', platformsForPeople(flow, directory));
   if (name === 'parts') return partsModule(parts);
   const part = parts.find(({ id }) => name === `services-${id}`);
   if (part !== undefined) return moduleOf('services', part.services);

@@ -39,6 +39,17 @@ test('the parts that name a region hold every helper of its people, in the order
 });
 
 test('where facts were read stays with the authors', () => {
-  const carried = [...parts.flatMap(({ services }) => services), ...platformsForPeople(directory)];
+  const carried = [...parts.flatMap(({ services }) => services), ...platformsForPeople(flow, directory)];
   expect(carried.filter(({ sources }) => sources.length > 0)).toEqual([]);
+});
+
+test('a phone carries the guides that its flow opens, of the apps that somebody can name, and of any other app', () => {
+  const carried = platformsForPeople(flow, directory);
+  const apps = flow.steps[flow.facts.apps];
+  const named = apps?.kind === 'question' ? apps.options.map(({ id }) => id) : [];
+  for (const { id, kind, guides } of carried) {
+    if (kind !== 'payment') expect([...named, 'other']).toContain(id);
+    for (const part of Object.keys(guides)) expect(flow.actions.map(({ guide }) => guide)).toContain(part);
+  }
+  for (const app of directory.platforms.filter(({ id }) => named.includes(id))) expect(carried.map(({ id }) => id)).toContain(app.id);
 });

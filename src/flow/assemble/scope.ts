@@ -6,6 +6,7 @@ import type { Prose } from '../prose.ts';
 import type { RawContent } from '../raw-content.ts';
 import { readProse } from '../read-prose.ts';
 import type { RawCondition } from '../schema/condition.ts';
+import type { RawPlatform } from '../schema/directory-files.ts';
 import type { Need } from '../schema/need.ts';
 import type { RawScripts, RawWording } from '../schema/wording.ts';
 import type { Wording } from '../wording.ts';
@@ -44,11 +45,18 @@ export function optionIds(raw: RawContent, step: string): readonly string[] | un
 /** Kinds of platform that are no place to be contacted by somebody: they are no answer to "which apps". */
 const notAnApp = ['other', 'search', 'email', 'device'];
 
-export function generatedIds(raw: RawContent, from: 'regions' | 'apps' | 'payments'): readonly string[] {
+const offered = {
+  apps: ({ kind }: RawPlatform) => kind !== 'payment' && !notAnApp.includes(kind),
+  payments: ({ kind }: RawPlatform) => kind === 'payment',
+  /** What somebody else may have got into: wherever it is known how to get back in. */
+  accounts: ({ kind, guides }: RawPlatform) => kind !== 'other' && guides.recover !== undefined,
+};
+
+export function generatedIds(raw: RawContent, from: 'regions' | keyof typeof offered): readonly string[] {
   if (from === 'regions') return [...raw.regions.values()].filter(({ value }) => value.choice).map(({ value }) => value.id);
   return [...raw.platforms.values()]
     .map(({ value }) => value)
-    .filter(({ kind, confidence }) => confidence !== 'low' && !notAnApp.includes(kind) && (kind === 'payment') === (from === 'payments'))
+    .filter((platform) => platform.confidence !== 'low' && offered[from](platform))
     .sort((a, b) => Number(b.common) - Number(a.common))
     .map(({ id }) => id);
 }

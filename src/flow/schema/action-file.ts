@@ -12,6 +12,7 @@ export const guidePartSchema = z.enum([
   'hide-contacts',
   'suspend',
   'secure',
+  'recover', // how to get back into an account that somebody else took
   'download-data',
   'after-paying',
 ]);

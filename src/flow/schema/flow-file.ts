@@ -12,7 +12,7 @@ const option = z.union([idSchema, z.strictObject({ id: idSchema, when: rawCondit
 
 const options = z.union([
   z.array(option).min(1),
-  z.strictObject({ from: z.enum(['regions', 'apps', 'payments']), then: z.array(option).min(1) }),
+  z.strictObject({ from: z.enum(['regions', 'apps', 'payments', 'accounts']), then: z.array(option).min(1) }),
 ]);
 
 const needs = z.array(needSchema).min(1);

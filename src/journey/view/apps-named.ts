@@ -15,6 +15,9 @@ function platformsNamed({ flow, directory, person: { chosenAt } }: Named): reado
 const isDevice = ({ kind }: Platform): boolean => kind === 'device';
 const isGeneric = ({ kind }: Platform): boolean => kind === 'other';
 
+/** What goes wrong on an app goes wrong with messages, reports and blocks; nothing of it concerns the password. */
+const aboutThePassword: readonly GuidePart[] = ['secure', 'recover'];
+
 function guideOf({ id, name, status, guides, traps, checked, term }: Platform, part: GuidePart, { now }: Moment): GuideView {
   const { age = '', steps = [], links = [] } = guides[part] ?? {};
   return {
@@ -24,7 +27,7 @@ function guideOf({ id, name, status, guides, traps, checked, term }: Platform, p
     ...(checked === null ? {} : { checked: { checked, overdue: isOverdue(checked, term, now) } }),
     age,
     steps,
-    traps,
+    traps: aboutThePassword.includes(part) ? [] : traps,
     links,
   };
 }
