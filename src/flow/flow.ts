@@ -171,7 +171,7 @@ export type Channel =
       readonly hours?: Hours;
       readonly note?: Wording<string>;
     }
-  | { readonly by: 'chat'; readonly url: string; readonly hours?: Hours; readonly note?: Wording<string> }
+  | { readonly by: 'chat'; readonly url: string; readonly account?: boolean; readonly hours?: Hours; readonly note?: Wording<string> }
   | { readonly by: 'form' | 'site'; readonly url: string; readonly note?: Wording<string> }
   | { readonly by: 'email'; readonly address: string; readonly note?: Wording<string> }
   | { readonly by: 'relay'; readonly how: string; readonly url?: string };

@@ -104,7 +104,7 @@ const people: Readonly<Record<string, Person>> = {
   },
   'an adult in Australia': {
     said: { audience: 'adult', ...safe, contact: 'shown', 'image-age': 'adult', region: 'au' },
-    helpers: ['au-lifeline', 'au-reportcyber', 'local-police', 'stopncii', 'au-esafety'],
+    helpers: ['au-lifeline', 'au-reportcyber', 'au-police-131444', 'stopncii', 'au-esafety'],
     not: ['au-accce', 'take-it-down'],
   },
   'somebody young, nobody knows where': {

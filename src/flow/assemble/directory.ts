@@ -38,7 +38,7 @@ function assembleChannel(scope: Scope, raw: RawChannel): Channel {
         ...note,
       };
     case 'chat':
-      return { by: 'chat', url: raw.url, ...maybe('hours', raw.hours), ...note };
+      return { by: 'chat', url: raw.url, ...maybe('account', raw.account), ...maybe('hours', raw.hours), ...note };
     case 'email':
       return { by: 'email', address: raw.address, ...note };
     default:

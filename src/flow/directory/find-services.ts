@@ -8,6 +8,14 @@ export function regionAndWider(regions: readonly Region[], region: Region): read
   return wider === undefined ? [region.id] : [region.id, ...regionAndWider(regions, wider)];
 }
 
+/** Whether somebody can get through to it so. An account that must be made first, or a call that comes back, is no silent way. */
+export function isReached({ channels }: Service, by: NonNullable<Need['by']>): boolean {
+  return channels.some((channel) => {
+    if (by === 'phone') return channel.by === 'phone';
+    return (channel.by === 'text' && channel.callsBack !== true) || (channel.by === 'chat' && channel.account !== true);
+  });
+}
+
 const oneOf = <T>(wanted: T | readonly T[] | undefined, is: T): boolean =>
   wanted === undefined || (Array.isArray(wanted) ? wanted.includes(is) : wanted === is);
 
@@ -16,6 +24,7 @@ function serves(service: Service, need: Need, who: Who, places: readonly string[
     oneOf(need.kind, service.kind) &&
     oneOf(need.id, service.id) &&
     (need.topic === undefined || service.topics.includes(need.topic)) &&
+    (need.by === undefined || isReached(service, need.by)) &&
     service.regions.some((region) => places.includes(region)) &&
     (who.audience === null || service.audiences.includes(who.audience)) &&
     // Nobody has said who they are: helpers of every age are named. Else the helper must take every age the person may have.

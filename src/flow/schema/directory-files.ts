@@ -69,7 +69,14 @@ export const channelSchema = z.discriminatedUnion('by', [
     hours: hoursSchema.optional(),
     note: rawWordingSchema.optional(),
   }),
-  z.strictObject({ by: z.literal('chat'), url: webAddressSchema, hours: hoursSchema.optional(), note: rawWordingSchema.optional() }),
+  z.strictObject({
+    by: z.literal('chat'),
+    url: webAddressSchema,
+    /** True: an account has to be made first. */
+    account: z.boolean().optional(),
+    hours: hoursSchema.optional(),
+    note: rawWordingSchema.optional(),
+  }),
   /** A web form that takes a report or a request. */
   z.strictObject({ by: z.literal('form'), url: webAddressSchema, note: rawWordingSchema.optional() }),
   z.strictObject({ by: z.literal('site'), url: webAddressSchema, note: rawWordingSchema.optional() }),

@@ -43,8 +43,10 @@ export const needSchema = z
     kind: z.union([serviceKindSchema, z.array(serviceKindSchema).min(1)]).optional(),
     topic: topicSchema.optional(),
     id: z.union([idSchema, z.array(idSchema).min(1)]).optional(),
+    /** Reached so: by a number to ring, or by text or chat where nobody has to speak or to make an account first. */
+    by: z.enum(['phone', 'silent']).optional(),
     most: z.int().min(1).max(12).optional(),
-    /** False: the action stands without a service where the region has none. */
+    /** False: the action stands without a service where the region has none; of a promise: wherever the directory has one. */
     required: z.boolean().optional(),
   })
   .meta({ id: 'need', description: 'which services: by kind, topic or id' });

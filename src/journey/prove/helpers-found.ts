@@ -1,3 +1,4 @@
+import { sharedGroups } from '../../flow/directory/likely-region.ts';
 import { type Who, wholeWorld } from '../../flow/directory/who.ts';
 import type { Flow, Region } from '../../flow/flow.ts';
 import type { Need } from '../../flow/schema/need.ts';
@@ -7,11 +8,13 @@ import type { Ground } from './ground.ts';
 import { matches } from './lookup.ts';
 import { firstThatHolds } from './plan-groups.ts';
 
-/** Whom `needs` give a helper that is as `helper` says. */
+/** Whom `needs` give a helper that is as `helper` says; where it is not required, also whom the directory has none for. */
 export function helped(ground: Ground, needs: readonly Need[], helper: Need, guessed = false): Node {
   const { lookup } = ground;
-  if (!lookup.mayName(needs, helper)) return never;
-  const finds = (who: Who): boolean => needs.some((need) => lookup.find(need, who).some((service) => matches(service, helper)));
+  if (helper.required !== false && !lookup.mayName(needs, helper)) return never;
+  const hasNone = (who: Who): boolean => helper.required === false && lookup.find(helper, who).length === 0;
+  const finds = (who: Who): boolean =>
+    hasNone(who) || needs.some((need) => lookup.find(need, who).some((service) => matches(service, helper)));
   return forWhom(ground, JSON.stringify([needs, helper]), finds, guessed);
 }
 
@@ -38,10 +41,11 @@ export function forWhom({ terrain, lookup, nodes }: Ground, question: string, fi
     facts.ages.map(({ when }) => when),
   );
   const where = places(flow);
+  const likely = [...where.map((place) => place.region), ...sharedGroups(flow.regions)];
   const region = terrain.variableOf(facts.region);
   const inRegions = (who: Omit<Who, 'region'>): Node => {
     const yes = lookup.regions(question, who, finds);
-    if (guessed) return where.every((place) => yes.has(place.region.id)) ? always : never;
+    if (guessed) return likely.every(({ id }) => yes.has(id)) ? always : never;
     if (region < 0) return yes.has(wholeWorld(flow.regions).id) ? always : never;
     const answers = new Set(where.filter((place) => yes.has(place.region.id)).map(({ answer }) => answer));
     return diagrams.where(region, (value) => terrain.values[region]?.examples[value]?.some((option) => answers.has(option)) ?? false);

@@ -1,4 +1,4 @@
-import { findServices } from '../../flow/directory/find-services.ts';
+import { findServices, isReached } from '../../flow/directory/find-services.ts';
 import type { Who } from '../../flow/directory/who.ts';
 import type { Directory, Flow, Service } from '../../flow/flow.ts';
 import type { Need } from '../../flow/schema/need.ts';
@@ -38,9 +38,14 @@ export function lookupIn(flow: Flow, directory: Directory): Lookup {
   };
 }
 
-/** Whether `service` is of the kind, topic and name that `need` asks for, whoever asks. */
-export function matches(service: Service, { kind, topic, id }: Need): boolean {
+/** Whether `service` is of the kind, topic and name that `need` asks for, and reached as it asks, whoever asks. */
+export function matches(service: Service, { kind, topic, id, by }: Need): boolean {
   const oneOf = (wanted: string | readonly string[] | undefined, is: string): boolean =>
     wanted === undefined || [wanted].flat().includes(is);
-  return oneOf(kind, service.kind) && oneOf(id, service.id) && (topic === undefined || service.topics.includes(topic));
+  return (
+    oneOf(kind, service.kind) &&
+    oneOf(id, service.id) &&
+    (topic === undefined || service.topics.includes(topic)) &&
+    (by === undefined || isReached(service, by))
+  );
 }

@@ -25,6 +25,22 @@ function helpersForNeed({ most, ...need }: Need, { flow, directory, person, mome
   return inTurn.filter((service, place) => place < (most ?? found.length) || (service.kind === 'crisis-line' && best.includes(service)));
 }
 
+/**
+ * Where nobody knows yet which part of a country it is: the helper of one part who would be among the best there, named as that part's.
+ * Nobody is sent to a line for people who live elsewhere without being told.
+ */
+function ofOnePart(need: Need, asking: Asking, already: readonly Service[]): readonly Service[] {
+  const { flow, directory, person } = asking;
+  if (person.region.choice || person.region.partOf === null) return [];
+  const parts = flow.regions.filter(({ partOf }) => partOf === person.region.id);
+  const named = parts.flatMap((region) =>
+    findServices(directory.services, flow.regions, need, { ...person, region })
+      .filter((service) => service.regions.includes(region.id) && !already.includes(service))
+      .map((service) => ({ ...service, name: `${region.name}: ${service.name}` })),
+  );
+  return named.sort((a, b) => a.rank - b.rank).slice(0, 1);
+}
+
 /** A page that lists helplines is nobody to talk to: where one is all there is, the emergency number that is asked for too stands before it. */
 function peopleFirst(found: readonly Service[]): readonly Service[] {
   const list = found.findIndex(({ kind }) => kind === 'information');
@@ -34,5 +50,7 @@ function peopleFirst(found: readonly Service[]): readonly Service[] {
 
 /** Who meets `needs`, each once, in the order of the needs. */
 export function helpersNow(needs: readonly Need[], asking: Asking): readonly Service[] {
-  return peopleFirst([...new Set(needs.flatMap((need) => helpersForNeed(need, asking)))]);
+  const found = [...new Set(needs.flatMap((need) => helpersForNeed(need, asking)))];
+  const parts = new Map(needs.flatMap((need) => ofOnePart(need, asking, found)).map((service) => [service.id, service]));
+  return peopleFirst([...found, ...parts.values()]);
 }

@@ -28,6 +28,29 @@ const withHelp: Parts = {
     help: { kind: 'notice', page: 'crisis', services: [{ topic: 'listening' }], options: ['on'], next: [{ to: 'where' }] },
   },
 };
+/** The same, in a place that has a line to text as well; its page of people asks for `needs`. */
+const withText = (needs: readonly object[]): Parts => ({
+  services: {
+    'a-text-line': {
+      name: 'A text line',
+      kind: 'crisis-line',
+      topics: ['listening'],
+      regions: ['world'],
+      audiences: everybody,
+      what: 'Somebody to text with.',
+      channels: [{ by: 'text', number: '85258', shown: '85258' }],
+      sources: [{ url: 'https://example.org', says: 'so' }],
+      confidence: 'high',
+      checked: '2026-01-01',
+    },
+  },
+  steps: {
+    safe: question(['yes', 'no'], [{ when: { safe: 'no' }, to: 'help' }, { to: 'where' }]),
+    help: { kind: 'notice', page: 'crisis', services: needs, options: ['on'], next: [{ to: 'where' }] },
+  },
+});
+const silentHelp = [{ topic: 'listening', by: 'silent' }];
+const emergencyHelp = [{ id: 'a-line' }];
 /** Carers are asked nothing about safety. */
 const withoutCarers: Parts = {
   steps: { who: { kind: 'notice', options: everybody, next: [{ when: { who: 'carer' }, to: 'where' }, { to: 'safe' }] } },
@@ -106,8 +129,19 @@ const cases: readonly Case[] = [
   },
   {
     kind: 'people-only',
-    kept: [[withHelp, { step: 'help', helper: { topic: 'listening' } }]],
+    kept: [
+      [withHelp, { step: 'help', helper: { topic: 'listening' } }],
+      // Where the directory has none, a page can name none.
+      [withHelp, { step: 'help', helper: { topic: 'listening', by: 'silent', required: false } }],
+      [withText(silentHelp), { step: 'help', helper: { topic: 'listening', by: 'silent', required: false } }],
+    ],
     broken: [
+      [withHelp, { step: 'help', helper: { topic: 'listening', by: 'silent' } }, 'who: young-person, safe: no'],
+      [
+        withText(emergencyHelp),
+        { step: 'help', helper: { topic: 'listening', by: 'silent', required: false } },
+        'who: young-person, safe: no',
+      ],
       [withHelp, { step: 'help', helper: { kind: 'police' } }, 'who: young-person, safe: no'],
       [withHelp, { step: 'safe', helper: { topic: 'listening' } }, null],
     ],

@@ -79,3 +79,28 @@ test('before a page that only lists helplines stands the emergency number, where
   ]);
   expect(idsAt(day, { kind: 'helpline', most: 1 }, { kind: 'emergency', most: 1 })).toEqual(['day-help', 'closed-emergency']);
 });
+
+test('while nobody knows which part of a country it is, the line of one part stands last, named as that part’s', () => {
+  const parted = aContent({
+    regions: {
+      isles: { name: 'Isles', choice: false, 'part-of': 'world', emergency: { number: '999' }, 'leave-to': 'https://example.org' },
+      north: { name: 'North', 'part-of': 'isles', emergency: { number: '999' }, 'leave-to': 'https://example.org' },
+      south: { name: 'South', 'part-of': 'isles', emergency: { number: '999' }, 'leave-to': 'https://example.org' },
+    },
+    services: {
+      whole: service('crisis-line', 20, { always: true }, { regions: ['isles'], name: 'Whole' }),
+      second: service('crisis-line', 30, { always: true }, { regions: ['isles'], name: 'Second' }),
+      'north-line': service('crisis-line', 10, { always: true }, { regions: ['north'], name: 'Northern' }),
+      'south-line': service('crisis-line', 40, { always: true }, { regions: ['south'], name: 'Southern' }),
+    },
+  });
+  const namesIn = (id: string, most: number): readonly string[] => {
+    const there = parted.flow.regions.find((candidate) => candidate.id === id);
+    if (there === undefined) throw new Error(`There is no region ${id}.`);
+    const person: Who = { audience: 'adult', ages: { from: 18, to: 120 }, region: there };
+    return helpersNow([{ topic: 'listening', most }], { ...parted, person, moment: { now: new Date(day) } }).map(({ name }) => name);
+  };
+  expect(namesIn('isles', 2)).toEqual(['Whole', 'Second', 'North: Northern']);
+  expect(namesIn('north', 2)).toEqual(['Northern', 'Whole']);
+  expect(namesIn('south', 2)).toEqual(['Whole', 'Second']);
+});
