@@ -11,6 +11,7 @@ export function whatPeopleDo(walk: Walk): On {
     back: () => walk.back({ type: 'back' }),
     crisis: () => walk.forward({ type: 'crisis' }),
     tonight: () => walk.forward({ type: 'tonight' }),
+    tool: (tool) => walk.forward({ type: 'tool', tool }),
     resume: () => walk.back({ type: 'resume' }),
     refine: (step) => walk.forward({ type: 'refine', step }),
     change: (step) => walk.forward({ type: 'change', step }),

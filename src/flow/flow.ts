@@ -4,6 +4,7 @@ import type { ActionTag, GuidePart } from './schema/action-file.ts';
 import type { Hours } from './schema/directory-files.ts';
 import type { InterfaceWords } from './schema/interface-words.ts';
 import type { Need, ServiceKind, Topic } from './schema/need.ts';
+import type { OfferedTool } from './tool.ts';
 import type { Audience, Timing } from './vocabulary.ts';
 import type { Wording } from './wording.ts';
 
@@ -17,6 +18,8 @@ export type Flow = {
   readonly steps: Readonly<Record<string, Step>>;
   /** In the order in which a plan lists them within one timing. */
   readonly actions: readonly Action[];
+  /** In the order in which a plan offers them; what they say and make travels apart. */
+  readonly tools: readonly OfferedTool[];
   /** In the order of the file: the home region first. */
   readonly regions: readonly Region[];
   readonly sources: Readonly<Record<string, CitedSource>>;

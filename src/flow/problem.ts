@@ -94,6 +94,11 @@ export const problemKinds = {
     cure: 'Correct the id, or remove the words.',
   },
   prose: { why: 'Only paragraphs, lists, quotes and **strong** are drawn.', cure: 'Write it with those.' },
+  'unknown-gap': {
+    why: 'The gap would stay empty for ever: nothing that is written fills it.',
+    cure: 'Name a field of a tool of this flow, or take the braces away.',
+  },
+  'unknown-tool': { why: 'The button would open nothing.', cure: 'Name a tool of tools.yaml, or add it.' },
   'need-unmet': {
     why: 'Somebody would be told to get help and find no helper.',
     cure: 'Add a service for them, widen one if its source allows it, or mark the need `required: false`.',

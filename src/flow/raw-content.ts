@@ -3,10 +3,12 @@ import type { Place } from './problem.ts';
 import type { RawAction } from './schema/action-file.ts';
 import type { RawPlatform, RawRegion, RawService, Source } from './schema/directory-files.ts';
 import type { FlowFile } from './schema/flow-file.ts';
+import type { HandWords } from './schema/hand-words.ts';
 import type { HowWeKnowWords } from './schema/how-we-know-words.ts';
 import type { InterfaceWords } from './schema/interface-words.ts';
 import type { LeftBehindWords } from './schema/left-behind-words.ts';
 import type { Review } from './schema/review-file.ts';
+import type { RawTool, RawToolWords } from './schema/tool-file.ts';
 import type { DontSay, MustSay, Register } from './schema/word-rules-files.ts';
 import type { actionWordsSchema, stepWordsSchema } from './schema/words-files.ts';
 
@@ -23,8 +25,11 @@ export type RawContent = {
   readonly actions: ById<RawAction>;
   readonly stepWords: ById<RawStepWords>;
   readonly actionWords: ById<RawActionWords>;
+  readonly tools: ById<RawTool>;
+  readonly toolWords: ById<RawToolWords>;
   /** Null where the file cannot be used, for reasons that are reported: the rest is checked all the same. */
   readonly interfaceWords: Placed<InterfaceWords> | null;
+  readonly handWords: Placed<HandWords> | null;
   readonly regions: ById<RawRegion>;
   readonly services: ById<RawService>;
   readonly platforms: ById<RawPlatform>;

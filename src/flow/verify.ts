@@ -6,6 +6,7 @@ import { audiencesExist, namesAreFree } from './checks/names.ts';
 import { needsMet } from './checks/needs-met.ts';
 import { refinementsHold } from './checks/refinements.ts';
 import { mayNotAnswer } from './checks/silence.ts';
+import { toolNamesHold, toolWordsComplete, toolWordsUsed } from './checks/tools.ts';
 import { noCircle, waysLeadOn } from './checks/ways.ts';
 import { wordsComplete, wordsUsed } from './checks/words.ts';
 import { crisisWordsComplete, serviceWordsComplete } from './checks/words-of-helpers.ts';
@@ -22,6 +23,9 @@ const checks: readonly Check[] = [
   actionsPlaced,
   wordsComplete,
   wordsUsed,
+  toolNamesHold,
+  toolWordsComplete,
+  toolWordsUsed,
   crisisWordsComplete,
   namedServicesConfirmed,
 ];

@@ -6,3 +6,7 @@ export type Audience = (typeof audiences)[number];
 /** In the order of time. */
 export const timings = ['now', 'tonight', 'tomorrow', 'this-week', 'if-posted', 'later'] as const;
 export type Timing = (typeof timings)[number];
+
+/** What a tool makes for the hand: each is drawn by a part of its own. */
+export const toolIds = ['say', 'show', 'sheet', 'report', 'record', 'tonight', 'papers', 'code', 'file'] as const;
+export type ToolId = (typeof toolIds)[number];

@@ -96,6 +96,10 @@ export function compileFlow(flow: Flow) {
     };
   };
 
+  const here = `#${flow.id}.walk.here`;
+  // A page that covers all others goes back to the tool that it was opened from, else to the step.
+  const wayBack = [{ guard: 'toolOpen' as const, target: `#${flow.id}.tool` }, { target: here }];
+
   return createMachine({
     id: flow.id,
     context: ({ input }) => ({
@@ -104,12 +108,15 @@ export function compileFlow(flow: Flow) {
       kept: input.answers ?? [],
       replay: 'on',
       refining: null,
+      tool: null,
       marks: input.marks ?? {},
     }),
     initial: 'walk',
     on: {
       crisis: { target: '.crisis' },
       tonight: { target: '.tonight', guard: 'mayPlanTonight' },
+      tool: { target: '.tool', guard: 'mayOpen', actions: 'openTool' },
+      bring: { target: `.walk.${flow.start}`, reenter: true, actions: ['forget', 'takeBrought'] },
       startAgain: { target: `.walk.${flow.start}`, reenter: true, actions: 'forget' },
       change: Object.values(flow.steps)
         .filter((step) => step.kind !== 'plan')
@@ -128,8 +135,9 @@ export function compileFlow(flow: Flow) {
           here: { type: 'history' },
         },
       },
-      crisis: { on: { resume: { target: `#${flow.id}.walk.here` }, crisis: {} } },
-      tonight: { on: { resume: { target: `#${flow.id}.walk.here` }, tonight: {} } },
+      crisis: { on: { resume: wayBack, crisis: {} } },
+      tonight: { on: { resume: wayBack, tonight: {} } },
+      tool: { on: { resume: { target: here, actions: 'closeTool' } } },
     },
   });
 }
@@ -142,7 +150,10 @@ export function stepAt(value: unknown): string | null {
   return typeof value.walk === 'string' ? value.walk : null;
 }
 
+/** A page that covers the step a person is at, and is reached from everywhere. */
+export type Cover = 'crisis' | 'tonight' | 'tool';
+
 /** The page that covers the step, if any. */
-export function coverAt(value: unknown): 'crisis' | 'tonight' | null {
-  return value === 'crisis' || value === 'tonight' ? value : null;
+export function coverAt(value: unknown): Cover | null {
+  return value === 'crisis' || value === 'tonight' || value === 'tool' ? value : null;
 }

@@ -1,3 +1,4 @@
+import type { ToolId } from '../flow/vocabulary.ts';
 import type { Trail } from './trail.ts';
 import type { Mark } from './view/view.ts';
 
@@ -9,7 +10,10 @@ export type JourneyEvent =
   | { readonly type: 'refine'; readonly step: string }
   | { readonly type: 'crisis' }
   | { readonly type: 'tonight' }
+  | { readonly type: 'tool'; readonly tool: ToolId }
   | { readonly type: 'resume' }
+  /** Answers given elsewhere: by a code, a file, or whoever sent this person here. They are replayed from the start. */
+  | { readonly type: 'bring'; readonly answers: Trail }
   | { readonly type: 'startAgain' }
   | { readonly type: 'mark'; readonly action: string; readonly as: Mark };
 
@@ -24,6 +28,8 @@ export type Journey = {
   readonly replay: 'off' | 'armed' | 'on';
   /** The plan that a refinement goes back to. */
   readonly refining: string | null;
+  /** The tool that is open, or lies open under another page; else null. */
+  readonly tool: ToolId | null;
   readonly marks: Readonly<Record<string, Mark>>;
 };
 

@@ -46,6 +46,9 @@ export function journeySetup(flow: Flow) {
         event.step === step &&
         context.refining === plan &&
         fits(flow, trailOf({ ...context, refinements: without(context.refinements, step) }), event),
+      mayOpen: ({ context, event }) =>
+        event.type === 'tool' && flow.tools.some(({ id, when }) => id === event.tool && holds(when, chosenIn(flow, trailOf(context)))),
+      toolOpen: ({ context }) => context.tool !== null,
       mayPlanTonight: ({ context }) => answerAt(trailOf(context), flow.tonight.after) !== undefined,
       changing: ({ context }) => context.replay === 'armed',
       refining: ({ context }, { plan }: { plan: string }) => context.refining === plan,
@@ -129,11 +132,15 @@ export function journeySetup(flow: Flow) {
           kept: [...context.way.slice(at), ...context.refinements],
           replay: 'armed' as const,
           refining: null,
+          tool: null,
         };
       }),
       keepAsItWas: assign({ replay: 'on' as const }),
       setMark: assign(({ context, event }) => (event.type === 'mark' ? { marks: { ...context.marks, [event.action]: event.as } } : {})),
-      forget: assign({ way: [], refinements: [], kept: [], replay: 'off' as const, refining: null, marks: {} }),
+      openTool: assign(({ event }) => (event.type === 'tool' ? { tool: event.tool } : {})),
+      closeTool: assign({ tool: null }),
+      forget: assign({ way: [], refinements: [], kept: [], replay: 'off' as const, refining: null, tool: null, marks: {} }),
+      takeBrought: assign(({ event }) => (event.type === 'bring' ? { kept: event.answers, replay: 'on' as const } : {})),
     },
   });
 }

@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react';
+import type { ToolId } from '../flow/vocabulary.ts';
 import type { Mark } from '../journey/view/view.ts';
 
 /** What a person can do on a page. The app decides what comes of it. */
@@ -8,6 +9,7 @@ export type On = {
   readonly back: () => void;
   readonly crisis: () => void;
   readonly resume: () => void;
+  readonly tool: (tool: ToolId) => void;
   readonly refine: (step: string) => void;
   readonly change: (step: string) => void;
   readonly mark: (action: string, mark: Mark) => void;

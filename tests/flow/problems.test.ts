@@ -6,6 +6,7 @@ import { nameCases } from '../support/problems/names.ts';
 import { numberCases } from '../support/problems/numbers.ts';
 import { peopleCases } from '../support/problems/people.ts';
 import { scenarioCases } from '../support/problems/scenarios.ts';
+import { toolCases } from '../support/problems/tools.ts';
 import { wayCases } from '../support/problems/ways.ts';
 
 const cases: Readonly<Record<ProblemCode, ProblemCase>> = {
@@ -15,6 +16,7 @@ const cases: Readonly<Record<ProblemCode, ProblemCase>> = {
   ...peopleCases,
   ...scenarioCases,
   ...numberCases,
+  ...toolCases,
 };
 
 test('every kind of problem has a flow that holds and one that breaks', () => {

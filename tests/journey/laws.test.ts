@@ -15,12 +15,12 @@ import { type Walk, walk } from '../support/walk.ts';
 const none: RawContent['stepWords'] & RawContent['actionWords'] = new Map<string, never>();
 
 test('every flow that the generator makes is one that Handrail accepts', () => {
-  const { directory } = aContent();
+  const { directory, hand } = aContent();
   const { raw } = loadedFlow();
   if (raw === null) throw new Error('The smallest flow cannot be read.');
   fc.assert(
     fc.property(anyFlow(), (flow) => {
-      expect(verify({ flow, directory }, { ...raw, stepWords: none, actionWords: none })).toEqual([]);
+      expect(verify({ flow, directory, hand }, { ...raw, stepWords: none, actionWords: none })).toEqual([]);
     }),
     { numRuns: 60 },
   );

@@ -224,12 +224,65 @@ describe('where a walk is kept', () => {
   test('starting again forgets everything', () => {
     const again = atPlan.refining({ apps: 'chat' }).doing({ type: 'mark', action: 'call', as: 'done' }, { type: 'startAgain' });
     expect(again.at).toBe('who');
-    expect(again.journey).toEqual({ way: [], refinements: [], kept: [], replay: 'off', refining: null, marks: {} });
+    expect(again.journey).toEqual({ way: [], refinements: [], kept: [], replay: 'off', refining: null, tool: null, marks: {} });
   });
 
   test('the plan is not the end: nothing is', () => {
     expect(atPlan.can({ type: 'startAgain' })).toBe(true);
     expect(atPlan.can({ type: 'back' })).toBe(true);
     expect(atPlan.can({ type: 'crisis' })).toBe(true);
+  });
+});
+
+describe('a tool', () => {
+  const withTools = flowOf({
+    files: {
+      'extortion/tools.yaml': 'code: { sources: [BOOK] }\nsay: { when: { safe: no }, sources: [BOOK] }\n',
+      'extortion/words/en-GB/tools-all.yaml': 'code: { heading: A code, open: Open }\nsay: { heading: Words, open: Open }\n',
+    },
+  });
+  const asked = walk(withTools).answering({ who: 'carer', safe: 'yes' });
+  const open = asked.doing({ type: 'tool', tool: 'code' });
+
+  test('covers the step and goes back to it with nothing lost', () => {
+    expect(open.at).toBe('tool');
+    expect(open.journey.tool).toBe('code');
+    const back = open.doing({ type: 'resume' });
+    expect(back.at).toBe(asked.at);
+    expect(back.journey).toEqual(asked.journey);
+  });
+
+  test('opens only for whoever it is offered to', () => {
+    expect(asked.doing({ type: 'tool', tool: 'say' }).at).toBe(asked.at);
+    expect(walk(withTools).answering({ who: 'carer', safe: 'no' }).doing({ type: 'tool', tool: 'say' }).journey.tool).toBe('say');
+    expect(asked.doing({ type: 'tool', tool: 'papers' }).at).toBe(asked.at);
+  });
+
+  test('is come back to from the page of people', () => {
+    const people = open.doing({ type: 'crisis' });
+    expect(people.at).toBe('crisis');
+    expect(people.doing({ type: 'resume' }).journey).toEqual(open.journey);
+    expect(people.doing({ type: 'resume' }).at).toBe('tool');
+    expect(people.doing({ type: 'resume' }, { type: 'resume' }).at).toBe(asked.at);
+  });
+
+  test('is closed by a change of an answer, and by starting again', () => {
+    expect(open.changing('safe').journey.tool).toBe(null);
+    expect(open.doing({ type: 'startAgain' }).journey.tool).toBe(null);
+  });
+});
+
+describe('answers brought from elsewhere', () => {
+  test('are replayed from the start in place of those given here, as far as they fit', () => {
+    const brought = atMoney.doing({ type: 'bring', answers: atPlan.trail });
+    expect(brought.at).toBe('plan');
+    expect(brought.trail).toEqual(atPlan.trail);
+    const [who, , ...rest] = atPlan.trail;
+    const unfit = atPlan.doing({
+      type: 'bring',
+      answers: [who, { step: 'safe', options: ['never'] }, ...rest].filter((one) => one !== undefined),
+    });
+    expect(unfit.at).toBe('safe');
+    expect(unfit.trail).toEqual([who]);
   });
 });

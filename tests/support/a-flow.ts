@@ -28,6 +28,8 @@ export type Parts = {
 /** The real words of the interface: a small flow has no others to give. */
 const interfaceFile = 'shared/words/en-GB/interface.yaml';
 const interfaceWords = readFileSync(join(flowsFolder, interfaceFile), 'utf8');
+const handFile = 'shared/words/en-GB/hand.yaml';
+const handWords = readFileSync(join(flowsFolder, handFile), 'utf8');
 
 const cited = [{ url: 'https://example.org', says: 'so' }];
 
@@ -132,6 +134,7 @@ export function aFlow(parts: Parts = {}): ReadonlyMap<string, string> {
   const files: Readonly<Record<string, string | null>> = {
     ...Object.fromEntries(Object.entries(objects).map(([file, value]) => [file, stringify(value, { aliasDuplicateObjects: false })])),
     [interfaceFile]: interfaceWords,
+    [handFile]: handWords,
     ...parts.files,
   };
   return new Map(Object.entries(files).filter((entry): entry is [string, string] => entry[1] !== null));

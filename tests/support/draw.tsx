@@ -20,6 +20,7 @@ export function listeners() {
     change: vi.fn<On['change']>(),
     mark: vi.fn<On['mark']>(),
     tonight: vi.fn<On['tonight']>(),
+    tool: vi.fn<On['tool']>(),
     startAgain: vi.fn<On['startAgain']>(),
     copy: vi.fn<On['copy']>(() => Promise.resolve(true)),
     print: vi.fn<On['print']>(),

@@ -152,7 +152,12 @@ export function anyFlow(): fc.Arbitrary<Flow> {
       .chain(([way, own, actions]) =>
         anyPlan(way, own).map((plan): Flow => {
           const steps: readonly Step[] = [{ ...who, next: [{ to: 'q1' }] }, ...way, where, plan, ...own];
-          const flow = { ...base, steps: Object.fromEntries(steps.map((step) => [step.id, step])), actions };
+          const flow: Flow = {
+            ...base,
+            tools: [{ id: 'code' }, { id: 'say', when: { is: 'q1', of: ['a'] } }],
+            steps: Object.fromEntries(steps.map((step) => [step.id, step])),
+            actions,
+          };
           return printedAs(
             flow,
             JSON.stringify({ steps: flow.steps, actions }, (key, value) => (key === 'words' ? undefined : value)),
@@ -174,6 +179,7 @@ export const anyDeed = deed(
     { weight: 2, arbitrary: fc.constantFrom('back' as const, 'change' as const) },
     { weight: 1, arbitrary: fc.constantFrom('crisis' as const, 'tonight' as const, 'resume' as const, 'mark' as const, 'stray' as const) },
     { weight: 1, arbitrary: fc.constantFrom('refine' as const, 'startAgain' as const) },
+    { weight: 1, arbitrary: fc.constantFrom('tool' as const, 'bring' as const) },
   ),
 );
 
@@ -216,6 +222,10 @@ export function eventFor(flow: Flow, walk: Walk, { kind, step, choice }: Deed): 
       return { type: 'refine', step: at?.kind === 'plan' ? (pick(at.refine, step)?.step ?? anyStep) : anyStep };
     case 'mark':
       return { type: 'mark', action: pick(flow.actions, step)?.id ?? '', as: 'done' };
+    case 'tool':
+      return { type: 'tool', tool: pick(flow.tools, step)?.id ?? 'file' };
+    case 'bring':
+      return { type: 'bring', answers: walk.trail.slice(0, choice % 12) };
     default:
       return { type: kind };
   }

@@ -15,7 +15,7 @@ export function planAt(said: Readonly<Record<string, Said>>, hour: number): Plan
   const zone = flow.regions.find(({ id }) => id === said.region)?.zones[0] ?? 'UTC';
   const thursday = wallClockAt(Date.UTC(2026, 10, 26, 12), zone).day;
   const now = new Date(instantAt({ day: thursday, minutes: hour * 60 }, zone));
-  const journey = { way, refinements, kept: [], replay: 'off' as const, refining: null, marks: {} };
+  const journey = { way, refinements, kept: [], replay: 'off' as const, refining: null, tool: null, marks: {} };
   const view = viewOf(sceneOf(flow, directory, { journey, step: at, canGoBack: true }, { now, zone, guessedRegion: null }));
   if (view.page !== 'plan') throw new Error(`These answers lead to "${at}" and to no plan.`);
   return view;

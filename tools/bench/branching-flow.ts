@@ -77,6 +77,7 @@ export function branchingFlow(size: number, base: Pick<Flow, 'words' | 'sources'
     crisis: { services: [] },
     tonight: { action: 'come-back', after: 'who' },
     steps: Object.fromEntries(steps.map((step) => [step.id, step])),
+    tools: [],
     actions: [
       action('always', { tags: ['come-back'] }),
       ...Array.from({ length: Math.ceil(size / 10) }, (_, index) =>

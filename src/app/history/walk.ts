@@ -32,13 +32,16 @@ export function startWalk(flow: Flow, edition: string, from: Place | null) {
     const [there] = initialTransition(machine, { answers, marks });
     if (open === null) return there;
     if (typeof open === 'string') return after(there, { type: open });
+    if ('tool' in open) return after(there, { type: 'tool', tool: open.tool });
     return after(after(there, { type: 'refine', ...open }), { type: 'change', ...open });
   }
 
   function placeOf({ context, value }: Whereabouts): Place {
     const step = stepAt(value);
     const opened = step !== null && (context.refining !== null || context.replay === 'armed') ? { step } : null;
-    return { answers: trailOf(context), marks: context.marks, open: coverAt(value) ?? opened };
+    const cover = coverAt(value);
+    const tool = context.tool === null ? null : { tool: context.tool };
+    return { answers: trailOf(context), marks: context.marks, open: cover === 'tool' ? tool : (cover ?? opened) };
   }
 
   /** What stands on the page from now on; kept for a reload under the noise of this entry. */

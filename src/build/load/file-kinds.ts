@@ -3,6 +3,7 @@ import { actionFileSchema } from '../../flow/schema/action-file.ts';
 import { platformSchema, regionFileSchema, serviceFileSchema, sourceSchema } from '../../flow/schema/directory-files.ts';
 import { disagreementFileSchema } from '../../flow/schema/disagreement-file.ts';
 import { flowFileSchema } from '../../flow/schema/flow-file.ts';
+import { handWordsSchema } from '../../flow/schema/hand-words.ts';
 import { howWeKnowWordsSchema } from '../../flow/schema/how-we-know-words.ts';
 import { sourceTagSchema } from '../../flow/schema/id.ts';
 import { interfaceWordsSchema } from '../../flow/schema/interface-words.ts';
@@ -11,6 +12,7 @@ import { promiseFileSchema } from '../../flow/schema/promise-file.ts';
 import { reviewFileSchema } from '../../flow/schema/review-file.ts';
 import { scenarioFileSchema } from '../../flow/schema/scenario-file.ts';
 import { staticWordsSchema } from '../../flow/schema/static-words.ts';
+import { toolFileSchema, toolWordsFileSchema } from '../../flow/schema/tool-file.ts';
 import { trainerWordsSchema } from '../../flow/schema/trainer-words.ts';
 import { dontSayFileSchema, mustSayFileSchema, registerFileSchema } from '../../flow/schema/word-rules-files.ts';
 import { actionWordsFileSchema, stepWordsFileSchema } from '../../flow/schema/words-files.ts';
@@ -19,6 +21,7 @@ import { actionWordsFileSchema, stepWordsFileSchema } from '../../flow/schema/wo
 export const fileKinds = {
   flow: { matches: /^extortion\/flow\.yaml$/, schema: flowFileSchema, entryDepth: 2 },
   actions: { matches: /^extortion\/actions\.yaml$/, schema: actionFileSchema, entryDepth: 1 },
+  tools: { matches: /^extortion\/tools\.yaml$/, schema: toolFileSchema, entryDepth: 1 },
   promises: { matches: /^extortion\/promises\.yaml$/, schema: promiseFileSchema, entryDepth: 1 },
   scenarios: { matches: /^extortion\/scenarios\.yaml$/, schema: scenarioFileSchema, entryDepth: 1 },
   disagreements: { matches: /^extortion\/disagreements\.yaml$/, schema: disagreementFileSchema, entryDepth: 1 },
@@ -28,6 +31,8 @@ export const fileKinds = {
   sources: { matches: /^shared\/sources\.yaml$/, schema: z.record(sourceTagSchema, sourceSchema), entryDepth: 1 },
   stepWords: { matches: /^extortion\/words\/en-GB\/steps\.yaml$/, schema: stepWordsFileSchema, entryDepth: 1 },
   actionWords: { matches: /^extortion\/words\/en-GB\/actions-[a-z-]+\.yaml$/, schema: actionWordsFileSchema, entryDepth: 1 },
+  toolWords: { matches: /^extortion\/words\/en-GB\/tools-[a-z-]+\.yaml$/, schema: toolWordsFileSchema, entryDepth: 1 },
+  handWords: { matches: /^shared\/words\/en-GB\/hand\.yaml$/, schema: handWordsSchema, entryDepth: 1 },
   interfaceWords: { matches: /^shared\/words\/en-GB\/interface\.yaml$/, schema: interfaceWordsSchema, entryDepth: 1 },
   trainerWords: { matches: /^shared\/words\/en-GB\/trainer\.yaml$/, schema: trainerWordsSchema, entryDepth: 1 },
   staticWords: { matches: /^shared\/words\/en-GB\/static\.yaml$/, schema: staticWordsSchema, entryDepth: 1 },

@@ -1,14 +1,21 @@
 import type { CitedSource, Directory, Flow } from '../flow.ts';
 import type { Problem } from '../problem.ts';
 import type { RawContent } from '../raw-content.ts';
+import type { HandWords } from '../schema/hand-words.ts';
 import type { InterfaceWords } from '../schema/interface-words.ts';
+import type { Tool } from '../tool.ts';
+import type { ToolId } from '../vocabulary.ts';
 import { assembleAction } from './actions.ts';
 import { assembleDirectory, assembleRegion } from './directory.ts';
 import { scopeOf, servicesNamed } from './scope.ts';
 import { assembleStep } from './steps.ts';
+import { assembleTool } from './tools.ts';
 
-/** Everything the app is made of: the flow, and the directory beside it. */
-export type Content = { readonly flow: Flow; readonly directory: Directory };
+/** The tools, and the words that belong to no one of them. */
+export type Hand = { readonly tools: readonly Tool[]; readonly words: HandWords };
+
+/** Everything the app is made of: the flow, and beside it the directory and the tools. */
+export type Content = { readonly flow: Flow; readonly directory: Directory; readonly hand: Hand };
 
 /**
  * Resolves the names of `raw` across its files. What cannot be resolved is reported and left out, so that one look finds
@@ -37,6 +44,7 @@ export function assemble(raw: RawContent): { readonly content: Content; readonly
 
   servicesNamed(scope, file.crisis.services, inFile('crisis', 'services'));
 
+  const tools = [...raw.tools].map(([id, placed]) => assembleTool(scope, id as ToolId, placed));
   const flow: Flow = {
     id: file.id,
     start: file.start,
@@ -52,6 +60,7 @@ export function assemble(raw: RawContent): { readonly content: Content; readonly
     tonight: file.tonight,
     steps: Object.fromEntries(Object.entries(file.steps).map(([id, step]) => [id, assembleStep(scope, id, step)])),
     actions: [...raw.actions].map(([id, placed]) => assembleAction(scope, id, placed)),
+    tools: tools.map(({ id, when }) => ({ id, ...(when === undefined ? {} : { when }) })),
     regions: [...raw.regions.values()].map(({ value }) => assembleRegion(scope, value)),
     sources: Object.fromEntries(
       [...raw.sources].map(([tag, { value }]): [string, CitedSource] => [
@@ -68,5 +77,6 @@ export function assemble(raw: RawContent): { readonly content: Content; readonly
     // Refused with a problem where there are none, and then the content is not used.
     words: raw.interfaceWords?.value ?? ({} as InterfaceWords),
   };
-  return { content: { flow, directory: assembleDirectory(scope) }, problems };
+  const hand = { tools, words: raw.handWords?.value ?? ({} as HandWords) };
+  return { content: { flow, directory: assembleDirectory(scope), hand }, problems };
 }

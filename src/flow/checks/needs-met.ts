@@ -44,7 +44,7 @@ const inWords = ({ who }: Person): string => `${who.audience}, ${who.ages.from} 
 const needInWords = ({ kind, topic, id }: Need): string => [kind ?? [], topic ?? [], id ?? []].flat().join(' or ');
 
 /** Whoever is told to get help finds a helper for their audience, age and region. */
-export const needsMet: Check = ({ flow, directory }, raw) => {
+export const needsMet: Check = ({ flow, directory, hand }, raw) => {
   const people = everybody(flow);
   const reach = reaches(flow);
   const check = (needs: readonly Need[], when: Condition | undefined, place: Place, what: string): readonly Problem[] =>
@@ -73,6 +73,7 @@ export const needsMet: Check = ({ flow, directory }, raw) => {
     ...flow.actions.flatMap(({ id, services, when }) =>
       check(services, when, raw.actions.get(id)?.place ?? raw.flow.place, `action "${id}"`),
     ),
+    ...hand.tools.flatMap(({ id, services, when }) => check(services, when, raw.tools.get(id)?.place ?? raw.flow.place, `tool "${id}"`)),
     ...Object.values(flow.steps).flatMap((step) =>
       step.kind === 'plan'
         ? []

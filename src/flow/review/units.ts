@@ -2,10 +2,11 @@ import { anyWords, stepName } from '../conditions/condition-in-words.ts';
 import type { Action, Directory, Flow } from '../flow.ts';
 import type { RawContent } from '../raw-content.ts';
 import type { Review } from '../schema/review-file.ts';
+import type { Tool } from '../tool.ts';
 import { canonical } from './canonical.ts';
 
 /** What is reviewed; `assemble` makes more of it, and asks here what is signed. */
-type Reviewed = { readonly flow: Flow; readonly directory: Directory };
+type Reviewed = { readonly flow: Flow; readonly directory: Directory; readonly hand: { readonly tools: readonly Tool[] } };
 
 /** A piece of content that one person can read at one sitting and sign: all that decides or says it. */
 export type Unit = { readonly id: string; readonly name: string; readonly hash: string };
@@ -23,8 +24,13 @@ export function contentOfAction({ reviewed: _, ...content }: Omit<Action, 'revie
 /** The file of the directory a service stands in: `gb-nir`. */
 const groupOf = (file: string): string => file.replace(/^.*\/|\.yaml$/g, '');
 
+/** What is hashed of a tool: everything but whether it is signed. */
+export function contentOfTool({ reviewed: _, ...content }: Omit<Tool, 'reviewed'> & { readonly reviewed?: boolean }): string {
+  return canonical(content);
+}
+
 /** Every unit of `flows/` that can be signed, with the hash of what it is now. */
-export function unitsOf({ flow, directory }: Reviewed, { services: rawServices, hash }: RawContent): readonly Unit[] {
+export function unitsOf({ flow, directory, hand }: Reviewed, { services: rawServices, hash }: RawContent): readonly Unit[] {
   const groups = new Map<string, unknown[]>();
   for (const service of directory.services) {
     const file = rawServices.get(service.id)?.place.file;
@@ -36,6 +42,11 @@ export function unitsOf({ flow, directory }: Reviewed, { services: rawServices, 
       id: `action:${action.id}`,
       name: anyWords(action.words.what, null) ?? action.id,
       hash: hash(contentOfAction(action)),
+    })),
+    ...hand.tools.map((tool) => ({
+      id: `tool:${tool.id}`,
+      name: anyWords(tool.words.heading, null) ?? tool.id,
+      hash: hash(contentOfTool(tool)),
     })),
     ...[...groups].map(([group, services]) => ({
       id: `services:${group}`,

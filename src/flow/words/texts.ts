@@ -5,6 +5,7 @@ import type { Flow } from '../flow.ts';
 import type { Place } from '../problem.ts';
 import type { RawContent } from '../raw-content.ts';
 import type { RawScripts, RawWording } from '../schema/wording.ts';
+import type { Tool } from '../tool.ts';
 import { type Audience, audiences } from '../vocabulary.ts';
 
 /** A text that somebody reads: where it was written, who reads it, and what it belongs to. */
@@ -68,6 +69,38 @@ function actionTexts(flow: Flow, raw: RawContent, reach: Readonly<Record<Audienc
   });
 }
 
+function toolTexts(tools: readonly Tool[], raw: RawContent, reach: Readonly<Record<Audience, Reach>>): readonly ReadText[] {
+  const may = (...conditions: readonly Tool['when'][]) =>
+    audiences.filter((audience) => conditions.every((when) => possible(when, reach[audience].known, reach[audience].offered)));
+  return [...raw.toolWords].flatMap(([id, { value, place }]) => {
+    const tool = tools.find((known) => known.id === id);
+    const unit = `tool:${id}`;
+    const readers = may(tool?.when);
+    const { fields, texts, ...own } = value;
+    const ofField = (field: string) => may(tool?.when, tool?.fields.find((known) => known.id === field)?.when);
+    const ofText = (text: string) => may(tool?.when, tool?.texts.find((known) => known.id === text)?.when);
+    return [
+      ...Object.entries(own).flatMap(([key, text]) => variants(text, { unit, place: at(place, key), readers })),
+      ...Object.entries(fields).flatMap(([field, { given, choices, ...words }]) => [
+        ...Object.entries(words).flatMap(([key, text]) =>
+          variants(text, { unit, place: at(place, 'fields', field, key), readers: ofField(field) }),
+        ),
+        ...variants(choices, { unit, place: at(place, 'fields', field, 'choices'), readers: ofField(field) }),
+        ...Object.entries(given).flatMap(([option, text]) =>
+          variants(text, { unit, place: at(place, 'fields', field, 'given', option), readers: ofField(field) }),
+        ),
+      ]),
+      ...Object.entries(texts).flatMap(([text, { label, text: words }]) => [
+        ...variants(label, { unit, place: at(place, 'texts', text, 'label'), readers: ofText(text) }),
+        ...variants(words, { unit, place: at(place, 'texts', text, 'text'), readers: ofText(text) }).map((read) => ({
+          ...read,
+          script: true,
+        })),
+      ]),
+    ];
+  });
+}
+
 function serviceTexts(raw: RawContent): readonly ReadText[] {
   return [...raw.services.values()].flatMap(({ value, place }) => {
     const where = { unit: `service:${value.id}`, readers: value.audiences };
@@ -108,12 +141,14 @@ function deep(value: unknown, where: Where): readonly ReadText[] {
 }
 
 /** Every text of `flows/` that a person reads, once for each variant. */
-export function textsRead({ flow }: Content, raw: RawContent): readonly ReadText[] {
+export function textsRead({ flow, hand }: Content, raw: RawContent): readonly ReadText[] {
   const reach = reaches(flow);
   return [
     ...stepTexts(flow, raw, reach),
     ...actionTexts(flow, raw, reach),
+    ...toolTexts(hand.tools, raw, reach),
     ...serviceTexts(raw),
+    ...(raw.handWords === null ? [] : deep(raw.handWords.value, { unit: 'hand', place: raw.handWords.place, readers: audiences })),
     ...(raw.howWeKnow === null ? [] : deep(raw.howWeKnow.value, { unit: 'how-we-know', place: raw.howWeKnow.place, readers: audiences })),
     ...(raw.leftBehind === null
       ? []

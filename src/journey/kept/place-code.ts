@@ -1,4 +1,5 @@
 import type { Flow } from '../../flow/flow.ts';
+import type { ToolId } from '../../flow/vocabulary.ts';
 import type { Trail } from '../trail.ts';
 import type { Mark } from '../view/view.ts';
 import { bytesOf, numberOf } from './big-endian.ts';
@@ -8,8 +9,8 @@ import { bytesOfTrail, trailOfBytes } from './trail-code.ts';
 export type Place = {
   readonly answers: Trail;
   readonly marks: Readonly<Record<string, Mark>>;
-  /** A step opened from the plan, a page that covers the step, or null where the answers lead. */
-  readonly open: { readonly step: string } | Covering | null;
+  /** A step opened from the plan, a page that covers the step, a tool, or null where the answers lead. */
+  readonly open: { readonly step: string } | { readonly tool: ToolId } | Covering | null;
 };
 
 type Covering = 'crisis' | 'tonight';
@@ -43,13 +44,19 @@ function marksOfBytes(flow: Flow, bytes: Uint8Array): Place['marks'] {
 function numberOfOpen(flow: Flow, open: Place['open']): number {
   if (open === null) return 0;
   if (typeof open === 'string') return covering.indexOf(open) + 1;
-  return covering.length + Object.keys(flow.steps).indexOf(open.step) + 1;
+  const steps = Object.keys(flow.steps);
+  const place = 'step' in open ? steps.indexOf(open.step) : steps.length + flow.tools.findIndex(({ id }) => id === open.tool);
+  return covering.length + place + 1;
 }
 
 function openOfNumber(flow: Flow, number: number): Place['open'] {
   if (number === 0) return null;
-  const step = Object.keys(flow.steps)[number - covering.length - 1];
-  return covering[number - 1] ?? (step === undefined ? null : { step });
+  const steps = Object.keys(flow.steps);
+  const place = number - covering.length - 1;
+  const step = steps[place];
+  const tool = flow.tools[place - steps.length];
+  if (step !== undefined) return { step };
+  return covering[number - 1] ?? (tool === undefined ? null : { tool: tool.id });
 }
 
 /** CRC-16: noise, or a place of other content, passes for a place once in 65,536 times, and then is still only a way through this flow. */

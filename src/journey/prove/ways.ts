@@ -23,22 +23,27 @@ function paramsOf({ guard }: Transition): { readonly type: string; readonly para
 
 const targetOf = ({ target }: Transition): string | undefined => target?.[0]?.key;
 
-/** Whether `crisis` from anywhere, and `resume` from there, change the place alone and lose nothing. */
+/** Whether `crisis` from anywhere, and `resume` from there, change the place alone and lose nothing; a tool that was open is come back to. */
 function crisisLeadsBack(machine: JourneyMachine): boolean {
-  const { walk, crisis } = machine.root.states;
+  const { walk, crisis, tool } = machine.root.states;
   const [into, ...more] = machine.root.transitions.get('crisis') ?? [];
-  const [out, ...others] = crisis?.transitions.get('resume') ?? [];
+  const [toTool, out, ...others] = crisis?.transitions.get('resume') ?? [];
+  const [outOfTool, ...besides] = tool?.transitions.get('resume') ?? [];
   if (walk === undefined || crisis === undefined || into === undefined || out === undefined) return false;
   const plain = ({ guard, actions }: Transition): boolean => guard === undefined && actions.length === 0;
-  const back = out.target?.[0];
+  const toTheStep = ({ target }: Transition): boolean => target?.[0]?.type === 'history' && target[0].parent === walk;
   return (
-    more.length === 0 &&
-    others.length === 0 &&
+    more.length + others.length + besides.length === 0 &&
     plain(into) &&
     plain(out) &&
     into.target?.[0] === crisis &&
-    back?.type === 'history' &&
-    back.parent === walk
+    toTheStep(out) &&
+    toTool?.guard === 'toolOpen' &&
+    toTool.actions.length === 0 &&
+    toTool.target?.[0] === tool &&
+    outOfTool?.guard === undefined &&
+    outOfTool !== undefined &&
+    toTheStep(outOfTool)
   );
 }
 

@@ -15,7 +15,7 @@ export type Standing = {
   readonly journey: Journey;
   readonly step: string | null;
   /** The crisis page, unless it says otherwise. */
-  readonly cover?: 'crisis' | 'tonight' | null;
+  readonly cover?: 'crisis' | 'tonight' | 'tool' | null;
   readonly canGoBack: boolean;
 };
 

@@ -12,6 +12,7 @@ export function whatCanBeDone(dispatch: (event: StudioEvent) => void): On {
     change: (step) => dispatch({ type: 'rewind', step }),
     mark: (action, as) => dispatch({ type: 'page', event: { type: 'mark', action, as } }),
     tonight: () => dispatch({ type: 'page', event: { type: 'tonight' } }),
+    tool: (tool) => dispatch({ type: 'page', event: { type: 'tool', tool } }),
     startAgain: () => dispatch({ type: 'page', event: { type: 'startAgain' } }),
     copy: copyText,
     print: () => print(),

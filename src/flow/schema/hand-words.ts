@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+const text = z.string().trim().min(1);
+
+/** Every word of the tools that belongs to no one of them. `{name}` is filled in by the page. */
+export const handWordsSchema = z.strictObject({
+  /** Heading of the tools on the plan, and what stands under it. */
+  inHand: text,
+  inHandHelp: text,
+  /** Back to where the tool was opened. */
+  resume: text,
+  copy: text,
+  copied: text,
+  /** Under the text itself, selected, where it cannot be copied, shared or printed. */
+  instead: text,
+  share: text,
+  shareWarning: text,
+  print: text,
+  /** Shows the words large, to hold up; and the way back. */
+  holdUp: text,
+  putDown: text,
+  asWritten: text,
+  copyAll: text,
+  /** What stands in a text where nothing is written. */
+  blank: text,
+  /** Where what is typed is kept. */
+  kept: text,
+  never: text,
+  people: text,
+  leads: text,
+  sources: text,
+  draft: text,
+});
+export type HandWords = z.infer<typeof handWordsSchema>;

@@ -1,0 +1,57 @@
+import type { Condition } from './conditions/condition.ts';
+import type { Prose } from './prose.ts';
+import type { Need } from './schema/need.ts';
+import type { ToolId } from './vocabulary.ts';
+import type { Wording } from './wording.ts';
+
+/** Who may open a tool: all that a walk needs to know of it. */
+export type OfferedTool = { readonly id: ToolId; readonly when?: Condition };
+
+/** A page that makes something for the hand. */
+export type Tool = OfferedTool & {
+  /** The actions that it does: it is opened from each of them. */
+  readonly does: readonly string[];
+  /** Other tools that what is made here is put together from. */
+  readonly leads: readonly ToolId[];
+  readonly services: readonly Need[];
+  readonly sources: readonly string[];
+  readonly fields: readonly ToolField[];
+  readonly texts: readonly ToolText[];
+  readonly words: ToolWords;
+  /** False: shown as a draft, because no safeguarding professional has signed off exactly this content. */
+  readonly reviewed: boolean;
+};
+
+/** A place to write one thing. */
+export type ToolField = {
+  readonly id: string;
+  readonly when?: Condition;
+  /** The step whose answer stands here until something else is written. */
+  readonly from?: string;
+  readonly lines: number;
+  readonly label: Wording<string>;
+  /** Why it helps to have it. */
+  readonly why?: Wording<string>;
+  /** What must not be written or kept here. */
+  readonly never?: Wording<string>;
+  /** Ready answers, one tap each. */
+  readonly choices?: Wording<readonly string[]>;
+  /** How an answer reads here, by option; without one, as it was offered. */
+  readonly given: Readonly<Record<string, Wording<string>>>;
+};
+
+/** Words to say, show or send; `{field}` stands for what is written in that field. */
+export type ToolText = {
+  readonly id: string;
+  readonly when?: Condition;
+  readonly label: Wording<string>;
+  readonly text: Wording<string>;
+};
+
+export type ToolWords = {
+  readonly heading: Wording<string>;
+  /** On the button that opens it. */
+  readonly open: Wording<string>;
+  readonly lead?: Wording<Prose>;
+  readonly note?: Wording<Prose>;
+};
