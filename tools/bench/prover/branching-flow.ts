@@ -1,5 +1,5 @@
-import type { Condition } from '../../src/flow/conditions/condition.ts';
-import type { Action, Flow, Option, PlanStep, Question, Region, Step } from '../../src/flow/flow.ts';
+import type { Condition } from '../../../src/flow/conditions/condition.ts';
+import type { Action, Flow, Option, PlanStep, Question, Region, Step } from '../../../src/flow/flow.ts';
 
 const words = (id: string) => ({ heading: { all: id }, short: { all: id } });
 const option = (id: string): Option => ({ id, label: { all: id } });

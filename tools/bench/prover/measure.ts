@@ -1,11 +1,11 @@
 import { getAdjacencyMap, getSimplePaths } from 'xstate/graph';
-import type { Directory, Flow } from '../../src/flow/flow.ts';
-import type { SafetyPromise } from '../../src/flow/promise.ts';
-import { compileFlow, stepAt } from '../../src/journey/compile.ts';
-import type { JourneyEvent } from '../../src/journey/journey.ts';
-import { groundOf } from '../../src/journey/prove/ground.ts';
-import { provePromise } from '../../src/journey/prove/prove.ts';
-import { chosenIn, optionsOffered, type Trail } from '../../src/journey/trail.ts';
+import type { Directory, Flow } from '../../../src/flow/flow.ts';
+import type { SafetyPromise } from '../../../src/flow/promise.ts';
+import { compileFlow, stepAt } from '../../../src/journey/compile.ts';
+import type { JourneyEvent } from '../../../src/journey/journey.ts';
+import { groundOf } from '../../../src/journey/prove/ground.ts';
+import { provePromise } from '../../../src/journey/prove/prove.ts';
+import { chosenIn, optionsOffered, type Trail } from '../../../src/journey/trail.ts';
 
 /** A way to decide whether every way passes some step, and how many states or paths it looked at. */
 export type Method = (flow: Flow) => number;

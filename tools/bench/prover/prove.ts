@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { rootFolder } from '../../src/build/flows-folder.ts';
+import { rootFolder } from '../../../src/build/flows-folder.ts';
 import { methods } from './measure.ts';
 
 /** Measures the prover beside the ways that list states or paths, until each gives up: `npm run bench:prove`. */
@@ -10,7 +10,7 @@ const secondsAllowed = 60;
 type Measured = { readonly states: number; readonly milliseconds: number; readonly bytes: number };
 
 function measure(method: string, size: number): Measured | null {
-  const args = ['--max-old-space-size=4096', '--import', 'tsx', join(rootFolder, 'tools/bench/one.ts'), method, String(size)];
+  const args = ['--max-old-space-size=4096', '--import', 'tsx', join(rootFolder, 'tools/bench/prover/one.ts'), method, String(size)];
   const { status, stdout } = spawnSync(process.execPath, args, { cwd: rootFolder, encoding: 'utf8', timeout: secondsAllowed * 1000 });
   if (status !== 0) return null;
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? 'null') as Measured | null;

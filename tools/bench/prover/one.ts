@@ -1,5 +1,5 @@
-import { flowsFolder } from '../../src/build/flows-folder.ts';
-import { loadContent, readFolder } from '../../src/build/load/load-content.ts';
+import { flowsFolder } from '../../../src/build/flows-folder.ts';
+import { loadContent, readFolder } from '../../../src/build/load/load-content.ts';
 import { branchingFlow } from './branching-flow.ts';
 import { methods } from './measure.ts';
 
