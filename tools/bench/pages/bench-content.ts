@@ -3,6 +3,7 @@ import type { Content } from '../../../src/flow/assemble/content.ts';
 import type { Prose } from '../../../src/flow/prose.ts';
 import { compileFlow, stepAt } from '../../../src/journey/compile.ts';
 import type { Answer } from '../../../src/journey/trail.ts';
+import { sceneOf } from '../../../src/journey/view/scene.ts';
 import type { NoticeView, QuestionView, View } from '../../../src/journey/view/view.ts';
 import { viewOf } from '../../../src/journey/view/view-of.ts';
 
@@ -61,7 +62,7 @@ function walkOf({ flow, directory }: Content, first: Answer): { readonly opening
   let answers: readonly Answer[] = [];
   for (;;) {
     const [{ context: journey, value }] = initialTransition(machine, { answers });
-    const view = viewOf(flow, directory, { journey, step: stepAt(value), canGoBack: false }, surroundings);
+    const view = viewOf(sceneOf(flow, directory, { journey, step: stepAt(value), canGoBack: false }, surroundings));
     const [opening, ...others] = pages;
     if (view.page === 'plan' && opening !== undefined) {
       const shown = [...view.donts, ...view.groups.flatMap(({ actions }) => actions)];
