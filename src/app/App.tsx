@@ -36,7 +36,7 @@ export function App({ walk, likelyRegion }: AppProps) {
   const bar = barOf(scene);
   const choice = regionChoiceOf(scene);
   const region = choice && { ...choice, choose: setGuessedRegion };
-  const on = useMemo(() => whatPeopleDo(walk), [walk]);
+  const on = useMemo(() => whatPeopleDo(walk, guessedRegion), [walk, guessedRegion]);
   usePageChange(`${view.page} ${view.step} ${standing.cover}`);
   useEffect(() => setCurrentPlace(bar.region.id), [bar.region.id]);
   // Only now is there something better on the screen.

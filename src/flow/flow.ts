@@ -15,6 +15,8 @@ export type Flow = {
   readonly facts: Facts;
   readonly crisis: { readonly services: readonly Need[] };
   readonly tonight: { readonly action: string; readonly after: string };
+  /** From which answer on a person may have their plan at once, and the questions it then offers to add; null: never. */
+  readonly planNow: { readonly after: string; readonly add: readonly string[] } | null;
   readonly steps: Readonly<Record<string, Step>>;
   /** In the order in which a plan lists them within one timing. */
   readonly actions: readonly Action[];

@@ -51,6 +51,9 @@ export function compileFlow(flow: Flow) {
             actions: 'record' as const,
           })),
         ],
+        ...(step.kind === 'question' && step.next.length > 0
+          ? { planNow: { guard: 'mayPlanNow' as const, actions: 'countAsSilence' as const } }
+          : {}),
         back: [
           ...plans.map((plan) => ({
             guard: { type: 'refining' as const, params: { plan } },

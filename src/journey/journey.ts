@@ -11,11 +11,13 @@ export type JourneyEvent =
   | { readonly type: 'crisis' }
   | { readonly type: 'tonight' }
   | { readonly type: 'tool'; readonly tool: ToolId }
+  /** The plan at once. `region`: where the person most likely is, instead of asking; where that is no answer, the place is still asked. */
+  | { readonly type: 'planNow'; readonly region: string | null }
   | { readonly type: 'resume' }
   /** Answers given elsewhere: by a code, a file, or whoever sent this person here. They are replayed from the start. */
   | { readonly type: 'bring'; readonly answers: Trail }
   | { readonly type: 'startAgain' }
-  | { readonly type: 'mark'; readonly action: string; readonly as: Mark };
+  | { readonly type: 'mark'; readonly action: string; readonly as: Mark | null };
 
 export type Journey = {
   /** Answers on the way to where the person is. */

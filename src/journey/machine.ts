@@ -2,6 +2,7 @@ import { assign, setup } from 'xstate';
 import type { Condition } from '../flow/conditions/condition.ts';
 import { holds } from '../flow/conditions/condition.ts';
 import type { Flow, PlanStep } from '../flow/flow.ts';
+import { follow } from './follow.ts';
 import type { Journey, JourneyEvent, JourneyInput } from './journey.ts';
 import { trailOf } from './journey.ts';
 import type { Answer, Trail } from './trail.ts';
@@ -50,6 +51,8 @@ export function journeySetup(flow: Flow) {
         event.type === 'tool' && flow.tools.some(({ id, when }) => id === event.tool && holds(when, chosenIn(flow, trailOf(context)))),
       toolOpen: ({ context }) => context.tool !== null,
       mayPlanTonight: ({ context }) => answerAt(trailOf(context), flow.tonight.after) !== undefined,
+      mayPlanNow: ({ context }) =>
+        flow.planNow !== null && context.refining === null && answerAt(context.way, flow.planNow.after) !== undefined,
       changing: ({ context }) => context.replay === 'armed',
       refining: ({ context }, { plan }: { plan: string }) => context.refining === plan,
       mayRefine: ({ context, event }, { step, plan }: { step: string; plan: string }) => {
@@ -135,12 +138,31 @@ export function journeySetup(flow: Flow) {
           tool: null,
         };
       }),
+      // What is not answered counts as its silence, said aloud: so every promise about silence holds for this plan too.
+      countAsSilence: assign(({ context, event }) => {
+        if (event.type !== 'planNow') return {};
+        const { way, kept, replay } = context;
+        // A change begun and not made: what was answered before it still counts.
+        const counted = replay === 'off' ? [] : kept;
+        const likely = event.region === null ? [] : [{ step: flow.facts.region, options: [event.region] }];
+        const followed = follow(flow, [...way, ...counted, ...likely], 'silent').way.slice(way.length);
+        // Numbers of another country help nobody: where the place is not known, it is the one thing that is still asked.
+        const place = flow.steps[flow.facts.region];
+        const isUnknown = ({ step, options }: Answer): boolean =>
+          step === place?.id && place.kind === 'question' && options.includes(place.silence) && answerAt(counted, step) === undefined;
+        const silent = followed.filter((answer) => !isUnknown(answer));
+        return { kept: [...silent, ...counted.filter(({ step }) => answerAt(silent, step) === undefined)], replay: 'on' as const };
+      }),
       keepAsItWas: assign({ replay: 'on' as const }),
-      setMark: assign(({ context, event }) => (event.type === 'mark' ? { marks: { ...context.marks, [event.action]: event.as } } : {})),
       openTool: assign(({ event }) => (event.type === 'tool' ? { tool: event.tool } : {})),
       closeTool: assign({ tool: null }),
       forget: assign({ way: [], refinements: [], kept: [], replay: 'off' as const, refining: null, tool: null, marks: {} }),
       takeBrought: assign(({ event }) => (event.type === 'bring' ? { kept: event.answers, replay: 'on' as const } : {})),
+      setMark: assign(({ context, event }) => {
+        if (event.type !== 'mark') return {};
+        const { [event.action]: _, ...others } = context.marks;
+        return { marks: event.as === null ? others : { ...others, [event.action]: event.as } };
+      }),
     },
   });
 }

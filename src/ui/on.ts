@@ -12,7 +12,9 @@ export type On = {
   readonly tool: (tool: ToolId) => void;
   readonly refine: (step: string) => void;
   readonly change: (step: string) => void;
-  readonly mark: (action: string, mark: Mark) => void;
+  readonly mark: (action: string, mark: Mark | null) => void;
+  /** The plan at once, whatever is still to be asked. */
+  readonly planNow: () => void;
   readonly tonight: () => void;
   readonly startAgain: () => void;
   /** True once the text is on the clipboard. */

@@ -130,6 +130,17 @@ describe.each(places)('in %s', (_, flows, numRuns) => {
     expect(reached.can({ type: 'back' })).toBe(false);
   });
 
+  law('the plan at once is the plan of whoever says nothing more', (flow, covered) => {
+    const reached = uncovered(covered);
+    const place = flow.steps[flow.facts.region];
+    const region = place?.kind === 'question' ? (place.options[0]?.id ?? null) : null;
+    if (region === null || !reached.can({ type: 'planNow', region }) || reached.journey.replay !== 'off') return;
+    const now = reached.doing({ type: 'planNow', region });
+    const silent = follow(flow, [...reached.trail, { step: flow.facts.region, options: [region] }], 'silent');
+    expect(now.at).toBe(silent.at);
+    expect(now.trail).toEqual([...silent.way, ...silent.refinements]);
+  });
+
   law('a plan can be reached from everywhere, by answering', (flow, covered, { choice }) => {
     let reached = uncovered(covered);
     for (let left = 30; flow.steps[reached.at]?.kind !== 'plan' && left > 0; left -= 1)

@@ -286,3 +286,61 @@ describe('answers brought from elsewhere', () => {
     expect(unfit.trail).toEqual([who]);
   });
 });
+
+describe('the plan at once', () => {
+  const asked = flowOf({
+    flow: { 'plan-now': { after: 'safe', add: ['money'] } },
+    steps: {
+      safe: question(['yes', 'no'], [{ to: 'money' }]),
+      money: question(['paid', 'asked'], [{ when: { money: 'paid' }, to: 'amount' }, { to: 'where' }]),
+      amount: question(['some', 'all'], [{ to: 'where' }]),
+    },
+  });
+  const planNow = { type: 'planNow', region: null } as const;
+  const begun = walk(asked);
+
+  test('is not to be had before the flow says so', () => {
+    expect(begun.can(planNow)).toBe(false);
+    expect(begun.answering({ who: 'carer' }).can(planNow)).toBe(false);
+    expect(begun.answering({ who: 'carer', safe: 'no' }).can(planNow)).toBe(true);
+  });
+
+  test('counts what was not asked as its silence, and the place as the likely one', () => {
+    const plan = begun.answering({ who: 'carer', safe: 'no' }).doing({ type: 'planNow', region: 'home' });
+    expect(plan.at).toBe('plan');
+    expect(plan.trail).toEqual([
+      { step: 'who', options: ['carer'] },
+      { step: 'safe', options: ['no'] },
+      { step: 'money', options: ['unsure'] },
+      { step: 'where', options: ['home'] },
+    ]);
+  });
+
+  test.each([null, 'world'])('asks for the place alone where it is not known: %s', (region) => {
+    const place = begun.answering({ who: 'carer', safe: 'no' }).doing({ type: 'planNow', region });
+    expect(place.at).toBe('where');
+    expect(place.answering({ where: 'home' }).at).toBe('plan');
+  });
+
+  test('in the middle of a change nothing that was answered is lost', () => {
+    const plan = begun.answering({ who: 'carer', safe: 'no', money: 'paid', amount: 'all', where: 'home' });
+    const again = plan.changing('money').doing(planNow);
+    expect(again.at).toBe('plan');
+    expect(again.trail).toEqual(plan.trail);
+  });
+
+  test('what was undone before does not count', () => {
+    const undone = begun.answering({ who: 'carer', safe: 'no', money: 'paid' }).goingBack();
+    expect(undone.doing(planNow).trail.find(({ step }) => step === 'money')?.options).toEqual(['unsure']);
+  });
+
+  test('a question that counted as its silence can be added, and leads straight back', () => {
+    const added = begun
+      .answering({ who: 'carer', safe: 'no' })
+      .doing({ type: 'planNow', region: 'home' })
+      .changing('money')
+      .saying('money', 'asked');
+    expect(added.at).toBe('plan');
+    expect(added.trail.find(({ step }) => step === 'money')?.options).toEqual(['asked']);
+  });
+});

@@ -40,6 +40,7 @@ const smallest = {
     facts: { audience: 'who', region: 'where', ages: [{ from: 0, to: 120 }], apps: 'apps', payments: 'payments' },
     crisis: { services: [{ topic: 'listening' }] },
     tonight: { action: 'call', after: 'safe' },
+    'plan-now': { after: 'safe', add: ['where'] },
   },
   steps: {
     who: { kind: 'notice', options: ['young-person', 'carer', 'professional', 'adult'], next: [{ to: 'safe' }] },

@@ -43,6 +43,7 @@ export const aQuestion = (more: Partial<QuestionView> = {}): QuestionView => ({
   ask: null,
   options: [anOption('Apple'), anOption('Pear'), anOption('Nothing said', { silence: true })],
   questionsLeft: 3,
+  planNow: false,
   ...more,
 });
 
@@ -80,6 +81,7 @@ export const aPlan = (more: Partial<PlanView> = {}): PlanView => ({
   donts: [],
   groups: [],
   answers: [],
+  unsaid: [],
   refinements: [],
   byDay: false,
   regionNote: null,

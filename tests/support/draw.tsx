@@ -21,6 +21,7 @@ export function listeners() {
     mark: vi.fn<On['mark']>(),
     tonight: vi.fn<On['tonight']>(),
     tool: vi.fn<On['tool']>(),
+    planNow: vi.fn<On['planNow']>(),
     startAgain: vi.fn<On['startAgain']>(),
     copy: vi.fn<On['copy']>(() => Promise.resolve(true)),
     print: vi.fn<On['print']>(),

@@ -178,8 +178,8 @@ export const anyDeed = deed(
     { weight: 6, arbitrary: fc.constant('answer' as const) },
     { weight: 2, arbitrary: fc.constantFrom('back' as const, 'change' as const) },
     { weight: 1, arbitrary: fc.constantFrom('crisis' as const, 'tonight' as const, 'resume' as const, 'mark' as const, 'stray' as const) },
-    { weight: 1, arbitrary: fc.constantFrom('refine' as const, 'startAgain' as const) },
     { weight: 1, arbitrary: fc.constantFrom('tool' as const, 'bring' as const) },
+    { weight: 1, arbitrary: fc.constantFrom('refine' as const, 'startAgain' as const, 'planNow' as const) },
   ),
 );
 
@@ -226,6 +226,8 @@ export function eventFor(flow: Flow, walk: Walk, { kind, step, choice }: Deed): 
       return { type: 'tool', tool: pick(flow.tools, step)?.id ?? 'file' };
     case 'bring':
       return { type: 'bring', answers: walk.trail.slice(0, choice % 12) };
+    case 'planNow':
+      return { type: 'planNow', region: choice % 2 === 0 ? null : 'home' };
     default:
       return { type: kind };
   }

@@ -63,7 +63,7 @@ test('an action is marked done, not yet, or can’t', async () => {
   expect(pressed()).toEqual([plan.done]);
 
   await user.click(card('Tell').getByRole('button', { name: plan.done }));
-  expect(on.mark).toHaveBeenLastCalledWith('tell', 'not-yet');
+  expect(on.mark).toHaveBeenLastCalledWith('tell', null);
 });
 
 test('a double tap marks once', async () => {
@@ -194,4 +194,10 @@ test('marking leaves what was unfolded as it was', async () => {
   await user.click(screen.getByRole('heading', { name: 'Write' }));
   show(planOf(anAction('Write', { timing: 'tonight', how: prose('On paper.'), mark: 'done' })));
   expect(screen.getByText('On paper.').closest('details')?.open).toBe(true);
+});
+
+test('what was not answered on the way can be added, and leads to its question', async () => {
+  const { on, user } = draw(aPlan({ unsaid: [{ step: 'demand', label: 'What they want' }] }));
+  await user.click(screen.getByRole('button', { name: `What they want ${plan.unsaid}` }));
+  expect(on.change).toHaveBeenCalledWith('demand');
 });

@@ -87,3 +87,11 @@ test('choices can be found by their ids', () => {
     'nothing-said',
   ]);
 });
+
+test('the plan may be asked for at once, where the walk allows it', async () => {
+  const { on, user, show } = draw(aQuestion());
+  expect(screen.queryByRole('button', { name: words.planNow })).toBeNull();
+  show(aQuestion({ planNow: true }));
+  await user.click(button(words.planNow));
+  expect(on.planNow).toHaveBeenCalledOnce();
+});

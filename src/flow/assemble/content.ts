@@ -39,6 +39,10 @@ export function assemble(raw: RawContent): { readonly content: Content; readonly
     scope.report('unknown-step', inFile('start'), `step "${file.start}"`);
   if (file.steps[file.tonight.after] === undefined && !raw.refused.has(file.tonight.after))
     scope.report('unknown-step', inFile('tonight', 'after'), `step "${file.tonight.after}"`);
+  const planNow = file['plan-now'] ?? null;
+  for (const step of planNow === null ? [] : [planNow.after, ...planNow.add]) {
+    if (file.steps[step] === undefined && !raw.refused.has(step)) scope.report('unknown-step', inFile('plan-now'), `step "${step}"`);
+  }
   if (!raw.actions.has(file.tonight.action) && !raw.refused.has(file.tonight.action))
     scope.report('unknown-action', inFile('tonight', 'action'), `action "${file.tonight.action}"`);
 
@@ -58,6 +62,7 @@ export function assemble(raw: RawContent): { readonly content: Content; readonly
     },
     crisis: file.crisis,
     tonight: file.tonight,
+    planNow,
     steps: Object.fromEntries(Object.entries(file.steps).map(([id, step]) => [id, assembleStep(scope, id, step)])),
     actions: [...raw.actions].map(([id, placed]) => assembleAction(scope, id, placed)),
     tools: tools.map(({ id, when }) => ({ id, ...(when === undefined ? {} : { when }) })),

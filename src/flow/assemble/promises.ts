@@ -14,6 +14,7 @@ function stepsNamed(property: RawProperty): readonly (readonly [string, string])
       return [...named('to', [property.to]), ...named('first', property.first)];
     case 'leads-to':
       return [...named('at', [property.at]), ...named('to', property.to)];
+    case 'asked-before-plan':
     case 'only-for':
     case 'offers':
     case 'plan-offers':

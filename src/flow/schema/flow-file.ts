@@ -79,6 +79,11 @@ export const flowFileSchema = z.strictObject({
   crisis: z.strictObject({ services: needs }),
   /** From when on the bar also shows "My plan for tonight": the action it opens, and the step that must be answered first. */
   tonight: z.strictObject({ action: idSchema, after: idSchema }),
+  /**
+   * "Show my plan now": offered once `after` has been answered; what is asked later counts as its silence. `add` are the questions that
+   * the plan then offers to add, the most telling first.
+   */
+  'plan-now': z.strictObject({ after: idSchema, add: z.array(idSchema).default([]) }).optional(),
   steps: z.record(idSchema, stepSchema),
 });
 export type FlowFile = z.infer<typeof flowFileSchema>;

@@ -41,6 +41,8 @@ export const interfaceWordsSchema = z.strictObject({
     before: text,
   }),
   questionsLeft: z.strictObject({ last: text, one: text, /** `{count}` */ several: text }),
+  /** The plan at once, whatever is still to be asked. */
+  planNow: text,
   /** Heading of the helpers that stand under a question. */
   people: text,
   /** Whose numbers these are: before the name of the region; and, with `{number}`, what is said where nobody knows the country. */
@@ -121,13 +123,15 @@ export const interfaceWordsSchema = z.strictObject({
     guideUndated: text,
     traps: text,
     done: text,
-    notYet: text,
+    notNow: text,
     cant: text,
     /** Under an action that somebody cannot do. */
     cantHelp: text,
     refine: text,
     refineHelp: text,
     refined: text,
+    /** Beside a question that was not answered on the way. */
+    unsaid: text,
     answers: text,
     answersHelp: text,
     change: text,

@@ -31,6 +31,8 @@ const pattern = {
 export const propertySchema = z.discriminatedUnion('kind', [
   /** Nobody meets any other step but `after` before `step`. */
   z.strictObject({ kind: z.literal('asked-first'), step: idSchema, after: steps }),
+  /** No plan is shown before `step` has been asked, not even to whoever wants it now. */
+  z.strictObject({ kind: z.literal('asked-before-plan'), step: idSchema }),
   /** On every way to `to` comes one of `first` before it. */
   z.strictObject({ kind: z.literal('passes'), to: idSchema, first: steps, when }),
   /** Nobody else comes to `step` but those for whom `when` holds. */

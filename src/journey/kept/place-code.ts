@@ -19,7 +19,7 @@ const covering: readonly Covering[] = ['crisis', 'tonight'];
 /** Always as long as this, so that the length tells nothing. */
 export const placeBytes = 96;
 
-const marksInOrder: readonly Mark[] = ['done', 'not-yet', 'cant'];
+const marksInOrder: readonly Mark[] = ['done', 'not-now', 'cant'];
 
 function bytesOfMarks(flow: Flow, marks: Place['marks']): Uint8Array {
   return bytesOf(

@@ -3,6 +3,7 @@ import type { Breach, Decide, Decision } from './decision.ts';
 import type { Ground } from './ground.ts';
 import { allChecked } from './kinds/all-checked.ts';
 import { allSourced } from './kinds/all-sourced.ts';
+import { askedBeforePlan } from './kinds/asked-before-plan.ts';
 import { askedFirst } from './kinds/asked-first.ts';
 import { everybodyFinds } from './kinds/everybody-finds.ts';
 import { firstTask } from './kinds/first-task.ts';
@@ -35,6 +36,7 @@ export type Verdict = {
 /** How each kind of property is decided. */
 const kinds: { readonly [K in Property['kind']]: Decide<Extract<Property, { readonly kind: K }>> } = {
   'asked-first': askedFirst,
+  'asked-before-plan': askedBeforePlan,
   passes,
   'only-for': onlyFor,
   offers,

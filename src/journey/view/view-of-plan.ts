@@ -3,7 +3,7 @@ import type { Audience, Timing } from '../../flow/vocabulary.ts';
 import { wordsFor } from '../../flow/wording.ts';
 import { planFor } from '../plan.ts';
 import { isDay } from '../time/daytime.ts';
-import type { Answer } from '../trail.ts';
+import type { Answer, Trail } from '../trail.ts';
 import { refinementsOffered } from '../trail.ts';
 import { guidesFor, programmesOf } from './apps-named.ts';
 import { helpersNow } from './helpers-now.ts';
@@ -58,6 +58,15 @@ export function answerInWords(flow: Flow, { step, options }: Answer, audience: A
     .join('; ');
 }
 
+/** The questions on the way whose answer is their silence, as far as the flow offers to add them. */
+function unsaidOn(flow: Flow, way: Trail, audience: Audience | null): PlanView['unsaid'] {
+  const silent = (id: string): boolean => {
+    const step = flow.steps[id];
+    return step?.kind === 'question' && way.some((answer) => answer.step === id && answer.options.includes(step.silence));
+  };
+  return (flow.planNow?.add ?? []).filter(silent).map((step) => ({ step, label: shortNameOf(flow, step, audience) }));
+}
+
 /** Marks each service after its first place on the plan: nobody reads the same helper ten times. */
 function withRepeats(groups: PlanView['groups']): PlanView['groups'] {
   const seen = new Set<string>();
@@ -102,6 +111,7 @@ export function viewOfPlan(scene: Scene, step: PlanStep): Omit<PlanView, 'canGoB
     groups: withRepeats(groups),
     // A notice of one option is a page read, not an answer given.
     answers: answers.filter(({ step: id }) => flow.steps[id]?.kind !== 'notice' || id === flow.facts.audience),
+    unsaid: unsaidOn(flow, journey.way, audience),
     refinements,
     byDay: isDay(moment),
     regionNote: wordsFor(region.note, audience) ?? null,

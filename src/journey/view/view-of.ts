@@ -97,14 +97,9 @@ export function viewOf(scene: Scene): View {
   if (step.kind === 'notice') {
     return step.page === 'crisis' ? { ...page, page: 'crisis', cover: null, resume: null } : { ...page, page: 'notice', shown, ask };
   }
-  return {
-    ...page,
-    page: 'question',
-    choose: step.choose,
-    shown,
-    ask,
-    questionsLeft: step.refinement ? null : questionsLeft(flow, person, step.id),
-  };
+  const left = step.refinement ? null : questionsLeft(flow, person, step.id);
+  const mayPlan = flow.planNow !== null && person.trail.some((answer) => answer.step === flow.planNow?.after);
+  return { ...page, page: 'question', choose: step.choose, shown, ask, questionsLeft: left, planNow: mayPlan && left !== null && left > 0 };
 }
 
 /** The bar on whatever page the person stands at. */

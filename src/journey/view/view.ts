@@ -38,6 +38,8 @@ export type QuestionView = Page & {
   readonly options: readonly OptionView[];
   /** Questions after this one, at most; null for a refinement. */
   readonly questionsLeft: number | null;
+  /** True: the plan may be shown at once, and there is still something that would be asked. */
+  readonly planNow: boolean;
 };
 
 /** People only. `options` where the page is a step of the way, `resume` where it was opened by "Talk to someone". */
@@ -59,6 +61,8 @@ export type PlanView = Page & {
   /** Empty groups are left out. */
   readonly groups: readonly { readonly timing: Timing; readonly actions: readonly PlanActionView[] }[];
   readonly answers: readonly AnswerView[];
+  /** Asked on the way and not answered: may be added, the most telling first. */
+  readonly unsaid: readonly { readonly step: string; readonly label: string }[];
   readonly refinements: readonly RefinementView[];
   /** True by day on the person's own clock: what is for tonight is then for today. */
   readonly byDay: boolean;
@@ -87,7 +91,7 @@ export type ShownAction = {
   readonly say: readonly string[];
 };
 
-export type Mark = 'done' | 'not-yet' | 'cant';
+export type Mark = 'done' | 'not-now' | 'cant';
 
 export type PlanActionView = {
   readonly id: string;

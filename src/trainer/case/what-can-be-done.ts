@@ -6,6 +6,7 @@ export function whatCanBeDone(dispatch: (event: StudioEvent) => void): On {
   return {
     answer: (step, options) => dispatch({ type: 'take', step, options }),
     back: () => dispatch({ type: 'page', event: { type: 'back' } }),
+    planNow: () => dispatch({ type: 'page', event: { type: 'planNow', region: null } }),
     crisis: () => dispatch({ type: 'page', event: { type: 'crisis' } }),
     resume: () => dispatch({ type: 'page', event: { type: 'resume' } }),
     refine: (step) => dispatch({ type: 'page', event: { type: 'refine', step } }),

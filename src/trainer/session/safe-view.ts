@@ -8,8 +8,10 @@ export function safeView(view: View): View {
   switch (view.page) {
     case 'plan':
       return { ...view, groups: view.groups.map((group) => ({ ...group, actions: group.actions.map(safeAction) })) };
-    case 'notice':
     case 'question':
+      // A case is played question by question.
+      return { ...view, services: view.services.map(safeService), planNow: false };
+    case 'notice':
     case 'crisis':
       return { ...view, services: view.services.map(safeService) };
     default:

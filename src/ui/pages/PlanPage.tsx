@@ -32,7 +32,7 @@ export function PlanPage({ view, words, on, prefers }: PageProps<PlanView>) {
       {view.regionNote !== null && <p className="quiet">{view.regionNote}</p>}
       <TextFirst services={view.groups.flatMap(servicesOf)} prefers={prefers} words={words} />
       {urgent.map(part)}
-      <Refinements refinements={view.refinements} words={words} on={on} />
+      <Refinements unsaid={view.unsaid} refinements={view.refinements} words={words} on={on} />
       {rest.map(part)}
       <AnswersSoFar answers={view.answers} words={words} on={on} />
       <PlanTools view={view} words={words} on={on} />

@@ -3,6 +3,7 @@ import type { QuestionView } from '../../journey/view/view.ts';
 import { ChoiceForm } from '../parts/choice/ChoiceForm.tsx';
 import { OptionList } from '../parts/choice/OptionList.tsx';
 import { QuestionsLeft } from '../parts/choice/QuestionsLeft.tsx';
+import { Tap } from '../parts/choice/Tap.tsx';
 import { Frame } from '../parts/frame/Frame.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { NowBox } from '../parts/plan/NowBox.tsx';
@@ -20,6 +21,11 @@ export function QuestionPage({ view, words, on, prefers }: PageProps<QuestionVie
       {view.ask !== null && <h2 id={ask}>{view.ask}</h2>}
       <Choices step={view.step} options={view.options} askedBy={view.ask === null ? heading : ask} words={words} on={on} />
       <QuestionsLeft count={view.questionsLeft} words={words} />
+      {view.planNow && (
+        <Tap className="plan-now" data-plan-now="" onTap={on.planNow}>
+          {words.planNow}
+        </Tap>
+      )}
       <Services services={view.services} prefers={prefers} words={words} />
     </Frame>
   );

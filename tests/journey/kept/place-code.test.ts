@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { bytesOfPlace, type Place, placeBytes, placeOfBytes } from '../../../src/journey/kept/place-code.ts';
 import { anyTrail } from '../../support/walks.ts';
 
-const mark = fc.constantFrom('done' as const, 'not-yet' as const, 'cant' as const);
+const mark = fc.constantFrom('done' as const, 'not-now' as const, 'cant' as const);
 
 const anyPlace: fc.Arbitrary<Place> = fc.record({
   answers: anyTrail(flow),

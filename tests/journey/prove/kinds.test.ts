@@ -92,6 +92,19 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    kind: 'asked-before-plan',
+    kept: [
+      [{}, { step: 'safe' }],
+      [withHelp, { step: 'safe' }],
+    ],
+    broken: [
+      [withoutCarers, { step: 'safe' }, 'who: carer, where: home'],
+      // Asked on every way, and passed by whoever asks for the plan as soon as they may.
+      [{ flow: { 'plan-now': { after: 'who' } } }, { step: 'safe' }, ''],
+      [{}, { step: 'where' }, 'who: young-person'],
+    ],
+  },
+  {
     kind: 'leads-to',
     kept: [[withHelp, { at: 'safe', answer: 'no', to: 'help' }]],
     broken: [

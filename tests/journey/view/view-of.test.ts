@@ -161,12 +161,30 @@ describe('the plan', () => {
   });
 
   test('keeps what was marked', () => {
-    const marked = view(plan.doing({ type: 'mark', action: 'call', as: 'not-yet' }));
-    expect(marked.page === 'plan' && marked.groups[0]?.actions[0]?.mark).toBe('not-yet');
+    const marked = view(plan.doing({ type: 'mark', action: 'call', as: 'not-now' }));
+    expect(marked.page === 'plan' && marked.groups[0]?.actions[0]?.mark).toBe('not-now');
   });
 
   test('says that it is a draft while anything on it is not signed off', () => {
     expect(view(plan)).toMatchObject({ draft: true });
+  });
+});
+
+describe('the plan at once', () => {
+  test('is offered from the answer on that the flow names, and never where nothing more would be asked', () => {
+    const offered = (at: Walk) => {
+      const shown = view(at);
+      return shown.page === 'question' && shown.planNow;
+    };
+    expect(offered(carer)).toBe(false);
+    // After it only the place is asked, and not to answer that is the same.
+    expect(offered(carer.answering({ safe: 'yes' }))).toBe(false);
+  });
+
+  test('offers to add what was not answered', () => {
+    const silent = view(carer.answering({ safe: 'yes', where: 'elsewhere' }));
+    expect(silent.page === 'plan' && silent.unsaid).toEqual([{ step: 'where', label: 'Short of where' }]);
+    expect(view(plan)).toMatchObject({ unsaid: [] });
   });
 });
 

@@ -76,6 +76,7 @@ export function branchingFlow(size: number, base: Pick<Flow, 'words' | 'sources'
     facts: { audience: 'who', region: 'where', ages: [{ from: 0, to: 120 }], apps: 'where', payments: 'where' },
     crisis: { services: [] },
     tonight: { action: 'come-back', after: 'who' },
+    planNow: null,
     steps: Object.fromEntries(steps.map((step) => [step.id, step])),
     tools: [],
     actions: [

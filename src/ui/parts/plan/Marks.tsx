@@ -11,11 +11,11 @@ type MarksProps = {
   readonly on: On;
 };
 
-/** Done, not yet, or can't: all three are fine. */
+/** Done, not now, or can't: all three are fine. */
 export function Marks({ action, namedBy, words: { plan }, on }: MarksProps) {
   const choices: readonly (readonly [Mark, string])[] = [
     ['done', plan.done],
-    ['not-yet', plan.notYet],
+    ['not-now', plan.notNow],
     ['cant', plan.cant],
   ];
   return (
@@ -26,7 +26,7 @@ export function Marks({ action, namedBy, words: { plan }, on }: MarksProps) {
             key={mark}
             data-mark={mark}
             aria-pressed={action.mark === mark}
-            onTap={() => on.mark(action.id, action.mark === mark ? 'not-yet' : mark)}
+            onTap={() => on.mark(action.id, action.mark === mark ? null : mark)}
           >
             {label}
           </Tap>
