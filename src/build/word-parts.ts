@@ -1,3 +1,4 @@
+import type { Condition } from '../flow/conditions/condition.ts';
 import { possible } from '../flow/conditions/possible.ts';
 import { type Reach, reaches } from '../flow/conditions/reached-by.ts';
 import type { ActionWords, CitedSource, Flow, Option, Step } from '../flow/flow.ts';
@@ -33,22 +34,34 @@ export function flowWithoutWords(flow: Flow): Flow {
   };
 }
 
-function chosenFrom(wordings: object, audience: Audience, keys?: readonly string[]): object {
+/** Whether a part of a text can ever be for somebody of this reach. */
+type May = (part: unknown) => boolean;
+const mayRead =
+  ({ known, offered }: Reach): May =>
+  (part) =>
+    typeof part !== 'object' || part === null || !('when' in part) || possible(part.when as Condition | undefined, known, offered);
+
+function chosenFrom(wordings: object, audience: Audience, may: May, keys?: readonly string[]): object {
   return Object.fromEntries(
     Object.entries(wordings as Readonly<Record<string, Wording<unknown>>>).flatMap(([key, wording]) => {
       const words = keys === undefined || keys.includes(key) ? wordsFor(wording, audience) : undefined;
-      return words === undefined ? [] : [[key, words]];
+      return words === undefined ? [] : [[key, Array.isArray(words) ? words.filter(may) : words]];
     }),
   );
 }
 
-function stepsOf(flow: Flow, { steps, known, offered }: Reach, audience: Audience): WordPack['steps'] {
+function stepsOf(flow: Flow, reach: Reach, audience: Audience): WordPack['steps'] {
+  const { steps, known, offered } = reach;
+  const may = mayRead(reach);
   const read = Object.values(flow.steps).filter(({ id }) => id !== flow.start && steps.has(id));
   return Object.fromEntries(
     read.map((step) => {
       const options = step.kind === 'plan' ? [] : step.options.filter((option) => !isName(option) && possible(option.when, known, offered));
-      const labels = options.map(({ id, label, hint }) => [id, chosenFrom(hint === undefined ? { label } : { label, hint }, audience)]);
-      return [step.id, { words: chosenFrom(step.words, audience), options: Object.fromEntries(labels) }];
+      const labels = options.map(({ id, label, hint }) => [
+        id,
+        chosenFrom(hint === undefined ? { label } : { label, hint }, audience, may),
+      ]);
+      return [step.id, { words: chosenFrom(step.words, audience, may), options: Object.fromEntries(labels) }];
     }),
   );
 }
@@ -63,7 +76,7 @@ export function wordParts(flow: Flow): readonly WordPart[] {
     const { known, offered } = reach[audience];
     const actions = flow.actions.filter(({ when }) => possible(when, known, offered));
     const actionWords = (keys: readonly string[]): WordPack['actions'] =>
-      Object.fromEntries(actions.map(({ id, words }) => [id, chosenFrom(words, audience, keys)]));
+      Object.fromEntries(actions.map(({ id, words }) => [id, chosenFrom(words, audience, mayRead(reach[audience]), keys)]));
     const cited = new Set(actions.flatMap(({ sources }) => sources));
     const sources: readonly (readonly [string, CitedSource])[] = Object.entries(flow.sources).filter(([tag]) => cited.has(tag));
     return {

@@ -1,5 +1,6 @@
 import type { Condition } from './conditions/condition.ts';
 import type { Prose } from './prose.ts';
+import type { Said } from './said.ts';
 import type { ActionTag, GuidePart } from './schema/action-file.ts';
 import type { Hours } from './schema/directory-files.ts';
 import type { InterfaceWords } from './schema/interface-words.ts';
@@ -110,7 +111,7 @@ export type ActionWords = {
   readonly how?: Wording<Prose>;
   readonly why?: Wording<Prose>;
   readonly cannot?: Wording<Prose>;
-  readonly say?: Wording<readonly string[]>;
+  readonly say?: Wording<readonly Said[]>;
 };
 
 /** Who helps, and how each app works. Apart from the flow, because it may arrive in parts, region by region. */
@@ -184,7 +185,7 @@ export type Channel =
 export type Guide = {
   readonly basis: 'official' | 'secondary';
   readonly age: string;
-  readonly steps: readonly string[];
+  readonly steps: readonly Said[];
   readonly links: readonly { readonly label: string; readonly url: string }[];
 };
 
@@ -196,7 +197,7 @@ export type Platform = {
   readonly order: readonly GuidePart[];
   /** Only what an official or secondary source carries. */
   readonly guides: { readonly [P in GuidePart]?: Guide };
-  readonly traps: readonly string[];
+  readonly traps: readonly Said[];
   /** Which services it takes part in, by their ids, as far as a source says. */
   readonly programmes: { readonly [service: string]: 'yes' | 'likely' | 'no' | 'unknown' };
   readonly status?: string;

@@ -89,6 +89,10 @@ export const problemKinds = {
     why: 'The case teaches a plan that the flow does not give.',
     cure: 'Read the case again: either the flow has lost something that it needs, or the case expects too much.',
   },
+  'part-for-nobody': {
+    why: 'The part of the text is read by nobody who is given the text: its condition cannot hold for them.',
+    cure: 'Correct the condition, or remove the part.',
+  },
   'words-unused': {
     why: 'Words for something that does not exist are read by nobody and reviewed in vain.',
     cure: 'Correct the id, or remove the words.',

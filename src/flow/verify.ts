@@ -4,6 +4,7 @@ import type { Check } from './checks/check.ts';
 import { namedServicesConfirmed, regionsHold } from './checks/directory.ts';
 import { audiencesExist, namesAreFree } from './checks/names.ts';
 import { needsMet } from './checks/needs-met.ts';
+import { partsRead } from './checks/parts.ts';
 import { refinementsHold } from './checks/refinements.ts';
 import { mayNotAnswer } from './checks/silence.ts';
 import { toolNamesHold, toolWordsComplete, toolWordsUsed } from './checks/tools.ts';
@@ -26,6 +27,7 @@ const checks: readonly Check[] = [
   toolNamesHold,
   toolWordsComplete,
   toolWordsUsed,
+  partsRead,
   crisisWordsComplete,
   namedServicesConfirmed,
 ];

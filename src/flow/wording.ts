@@ -9,3 +9,8 @@ export function wordsFor<T>(wording: Wording<T> | undefined, audience: Audience 
   if ('all' in wording) return wording.all;
   return (audience === null ? undefined : wording[audience]) ?? wording.common;
 }
+
+/** Every text of `wording`, whoever it is for. */
+export function variantsOf<T>(wording: Wording<T> | undefined): readonly T[] {
+  return wording === undefined ? [] : Object.values<T | undefined>(wording).filter((one) => one !== undefined);
+}

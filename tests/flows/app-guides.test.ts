@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { textOf } from '../../src/flow/said.ts';
 import { follow } from '../../src/journey/follow.ts';
 import { sceneOf } from '../../src/journey/view/scene.ts';
 import type { PlanActionView, PlanView } from '../../src/journey/view/view.ts';
@@ -77,14 +78,14 @@ test.each(Object.entries(people))('%s reads how to take a screenshot beside how 
 });
 
 test('no guide about keeping the words says that a grown person may not keep their own picture', () => {
-  const steps = directory.platforms.flatMap(({ id, guides }) => (guides.evidence?.steps ?? []).map((step) => ({ id, step })));
+  const steps = directory.platforms.flatMap(({ id, guides }) => (guides.evidence?.steps ?? []).map((step) => ({ id, step: textOf(step) })));
   const forbids = steps.filter(({ step }) => /words only|paper only|\b(?:never|do not|don't) (?:copy|save|screenshot)/i.test(step));
   expect(forbids.filter(({ step }) => !/under 18/.test(step))).toEqual([]);
 });
 
 test('on every app, "it must still be on the phone" stands before the step that hides or ends the account', () => {
   for (const { id, guides } of directory.platforms) {
-    const steps = guides.suspend?.steps ?? [];
+    const steps = (guides.suspend?.steps ?? []).map(textOf);
     const ending = steps.findIndex((step) => /\b(deactivate|deactivation|disable|deletion|delete)\b/i.test(step));
     if (ending === -1) continue;
     const kept = steps.findIndex((step) => /must still be on the phone/.test(step));

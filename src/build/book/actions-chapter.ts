@@ -2,9 +2,11 @@ import { anyWords, conditionInWords } from '../../flow/conditions/condition-in-w
 import { possible } from '../../flow/conditions/possible.ts';
 import { reaches } from '../../flow/conditions/reached-by.ts';
 import type { Action, Flow } from '../../flow/flow.ts';
+import type { Prose } from '../../flow/prose.ts';
+import { saidWithConditions, withConditionsSaid } from '../../flow/review/conditions-said.ts';
 import { timingInWords } from '../../flow/review/in-words.ts';
 import { type Audience, audiences } from '../../flow/vocabulary.ts';
-import { wordsFor } from '../../flow/wording.ts';
+import { type Wording, wordsFor } from '../../flow/wording.ts';
 import { type Markup, markup } from '../markup.ts';
 import type { BookMaterial } from './material.ts';
 import { proseMarkup } from './prose-markup.ts';
@@ -12,16 +14,18 @@ import { perReader } from './readers.ts';
 import { signedMark } from './signed-mark.ts';
 import { needMarkup } from './steps-chapter.ts';
 
-function cardFor({ words: interfaceWords }: Flow, { words }: Action, audience: Audience): Markup {
-  const say = wordsFor(words.say, audience) ?? [];
-  const why = wordsFor(words.why, audience);
-  const cannot = wordsFor(words.cannot, audience);
-  const { plan } = interfaceWords;
+function cardFor(flow: Flow, { words }: Action, audience: Audience): Markup {
+  const say = saidWithConditions(flow, wordsFor(words.say, audience) ?? [], audience);
+  const read = (prose: Wording<Prose> | undefined): readonly Markup[] =>
+    proseMarkup(withConditionsSaid(flow, wordsFor(prose, audience), audience));
+  const why = read(words.why);
+  const cannot = read(words.cannot);
+  const { plan } = flow.words;
   return markup`<p class="what">${wordsFor(words.what, audience) ?? ''}</p>
-${proseMarkup(wordsFor(words.how, audience))}
+${read(words.how)}
 ${say.length > 0 && markup`<h4>${plan.say}</h4>${say.map((text) => markup`<p class="say">${text}</p>`)}`}
-${why !== undefined && markup`<h4>${plan.why}</h4>${proseMarkup(why)}`}
-${cannot !== undefined && markup`<h4>${plan.cannot}</h4>${proseMarkup(cannot)}`}`;
+${why.length > 0 && markup`<h4>${plan.why}</h4>${why}`}
+${cannot.length > 0 && markup`<h4>${plan.cannot}</h4>${cannot}`}`;
 }
 
 function actionUnit(material: BookMaterial, action: Action): Markup {

@@ -3,10 +3,12 @@ import { possible } from '../../flow/conditions/possible.ts';
 import { reaches } from '../../flow/conditions/reached-by.ts';
 import { findServices } from '../../flow/directory/find-services.ts';
 import type { Action, Flow, Step } from '../../flow/flow.ts';
+import type { Prose } from '../../flow/prose.ts';
+import { withConditionsSaid } from '../../flow/review/conditions-said.ts';
 import { needInWords, waysOnInWords } from '../../flow/review/in-words.ts';
 import type { Need } from '../../flow/schema/need.ts';
 import { type Audience, audiences } from '../../flow/vocabulary.ts';
-import { wordsFor } from '../../flow/wording.ts';
+import { type Wording, wordsFor } from '../../flow/wording.ts';
 import { type Markup, markup } from '../markup.ts';
 import type { BookMaterial } from './material.ts';
 import { proseMarkup } from './prose-markup.ts';
@@ -20,7 +22,7 @@ const kindNames = { notice: 'Page', question: 'Question', plan: 'The plan' } as 
 function shownAction(flow: Flow, { words, when, dont }: Action, audience: Audience): Markup {
   const reach = reaches(flow)[audience];
   const always = when === undefined || (possible(when, reach.known, reach.offered) && !possible({ not: when }, reach.known, reach.offered));
-  const how = dont ? [] : proseMarkup(wordsFor(words.how, audience));
+  const how = dont ? [] : proseMarkup(withConditionsSaid(flow, wordsFor(words.how, audience), audience));
   return markup`<li><strong>${wordsFor(words.what, audience) ?? ''}</strong>${!always && markup` <span class="quiet small">(only if ${conditionInWords(flow, when, audience)})</span>`}${how}</li>`;
 }
 
@@ -35,20 +37,22 @@ const mostChoices = 20;
 
 function pageFor(flow: Flow, step: Step, audience: Audience): Markup {
   const { words } = step;
+  const read = (prose: Wording<Prose> | undefined): readonly Markup[] =>
+    proseMarkup(withConditionsSaid(flow, wordsFor(prose, audience), audience));
   const reach = reaches(flow)[audience];
-  const head = markup`<h3>${anyWords(words.heading, audience) ?? ''}</h3><div class="lead">${proseMarkup(wordsFor(words.lead, audience))}</div>`;
-  if (step.kind === 'plan') return markup`<div class="page">${head}${proseMarkup(wordsFor(words.note, audience))}</div>`;
+  const head = markup`<h3>${anyWords(words.heading, audience) ?? ''}</h3><div class="lead">${read(words.lead)}</div>`;
+  if (step.kind === 'plan') return markup`<div class="page">${head}${read(words.note)}</div>`;
   const shown = flow.actions.filter(({ id, when }) => step.shows.includes(id) && possible(when, reach.known, reach.offered));
   const options = step.options.filter(({ when }) => possible(when, reach.known, reach.offered));
-  const now = wordsFor(words.now, audience);
+  const now = read(words.now);
   const ask = wordsFor(words.ask, audience);
   return markup`<div class="page">${head}
-${(now !== undefined || shown.length > 0) && markup`<div class="now">${proseMarkup(now)}${shown.length > 0 && markup`<ul>${shown.map((action) => shownAction(flow, action, audience))}</ul>`}</div>`}
-${proseMarkup(wordsFor(words.help, audience))}
+${(now.length > 0 || shown.length > 0) && markup`<div class="now">${now}${shown.length > 0 && markup`<ul>${shown.map((action) => shownAction(flow, action, audience))}</ul>`}</div>`}
+${read(words.help)}
 ${ask !== undefined && markup`<p class="ask">${ask}</p>`}
 ${step.choose === 'several' && markup`<p class="quiet small">${flow.words.choice.several}</p>`}
 <ul class="choices">${options.slice(0, mostChoices).map((option) => choice(step, option, audience))}${options.length > mostChoices && markup`<li>and ${options.length - mostChoices} more from the directory</li>`}</ul>
-<div class="quiet">${proseMarkup(wordsFor(words.note, audience))}</div></div>`;
+<div class="quiet">${read(words.note)}</div></div>`;
 }
 
 /** A need, and whom the home region has for it. */

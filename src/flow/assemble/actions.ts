@@ -14,7 +14,7 @@ function wordsOfAction(scope: Scope, id: string): ActionWords {
     ...prose('how'),
     ...prose('why'),
     ...prose('cannot'),
-    ...(value.say === undefined ? {} : { say: scope.scripts(value.say) }),
+    ...(value.say === undefined ? {} : { say: scope.scripts(value.say, inside(place, 'say')) }),
   };
 }
 

@@ -1,4 +1,6 @@
 import type { Channel, Directory, Guide, Platform, Region, Service } from '../flow.ts';
+import type { Place } from '../problem.ts';
+import type { Said } from '../said.ts';
 import type { RawChannel, RawPlatform, RawRegion, RawService } from '../schema/directory-files.ts';
 import { inside, type Scope } from './scope.ts';
 
@@ -74,9 +76,11 @@ function assembleService(scope: Scope, raw: RawService): Service {
 }
 
 /** A platform with only those guides that an official or secondary source carries; what is merely known stays with the authors. */
-function assemblePlatform(raw: RawPlatform): Platform {
+function assemblePlatform(scope: Scope, raw: RawPlatform, place: Place): Platform {
   const carried = Object.entries(raw.guides).flatMap(([part, guide]): readonly [string, Guide][] =>
-    guide === undefined || guide.basis === 'background' ? [] : [[part, { ...guide, basis: guide.basis }]],
+    guide === undefined || guide.basis === 'background'
+      ? []
+      : [[part, { ...guide, basis: guide.basis, steps: scope.said(guide.steps, inside(place, 'guides', part, 'steps')) }]],
   );
   return {
     id: raw.id,
@@ -85,7 +89,11 @@ function assemblePlatform(raw: RawPlatform): Platform {
     common: raw.common,
     order: raw.order,
     guides: Object.fromEntries(carried),
-    traps: raw.traps.filter(({ basis }) => basis !== 'background').map(({ text }) => text),
+    traps: raw.traps.flatMap(({ when, text, basis }, index): readonly Said[] => {
+      const forWhom = scope.condition(when, inside(place, 'traps', index, 'when'));
+      if (basis === 'background') return [];
+      return [forWhom.when === undefined ? text : { when: forWhom.when, text }];
+    }),
     programmes: raw.programmes,
     ...maybe('status', raw.status),
     checked: raw.checked ?? null,
@@ -110,6 +118,8 @@ export function assembleDirectory(scope: Scope): Directory {
   }
   return {
     services: [...services.values()].filter(({ value }) => value.confidence !== 'low').map(({ value }) => assembleService(scope, value)),
-    platforms: [...platforms.values()].filter(({ value }) => value.confidence !== 'low').map(({ value }) => assemblePlatform(value)),
+    platforms: [...platforms.values()]
+      .filter(({ value }) => value.confidence !== 'low')
+      .map(({ value, place }) => assemblePlatform(scope, value, place)),
   };
 }

@@ -2,13 +2,14 @@ import type { Condition } from '../conditions/condition.ts';
 import type { ConditionNames } from '../conditions/read-condition.ts';
 import { readCondition } from '../conditions/read-condition.ts';
 import type { Place, Problem, ProblemCode } from '../problem.ts';
-import type { Prose } from '../prose.ts';
+import type { Block, Prose } from '../prose.ts';
 import type { RawContent } from '../raw-content.ts';
 import { readProse } from '../read-prose.ts';
+import type { Said } from '../said.ts';
 import type { RawCondition } from '../schema/condition.ts';
 import type { RawPlatform } from '../schema/directory-files.ts';
 import type { Need } from '../schema/need.ts';
-import type { RawScripts, RawWording } from '../schema/wording.ts';
+import type { RawProse, RawSaid, RawScripts, RawTexts, RawWording } from '../schema/wording.ts';
 import type { Wording } from '../wording.ts';
 
 /** What every part of the assembly shares: names to resolve against, and where problems go. */
@@ -17,8 +18,11 @@ export type Scope = {
   readonly report: (code: ProblemCode, place: Place, what: string) => void;
   readonly condition: (raw: RawCondition | undefined, place: Place) => { readonly when?: Condition };
   readonly text: (raw: RawWording) => Wording<string>;
-  readonly prose: (raw: RawWording, place: Place) => Wording<Prose>;
-  readonly scripts: (raw: RawScripts) => Wording<readonly string[]>;
+  readonly texts: (raw: RawTexts) => Wording<readonly string[]>;
+  readonly prose: (raw: RawProse, place: Place) => Wording<Prose>;
+  /** Texts of which each may be for some only. */
+  readonly said: (raw: readonly RawSaid[], place: Place) => readonly Said[];
+  readonly scripts: (raw: RawScripts, place: Place) => Wording<readonly Said[]>;
 };
 
 export const inside = ({ file, path }: Place, ...more: readonly (string | number)[]): Place => ({ file, path: [...path, ...more] });
@@ -84,42 +88,65 @@ function conditionNames(raw: RawContent, report: ConditionNames['report']): Cond
   };
 }
 
+/** `raw` for each audience; `map` is told where it stands. */
 function mapWording<T, U>(
   raw: T | { readonly [K in 'common' | 'young-person' | 'carer' | 'professional' | 'adult']?: T | undefined },
   isOne: (value: unknown) => value is T,
-  map: (value: T) => U,
+  map: (value: T, ...path: readonly string[]) => U,
 ): Wording<U> {
   if (isOne(raw)) return { all: map(raw) };
-  return Object.fromEntries(Object.entries(raw).flatMap(([who, value]) => (value === undefined ? [] : [[who, map(value)]]))) as Wording<U>;
+  return Object.fromEntries(
+    Object.entries(raw).flatMap(([who, value]) => (value === undefined ? [] : [[who, map(value, who)]])),
+  ) as Wording<U>;
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';
-const isTexts = (value: unknown): value is string[] => Array.isArray(value);
+const isPlainTexts = (value: unknown): value is string[] => Array.isArray(value);
+const isTexts = (value: unknown): value is RawSaid[] => Array.isArray(value);
+const isProse = (value: unknown): value is string | RawSaid[] => isText(value) || isTexts(value);
 
 export function scopeOf(raw: RawContent, problems: Problem[]): Scope {
   const report: Scope['report'] = (code, place, what) => {
     problems.push({ code, place, what });
   };
+  const condition: Scope['condition'] = (written, place) =>
+    written === undefined
+      ? {}
+      : {
+          when: readCondition(
+            written,
+            conditionNames(raw, (code, path, what) => report(code, inside(place, ...path), what)),
+          ),
+        };
+  const blocks = (text: string, place: Place): Prose => {
+    const prose = readProse(text);
+    if (!('notAllowed' in prose)) return prose;
+    report('prose', place, `"${prose.notAllowed}" in ${JSON.stringify(text.slice(0, 40))}`);
+    return [];
+  };
+  const part = (one: RawSaid, place: Place): readonly Block[] => {
+    if (typeof one === 'string') return blocks(one, place);
+    const forWhom = condition(one.when, inside(place, 'when'));
+    return blocks(one.text, inside(place, 'text')).map((block) => ({ ...block, ...forWhom }));
+  };
+  const said: Scope['said'] = (texts, place) =>
+    texts.map((one, index): Said => {
+      if (typeof one === 'string') return one;
+      const { when } = condition(one.when, inside(place, index, 'when'));
+      return when === undefined ? one.text : { when, text: one.text };
+    });
   return {
     raw,
     report,
-    condition: (condition, place) =>
-      condition === undefined
-        ? {}
-        : {
-            when: readCondition(
-              condition,
-              conditionNames(raw, (code, path, what) => report(code, inside(place, ...path), what)),
-            ),
-          },
+    condition,
+    said,
     text: (wording) => mapWording(wording, isText, (text) => text),
-    scripts: (wording) => mapWording(wording, isTexts, (texts): readonly string[] => texts),
+    texts: (wording) => mapWording(wording, isPlainTexts, (texts): readonly string[] => texts),
+    scripts: (wording, place) => mapWording(wording, isTexts, (texts, ...path) => said(texts, inside(place, ...path))),
     prose: (wording, place) =>
-      mapWording(wording, isText, (text): Prose => {
-        const prose = readProse(text);
-        if (!('notAllowed' in prose)) return prose;
-        report('prose', place, `"${prose.notAllowed}" in ${JSON.stringify(text.slice(0, 40))}`);
-        return [];
+      mapWording(wording, isProse, (text, ...path): Prose => {
+        const here = inside(place, ...path);
+        return typeof text === 'string' ? blocks(text, here) : text.flatMap((one, index) => part(one, inside(here, index)));
       }),
   };
 }

@@ -21,7 +21,7 @@ function fieldsOf(scope: Scope, id: string, { value, place }: Placed<RawTool>): 
       label: written === undefined ? {} : scope.text(written.label),
       ...text('why'),
       ...text('never'),
-      ...(written?.choices === undefined ? {} : { choices: scope.scripts(written.choices) }),
+      ...(written?.choices === undefined ? {} : { choices: scope.texts(written.choices) }),
       given: Object.fromEntries(Object.entries(written?.given ?? {}).map(([option, given]) => [option, scope.text(given)])),
     };
   });

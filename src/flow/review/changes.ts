@@ -29,7 +29,7 @@ function described({ flow, directory }: Content): ReadonlyMap<string, Described>
     ]),
     ...directory.platforms.map((platform): [string, Described] => [
       `platform:${platform.id}`,
-      { name: platform.name, facets: platformFacets(platform) },
+      { name: platform.name, facets: platformFacets(flow, platform) },
     ]),
   ]);
 }

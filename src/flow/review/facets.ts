@@ -3,6 +3,7 @@ import type { Action, Flow, Platform, Service, Step } from '../flow.ts';
 import type { Prose } from '../prose.ts';
 import { type Audience, audiences } from '../vocabulary.ts';
 import { type Wording, wordsFor } from '../wording.ts';
+import { saidWithConditions, withConditionsSaid } from './conditions-said.ts';
 import { channelInWords, hoursInWords, needInWords, timingInWords, waysOnInWords } from './in-words.ts';
 import { proseText } from './prose-text.ts';
 
@@ -30,7 +31,8 @@ function wordFacets(label: string, text: (audience: Audience) => string): readon
 }
 
 const plain = (wording: Wording<string> | undefined) => (audience: Audience) => wordsFor(wording, audience) ?? '';
-const prose = (wording: Wording<Prose> | undefined) => (audience: Audience) => proseText(wordsFor(wording, audience) ?? []);
+const prose = (flow: Flow, wording: Wording<Prose> | undefined) => (audience: Audience) =>
+  proseText(withConditionsSaid(flow, wordsFor(wording, audience), audience));
 const some = (label: string, text: string): readonly Facet[] => (text === '' ? [] : [{ label, text }]);
 
 export function actionFacets(flow: Flow, action: Action): readonly Facet[] {
@@ -43,10 +45,10 @@ export function actionFacets(flow: Flow, action: Action): readonly Facet[] {
     ...some('Tags', action.tags.join(', ')),
     { label: 'Sources', text: action.sources.join(', ') },
     ...wordFacets('What to do', plain(words.what)),
-    ...wordFacets('How', prose(words.how)),
-    ...wordFacets('Why', prose(words.why)),
-    ...wordFacets('What it cannot do', prose(words.cannot)),
-    ...wordFacets('Words to say', (audience) => (wordsFor(words.say, audience) ?? []).join('\n')),
+    ...wordFacets('How', prose(flow, words.how)),
+    ...wordFacets('Why', prose(flow, words.why)),
+    ...wordFacets('What it cannot do', prose(flow, words.cannot)),
+    ...wordFacets('Words to say', (audience) => saidWithConditions(flow, wordsFor(words.say, audience) ?? [], audience).join('\n')),
   ];
 }
 
@@ -54,11 +56,11 @@ export function stepFacets(flow: Flow, step: Step): readonly Facet[] {
   const { words } = step;
   const written = [
     ...wordFacets('Heading', plain(words.heading)),
-    ...wordFacets('Lead', prose(words.lead)),
-    ...wordFacets('To do now', prose(words.now)),
-    ...wordFacets('Help', prose(words.help)),
+    ...wordFacets('Lead', prose(flow, words.lead)),
+    ...wordFacets('To do now', prose(flow, words.now)),
+    ...wordFacets('Help', prose(flow, words.help)),
     ...wordFacets('Question', plain(words.ask)),
-    ...wordFacets('Note', prose(words.note)),
+    ...wordFacets('Note', prose(flow, words.note)),
   ];
   const nameOf = (to: string): string => {
     const at = flow.steps[to];
@@ -121,13 +123,13 @@ export function serviceFacets(service: Service): readonly Facet[] {
   ];
 }
 
-export function platformFacets(platform: Platform): readonly Facet[] {
+export function platformFacets(flow: Flow, platform: Platform): readonly Facet[] {
   return [
     { label: 'Order', text: platform.order.join(', ') },
     ...Object.entries(platform.guides).flatMap(([part, guide]) =>
-      guide === undefined ? [] : [{ label: `How to: ${part}`, text: guide.steps.join('\n') }],
+      guide === undefined ? [] : [{ label: `How to: ${part}`, text: saidWithConditions(flow, guide.steps, null).join('\n') }],
     ),
-    ...some('What goes wrong here', platform.traps.join('\n')),
+    ...some('What goes wrong here', saidWithConditions(flow, platform.traps, null).join('\n')),
     ...some('Sources', platform.sources.join('\n')),
   ];
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { guidePartSchema } from './action-file.ts';
+import { rawConditionSchema } from './condition.ts';
 import { audienceSchema, daySchema, idSchema, webAddressSchema } from './id.ts';
 import { serviceKindSchema, topicSchema } from './need.ts';
-import { rawWordingSchema } from './wording.ts';
+import { rawWordingSchema, saidSchema } from './wording.ts';
 
 const text = z.string().trim().min(1);
 
@@ -128,7 +129,7 @@ const guide = z.strictObject({
   basis: z.enum(['official', 'secondary', 'background']),
   /** How old the best source is, as printed: `2026-08`, `2024`, `undated`. */
   age: text,
-  steps: z.array(text).min(1),
+  steps: z.array(saidSchema).min(1),
   links: z.array(z.strictObject({ label: text, url: webAddressSchema })).default([]),
 });
 
@@ -145,7 +146,9 @@ export const platformSchema = z.strictObject({
   order: z.array(guidePartSchema).min(1),
   guides: z.partialRecord(guidePartSchema, guide),
   /** Shown before the steps: what goes wrong here. */
-  traps: z.array(z.strictObject({ text, basis: z.enum(['official', 'secondary', 'background']) })).default([]),
+  traps: z
+    .array(z.strictObject({ when: rawConditionSchema.optional(), text, basis: z.enum(['official', 'secondary', 'background']) }))
+    .default([]),
   programmes: z
     .partialRecord(z.enum(['take-it-down', 'stopncii', 'report-remove']), z.enum(['yes', 'likely', 'no', 'unknown']))
     .default({}),

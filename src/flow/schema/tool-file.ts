@@ -3,7 +3,7 @@ import { toolIds } from '../vocabulary.ts';
 import { rawConditionSchema } from './condition.ts';
 import { idSchema, sourceTagSchema } from './id.ts';
 import { needSchema } from './need.ts';
-import { rawScriptsSchema, rawWordingSchema } from './wording.ts';
+import { rawTextsSchema, rawWordingSchema } from './wording.ts';
 
 export const toolIdSchema = z.enum(toolIds);
 
@@ -42,7 +42,7 @@ const fieldWords = z.strictObject({
   /** What must not be written or kept here. */
   never: rawWordingSchema.optional(),
   /** Ready answers, one tap each. */
-  choices: rawScriptsSchema.optional(),
+  choices: rawTextsSchema.optional(),
   /** How an answer of the step named in `from` reads here, by option. */
   given: z.record(idSchema, rawWordingSchema).default({}),
 });

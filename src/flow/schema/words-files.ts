@@ -1,20 +1,20 @@
 import { z } from 'zod';
 import { idSchema } from './id.ts';
-import { rawScriptsSchema, rawWordingSchema } from './wording.ts';
+import { rawProseSchema, rawScriptsSchema, rawWordingSchema } from './wording.ts';
 
 const optionWords = z.union([rawWordingSchema, z.strictObject({ label: rawWordingSchema, hint: rawWordingSchema.optional() })]);
 
-/** `lead`, `now`, `help` and `note` are prose: CommonMark paragraphs, lists, quotes and **strong** only. */
+/** `lead`, `now`, `help` and `note` are prose: CommonMark paragraphs, lists, quotes and **strong** only, in parts where some are for some only. */
 export const stepWordsSchema = z.strictObject({
   heading: rawWordingSchema,
   /** Under the heading, in larger type. */
-  lead: rawWordingSchema.optional(),
+  lead: rawProseSchema.optional(),
   /** Opens the box of what to do now. */
-  now: rawWordingSchema.optional(),
+  now: rawProseSchema.optional(),
   /** Between the box and the choices. */
-  help: rawWordingSchema.optional(),
+  help: rawProseSchema.optional(),
   /** Under the choices, quiet. */
-  note: rawWordingSchema.optional(),
+  note: rawProseSchema.optional(),
   /** Heading of the choices, where the page's own heading is not the question (the landing page, the page about suicide). */
   ask: rawWordingSchema.optional(),
   /** The question in a few words, where the plan lists the answers given or offers it as a refinement. */
@@ -25,10 +25,10 @@ export const stepWordsFileSchema = z.record(idSchema, stepWordsSchema);
 
 export const actionWordsSchema = z.strictObject({
   what: rawWordingSchema,
-  how: rawWordingSchema.optional(),
-  why: rawWordingSchema.optional(),
+  how: rawProseSchema.optional(),
+  why: rawProseSchema.optional(),
   /** What it cannot do. */
-  cannot: rawWordingSchema.optional(),
+  cannot: rawProseSchema.optional(),
   /** Ready-made words to copy or say aloud. */
   say: rawScriptsSchema.optional(),
 });

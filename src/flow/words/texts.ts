@@ -4,7 +4,7 @@ import { type Reach, reaches } from '../conditions/reached-by.ts';
 import type { Flow } from '../flow.ts';
 import type { Place } from '../problem.ts';
 import type { RawContent } from '../raw-content.ts';
-import type { RawScripts, RawWording } from '../schema/wording.ts';
+import type { RawProse, RawSaid, RawScripts, RawWording } from '../schema/wording.ts';
 import type { Tool } from '../tool.ts';
 import { type Audience, audiences } from '../vocabulary.ts';
 
@@ -24,19 +24,21 @@ type Where = { readonly unit: string; readonly place: Place; readonly readers: r
 const isAudience = (key: string): key is Audience => (audiences as readonly string[]).includes(key);
 const at = ({ file, path }: Place, ...more: readonly (string | number)[]): Place => ({ file, path: [...path, ...more] });
 
-/** Each variant of a wording with those who read it. */
-function variants(raw: RawWording | RawScripts | undefined, where: Where): readonly ReadText[] {
+type Written = RawWording | RawProse | RawScripts;
+
+/** Each variant of a wording with those who read it; a text in parts, part by part. */
+function variants(raw: Written | undefined, where: Where, script = false): readonly ReadText[] {
   if (raw === undefined) return [];
-  const texts = (value: string | readonly string[], place: Place, readers: readonly Audience[]): readonly ReadText[] =>
-    (typeof value === 'string' ? [value] : value).map((text, index) => ({
-      ...where,
-      place: typeof value === 'string' ? place : at(place, index),
-      readers,
-      script: typeof value !== 'string',
-      text,
-    }));
+  const texts = (value: string | readonly RawSaid[], place: Place, readers: readonly Audience[]): readonly ReadText[] =>
+    typeof value === 'string'
+      ? [{ ...where, place, readers, script, text: value }]
+      : value.map((said, index) =>
+          typeof said === 'string'
+            ? { ...where, place: at(place, index), readers, script, text: said }
+            : { ...where, place: at(place, index, 'text'), readers, script, text: said.text },
+        );
   if (typeof raw === 'string' || Array.isArray(raw)) return texts(raw, where.place, where.readers);
-  return Object.entries(raw).flatMap(([key, value]: [string, string | string[] | undefined]) => {
+  return Object.entries(raw).flatMap(([key, value]: [string, string | RawSaid[] | undefined]) => {
     const readers = isAudience(key) ? where.readers.filter((reader) => reader === key) : where.readers.filter((reader) => !(reader in raw));
     return value === undefined || readers.length === 0 ? [] : texts(value, at(where.place, key), readers);
   });
@@ -65,7 +67,9 @@ function actionTexts(flow: Flow, raw: RawContent, reach: Readonly<Record<Audienc
   return [...raw.actionWords].flatMap(([id, { value, place }]) => {
     const when = flow.actions.find((action) => action.id === id)?.when;
     const readers = audiences.filter((audience) => possible(when, reach[audience].known, reach[audience].offered));
-    return Object.entries(value).flatMap(([key, text]) => variants(text, { unit: `action:${id}`, place: at(place, key), readers }));
+    return Object.entries(value).flatMap(([key, text]) =>
+      variants(text, { unit: `action:${id}`, place: at(place, key), readers }, key === 'say'),
+    );
   });
 }
 

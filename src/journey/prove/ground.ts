@@ -1,6 +1,8 @@
 import type { Condition } from '../../flow/conditions/condition.ts';
 import type { Directory, Flow } from '../../flow/flow.ts';
 import type { Property, SafetyPromise } from '../../flow/promise.ts';
+import { whenOf } from '../../flow/said.ts';
+import { variantsOf } from '../../flow/wording.ts';
 import type { Node } from './diagram.ts';
 import { type Lookup, lookupIn } from './lookup.ts';
 import { type Terrain, terrainOf } from './terrain.ts';
@@ -29,9 +31,13 @@ function conditionsOf(property: Property, flow: Flow): readonly (Condition | und
   return property.kind === 'leads-to' ? [when, { is: property.at, of: property.answer }] : [when];
 }
 
-/** The conditions that decide what a plan holds. */
+/** The conditions that decide what a plan holds, and who finds ready-made words in it. */
 const planConditions = (flow: Flow): readonly (Condition | undefined)[] => [
-  ...flow.actions.flatMap(({ when, timing }) => [when, ...(timing ?? []).map((line) => line.when)]),
+  ...flow.actions.flatMap(({ when, timing, words }) => [
+    when,
+    ...(timing ?? []).map((line) => line.when),
+    ...variantsOf(words.say).flatMap((texts) => texts.map(whenOf)),
+  ]),
   ...Object.values(flow.steps).flatMap((step) => (step.kind === 'plan' ? step.limits.map(({ when }) => when) : [])),
 ];
 

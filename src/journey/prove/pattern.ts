@@ -1,11 +1,13 @@
 import type { Action } from '../../flow/flow.ts';
 import type { PropertyOf } from '../../flow/promise.ts';
-import { audiences, type Timing, timings } from '../../flow/vocabulary.ts';
+import { whenOf } from '../../flow/said.ts';
+import { type Audience, audiences, type Timing, timings } from '../../flow/vocabulary.ts';
 import { wordsFor } from '../../flow/wording.ts';
 import { always, type Node, never } from './diagram.ts';
 import type { Ground } from './ground.ts';
 import { helped } from './helpers-found.ts';
 import { planGroups, timedAt } from './plan-groups.ts';
+import type { Terrain } from './terrain.ts';
 
 /** Which actions a property is about, by what they carry. */
 export type Pattern = Pick<PropertyOf<'plan-holds'>, 'tag' | 'without' | 'helper' | 'script' | 'guide'>;
@@ -19,15 +21,23 @@ export function carries({ tags, guide }: Action, pattern: Pattern): boolean {
   );
 }
 
+/** Who finds ready-made words in `action`. */
+function scripted({ diagrams, flow, truth }: Terrain, { words }: Action): Node {
+  const reading = (audience: Audience): Node =>
+    diagrams.and(
+      truth({ is: flow.facts.audience, of: [audience] }),
+      diagrams.any((wordsFor(words.say, audience) ?? []).map((said) => truth(whenOf(said)))),
+    );
+  return diagrams.any(audiences.map(reading));
+}
+
 /** For whom `action`, where they get it, is as the pattern says; `guessed`: whatever region was guessed for them. */
 export function fitting(ground: Ground, action: Action, pattern: Pattern, guessed = false): Node {
   if (!carries(action, pattern)) return never;
   const { terrain } = ground;
   const { helper } = pattern;
   const served = helper === undefined ? always : helped(ground, action.services, helper, guessed);
-  const readers = audiences.filter((audience) => (wordsFor(action.words.say, audience) ?? []).length > 0);
-  const scripted = pattern.script === undefined ? always : terrain.truth({ is: terrain.flow.facts.audience, of: readers });
-  return terrain.diagrams.and(served, scripted);
+  return terrain.diagrams.and(served, pattern.script === undefined ? always : scripted(terrain, action));
 }
 
 /** For whom `plan` has an action as the pattern says, under `under` or anywhere. */

@@ -1,6 +1,7 @@
 import type { Action, Platform, Service } from '../../flow/flow.ts';
+import { saidTo } from '../../flow/said.ts';
 import type { GuidePart } from '../../flow/schema/action-file.ts';
-import { isOverdue, type Moment } from '../time/openness.ts';
+import { isOverdue } from '../time/openness.ts';
 import type { Scene } from './scene.ts';
 import type { GuideView, ProgrammeView } from './view.ts';
 
@@ -18,16 +19,20 @@ const isGeneric = ({ kind }: Platform): boolean => kind === 'other';
 /** What goes wrong on an app goes wrong with messages, reports and blocks; nothing of it concerns the password. */
 const aboutThePassword: readonly GuidePart[] = ['secure', 'recover'];
 
-function guideOf({ id, name, status, guides, traps, checked, term }: Platform, part: GuidePart, { now }: Moment): GuideView {
+function guideOf(
+  { id, name, status, guides, traps, checked, term }: Platform,
+  part: GuidePart,
+  { person: { chosenAt }, moment }: Named,
+): GuideView {
   const { age = '', steps = [], links = [] } = guides[part] ?? {};
   return {
     platform: id,
     name,
     ...(status === undefined ? {} : { status }),
-    ...(checked === null ? {} : { checked: { checked, overdue: isOverdue(checked, term, now) } }),
+    ...(checked === null ? {} : { checked: { checked, overdue: isOverdue(checked, term, moment.now) } }),
     age,
-    steps,
-    traps: aboutThePassword.includes(part) ? [] : traps,
+    steps: saidTo(steps, chosenAt),
+    traps: aboutThePassword.includes(part) ? [] : saidTo(traps, chosenAt),
     links,
   };
 }
@@ -45,7 +50,7 @@ export function guidesFor(named: Named, { guide: part }: Action): readonly Guide
   );
   const generic = known.length === 0 ? named.directory.platforms.filter(isGeneric) : [];
   const anyhow = [...generic, ...named.directory.platforms.filter(isDevice)].filter(({ guides }) => guides[part] !== undefined);
-  return [...known, ...anyhow].map((platform) => guideOf(platform, part, named.moment));
+  return [...known, ...anyhow].map((platform) => guideOf(platform, part, named));
 }
 
 /** What the apps that were named have to do with each of `services`; nothing where none of them is known to be asked. */

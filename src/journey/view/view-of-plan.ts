@@ -1,6 +1,8 @@
 import type { Action, Flow, PlanStep } from '../../flow/flow.ts';
+import { proseTo, saidTo } from '../../flow/said.ts';
 import type { Audience, Timing } from '../../flow/vocabulary.ts';
 import { wordsFor } from '../../flow/wording.ts';
+import type { Person } from '../person.ts';
 import { planFor } from '../plan.ts';
 import { isDay } from '../time/daytime.ts';
 import type { Answer, Trail } from '../trail.ts';
@@ -12,13 +14,13 @@ import type { AnswerView, PlanActionView, PlanView, RefinementView, ServiceView,
 import { viewOfService } from './view-of-service.ts';
 
 /** An action above a question, or a don't above the plan. */
-export function viewOfShown(action: Action, audience: Audience | null): ShownAction {
+export function viewOfShown(action: Action, { audience, chosenAt }: Pick<Person, 'audience' | 'chosenAt'>): ShownAction {
   return {
     id: action.id,
     dont: action.dont,
     what: wordsFor(action.words.what, audience) ?? '',
-    how: wordsFor(action.words.how, audience) ?? [],
-    say: wordsFor(action.words.say, audience) ?? [],
+    how: proseTo(wordsFor(action.words.how, audience) ?? [], chosenAt),
+    say: saidTo(wordsFor(action.words.say, audience) ?? [], chosenAt),
   };
 }
 
@@ -26,10 +28,10 @@ function viewOfAction(scene: Scene, timing: Timing, action: Action): PlanActionV
   const { flow, standing, person, moment } = scene;
   const services = helpersNow(action.services, scene);
   return {
-    ...viewOfShown(action, person.audience),
+    ...viewOfShown(action, person),
     timing,
-    why: wordsFor(action.words.why, person.audience) ?? [],
-    cannot: wordsFor(action.words.cannot, person.audience) ?? [],
+    why: proseTo(wordsFor(action.words.why, person.audience) ?? [], person.chosenAt),
+    cannot: proseTo(wordsFor(action.words.cannot, person.audience) ?? [], person.chosenAt),
     services: services.map((service) => viewOfService(service, person.audience, moment)),
     guides: guidesFor(scene, action),
     programmes: programmesOf(scene, services),
@@ -85,7 +87,7 @@ function withRepeats(groups: PlanView['groups']): PlanView['groups'] {
 export function viewOfPlan(scene: Scene, step: PlanStep): Omit<PlanView, 'canGoBack'> {
   const { flow, standing, person, moment } = scene;
   const { journey } = standing;
-  const { audience, region } = person;
+  const { audience, region, chosenAt } = person;
   const plan = planFor(flow, step, person);
   const groups = plan.groups
     .filter(({ actions }) => actions.length > 0)
@@ -105,9 +107,9 @@ export function viewOfPlan(scene: Scene, step: PlanStep): Omit<PlanView, 'canGoB
     page: 'plan',
     step: step.id,
     heading: wordsFor(step.words.heading, audience) ?? '',
-    lead: wordsFor(step.words.lead, audience) ?? [],
-    note: wordsFor(step.words.note, audience) ?? [],
-    donts: plan.donts.map((action) => viewOfShown(action, audience)),
+    lead: proseTo(wordsFor(step.words.lead, audience) ?? [], chosenAt),
+    note: proseTo(wordsFor(step.words.note, audience) ?? [], chosenAt),
+    donts: plan.donts.map((action) => viewOfShown(action, person)),
     groups: withRepeats(groups),
     // A notice of one option is a page read, not an answer given.
     answers: answers.filter(({ step: id }) => flow.steps[id]?.kind !== 'notice' || id === flow.facts.audience),

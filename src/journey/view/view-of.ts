@@ -1,5 +1,6 @@
 import { holds } from '../../flow/conditions/condition.ts';
 import type { Notice, Question } from '../../flow/flow.ts';
+import { proseTo } from '../../flow/said.ts';
 import type { Need } from '../../flow/schema/need.ts';
 import { wordsFor } from '../../flow/wording.ts';
 import { optionsOffered } from '../trail.ts';
@@ -11,7 +12,10 @@ import { viewOfPlan, viewOfShown } from './view-of-plan.ts';
 import { viewOfService } from './view-of-service.ts';
 
 /** The page behind "My plan for tonight": one action of the plan, from wherever the person is. */
-function tonightView({ flow, person: { audience } }: Scene, services: (needs: readonly Need[]) => readonly ServiceView[]): CrisisView {
+function tonightView(
+  { flow, person: { audience, chosenAt } }: Scene,
+  services: (needs: readonly Need[]) => readonly ServiceView[],
+): CrisisView {
   const action = flow.actions.find(({ id }) => id === flow.tonight.action);
   return {
     page: 'crisis',
@@ -20,7 +24,7 @@ function tonightView({ flow, person: { audience } }: Scene, services: (needs: re
     heading: wordsFor(action?.words.what, audience) ?? '',
     lead: [],
     now: [],
-    help: wordsFor(action?.words.how, audience) ?? [],
+    help: proseTo(wordsFor(action?.words.how, audience) ?? [], chosenAt),
     note: [],
     services: services(action?.services ?? []),
     options: [],
@@ -80,15 +84,15 @@ export function viewOf(scene: Scene): View {
   const { words } = step;
   const shown = step.shows.flatMap((id): readonly ShownAction[] => {
     const action = flow.actions.find((candidate) => candidate.id === id);
-    return action !== undefined && holds(action.when, chosenAt) ? [inShort(viewOfShown(action, audience))] : [];
+    return action !== undefined && holds(action.when, chosenAt) ? [inShort(viewOfShown(action, person))] : [];
   });
   const page = {
     step: step.id,
     heading: wordsFor(words.heading, audience) ?? '',
-    lead: wordsFor(words.lead, audience) ?? [],
-    now: wordsFor(words.now, audience) ?? [],
-    help: wordsFor(words.help, audience) ?? [],
-    note: wordsFor(words.note, audience) ?? [],
+    lead: proseTo(wordsFor(words.lead, audience) ?? [], chosenAt),
+    now: proseTo(wordsFor(words.now, audience) ?? [], chosenAt),
+    help: proseTo(wordsFor(words.help, audience) ?? [], chosenAt),
+    note: proseTo(wordsFor(words.note, audience) ?? [], chosenAt),
     services: services(step.services),
     options: optionViews(scene, step),
     canGoBack,

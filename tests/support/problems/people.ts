@@ -33,6 +33,19 @@ export const peopleCases = {
     at: 'call:',
     what: '"what" of action "call" for professional, adult',
   },
+  'part-for-nobody': {
+    holds: {
+      ...rest({ when: { who: ['carer', 'adult'] }, timing: 'now' }),
+      actionWords: { rest: { what: 'Rest', how: ['Sit down', { when: { who: 'carer' }, text: 'Sit together' }] } },
+    },
+    breaks: {
+      ...rest({ when: { who: ['carer', 'adult'] }, timing: 'now' }),
+      actionWords: { rest: { what: 'Rest', how: ['Sit down', { when: { who: 'professional' }, text: 'Sit apart' }] } },
+    },
+    file: 'extortion/words/en-GB/actions-all.yaml',
+    at: 'rest:\n  what: Rest\n  »how:',
+    what: 'a part of "how" of action "rest", by who',
+  },
   'words-unused': {
     holds: { actionWords: { call: { what: 'Call', how: 'Call' } } },
     breaks: { actionWords: { cull: { what: 'Call', how: 'Call' } } },

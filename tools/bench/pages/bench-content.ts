@@ -32,12 +32,13 @@ const mostPages = 10;
 const moment = { now: new Date('2026-11-28T01:00:00Z'), zone: 'Europe/London' };
 
 function linesOf(prose: Prose): readonly string[] {
-  return prose.flatMap((block) => {
-    const lines = 'p' in block ? [block.p] : Object.values(block).flat();
-    return lines.map((line) =>
-      line.map((part: string | { readonly strong: string }) => (typeof part === 'string' ? part : part.strong)).join(''),
-    );
-  });
+  return prose
+    .flatMap((block) => {
+      if ('p' in block) return [block.p];
+      if ('list' in block) return block.list;
+      return 'numbered' in block ? block.numbered : block.quote;
+    })
+    .map((line) => line.map((part) => (typeof part === 'string' ? part : part.strong)).join(''));
 }
 
 /** A page as the real view has it, without what only an application can do. */
