@@ -28,9 +28,8 @@ const anyBlock: fc.Arbitrary<Block> = fc
   )
   .map(([kind, texts, when]) => {
     const lines = texts.map((text) => [text]);
-    const [first = ['']] = lines;
-    const block =
-      kind === 'p' ? { p: first } : kind === 'list' ? { list: lines } : kind === 'numbered' ? { numbered: lines } : { quote: lines };
+    const blocks: Readonly<Record<string, Block>> = { p: { p: lines[0] ?? [] }, list: { list: lines }, numbered: { numbered: lines } };
+    const block = blocks[kind] ?? { quote: lines };
     return when === undefined ? block : { ...block, when };
   });
 
