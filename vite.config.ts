@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { flowPagesPlugin } from './src/build/flow-pages-plugin.ts';
 import { flowPlugin } from './src/build/flow-plugin.ts';
 import { guidePagesPlugin } from './src/build/guide-pages-plugin.ts';
 import { plainPagesPlugin } from './src/build/plain-pages-plugin.ts';
@@ -12,7 +13,16 @@ const target = ['chrome90', 'firefox91', 'safari15.4'];
 
 export default defineConfig({
   base: './',
-  plugins: [react(), staticPlugin(target), flowPlugin(), preloadPlugin(), policyPlugin(), plainPagesPlugin(), guidePagesPlugin()],
+  plugins: [
+    react(),
+    flowPagesPlugin(),
+    staticPlugin(target),
+    flowPlugin(),
+    preloadPlugin(),
+    policyPlugin(),
+    plainPagesPlugin(),
+    guidePagesPlugin(),
+  ],
   build: {
     target,
     cssTarget: target,

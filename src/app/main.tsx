@@ -1,5 +1,6 @@
 import '../ui/styles/handrail.css';
 import { showBroken } from './broken.tsx';
+import type { FlowContent } from './content/flow-content.ts';
 import { listenToStaticGuide } from './content/static-guide.ts';
 import { cleanAddress } from './history/clean-address.ts';
 import { leave, leaveInstead } from './leaving/leave.ts';
@@ -9,18 +10,20 @@ import { currentPlace } from './region/current-place.ts';
 import { tellOfUnknownPreset } from './region/preset-region.ts';
 
 /** The wizard comes apart from this, so that whatever is wrong with it, the way out and the broken page are already there. */
-async function begin(): Promise<void> {
-  const { mountWizard } = await import('./mount-wizard.tsx');
-  await mountWizard(showBroken);
+async function begin(load: () => Promise<FlowContent>): Promise<void> {
+  const [{ mountWizard }, content] = await Promise.all([import('./mount-wizard.tsx'), load()]);
+  await mountWizard(content, showBroken);
 }
 
-// Behind the curtain nothing runs: see guard.ts.
-if (document.documentElement.dataset.curtain === undefined) {
+/** Begins the page of a flow; `load` brings its content. */
+export function start(load: () => Promise<FlowContent>): void {
+  // Behind the curtain nothing runs: see guard.ts.
+  if (document.documentElement.dataset.curtain !== undefined) return;
   // Before the listener: it is the host's mistake, and breaks nothing.
   tellOfUnknownPreset();
   listenForErrors(showBroken);
   listenForShift(() => leave(currentPlace().leaveTo));
   listenToStaticGuide(leaveInstead);
   cleanAddress();
-  begin().catch(showBroken);
+  begin(load).catch(showBroken);
 }

@@ -1,11 +1,12 @@
 import { edition } from 'virtual:handrail/edition';
-import { flow } from 'virtual:handrail/flow';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { Flow } from '../flow/flow.ts';
 import { placeOfBytes } from '../journey/kept/place-code.ts';
 import { App } from './App.tsx';
 import { fillWords, whenWorded } from './content/content-store.ts';
 import { fillDirectory } from './content/directory-store.ts';
+import type { FlowContent } from './content/flow-content.ts';
 import { entryOf } from './history/entry.ts';
 import { navigationType } from './history/navigation-type.ts';
 import { keptPlace } from './history/pad.ts';
@@ -15,24 +16,25 @@ import { guessRegionOfDevice } from './region/guess-region.ts';
 import { presetRegion } from './region/preset-region.ts';
 
 /** The place that a reload came from; nothing else brings one back. */
-function placeBeforeReload() {
+function placeBeforeReload(flow: Flow) {
   const kept = navigationType() === 'reload' ? keptPlace(entryOf(history.state).noise) : null;
   return kept && placeOfBytes(flow, edition, kept);
 }
 
 /**
  * Puts the wizard on the screen once the helpers of the person's own region are here; until then the static guide stands, with
- * everybody's numbers. `broken` is called for what React could not draw.
+ * everybody's numbers. `content`: of the flow whose page this is. `broken` is called for what React could not draw.
  */
-export async function mountWizard(broken: () => void): Promise<void> {
+export async function mountWizard(content: FlowContent, broken: () => void): Promise<void> {
+  const { flow } = content;
   const root = document.querySelector('#app');
   if (root === null) throw new Error('The page has no place for the wizard.');
-  const place = placeBeforeReload();
+  const place = placeBeforeReload(flow);
   const answered = (step: string): readonly string[] => place?.answers.find((answer) => answer.step === step)?.options ?? [];
   const likelyRegion = presetRegion() ?? guessRegionOfDevice(flow.regions);
   const region = flow.regions.find(({ id }) => answered(flow.facts.region).includes(id))?.id ?? likelyRegion;
-  fillWords();
-  await fillDirectory(region);
+  fillWords(content);
+  await fillDirectory(content, region);
   await whenWorded(flow.facts.audience, answered(flow.facts.audience), () => {
     const walk = startWalk(flow, edition, place);
     onLeaving(walk.end);

@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
 import { flowsFolder } from './flows-folder.ts';
-import { type Loaded, loadContent, readFolder } from './load/load-content.ts';
+import { firstFlow, type Library, loadLibrary, readFolder } from './load/load-content.ts';
+import type { Loaded } from './load/load-flow.ts';
 
-let known: { readonly edition: string; readonly loaded: Loaded } | undefined;
+/** `loaded`: the first flow. */
+type Current = { readonly edition: string; readonly library: Library; readonly loaded: Loaded };
+
+let known: Current | undefined;
 
 /** Eight hexadecimal digits that stand for exactly this content: whoever compares two copies of Handrail compares these. */
 function editionOf(texts: ReadonlyMap<string, string>): string {
@@ -12,9 +16,12 @@ function editionOf(texts: ReadonlyMap<string, string>): string {
 }
 
 /** What `flows/` holds now, loaded anew only where a file has changed. */
-export function currentContent(): { readonly edition: string; readonly loaded: Loaded } {
+export function currentContent(): Current {
   const texts = readFolder(flowsFolder);
   const edition = editionOf(texts);
-  if (known?.edition !== edition) known = { edition, loaded: loadContent(texts) };
+  if (known?.edition !== edition) {
+    const library = loadLibrary(texts);
+    known = { edition, library, loaded: firstFlow(library) };
+  }
   return known;
 }

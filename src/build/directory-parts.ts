@@ -1,7 +1,7 @@
+import { audiencesOf } from '../flow/conditions/reached-by.ts';
 import { findServices, regionAndWider } from '../flow/directory/find-services.ts';
 import { needsOf } from '../flow/directory/needs-of.ts';
 import type { Directory, Flow, Platform, Region, Service } from '../flow/flow.ts';
-import { audiences } from '../flow/vocabulary.ts';
 
 /** Services that arrive together: those of the same places, with every region whose people they serve. */
 export type ServicePart = { readonly id: string; readonly regions: readonly string[]; readonly services: readonly Service[] };
@@ -20,7 +20,7 @@ function homeOf(flow: Flow, { regions }: Service): string {
 
 /** Whether somebody in `region` is ever sent to a worldwide fallback, because nothing nearer meets a need of theirs. */
 function fallsBack(flow: Flow, directory: Directory, region: Region): boolean {
-  const people = audiences.flatMap((audience) => flow.facts.ages.map(({ from, to }) => ({ audience, ages: { from, to }, region })));
+  const people = audiencesOf(flow).flatMap((audience) => flow.facts.ages.map(({ from, to }) => ({ audience, ages: { from, to }, region })));
   return needsOf(flow).some((need) =>
     people.some((who) => findServices(directory.services, flow.regions, need, who).some(({ fallback }) => fallback)),
   );

@@ -1,8 +1,10 @@
 import type { Plugin } from 'vite';
-import { audiences } from '../flow/vocabulary.ts';
+import { audiencesOf } from '../flow/conditions/reached-by.ts';
+import { currentContent } from './current-content.ts';
 import { platformsForPeople, type ServicePart, serviceParts } from './directory-parts.ts';
 import { flowsFolder } from './flows-folder.ts';
-import { type Loaded, loadContent, readFolder } from './load/load-content.ts';
+import type { Library } from './load/load-content.ts';
+import type { Loaded } from './load/load-flow.ts';
 import { layOut } from './map/lay-out.ts';
 import { problemsText } from './print-problems.ts';
 import { proofText } from './prove/proof-text.ts';
@@ -15,52 +17,61 @@ const prefix = 'virtual:handrail/';
 const moduleOf = (name: string, value: unknown): string => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 
 /** Loaders of everything that travels apart. A hyphen, not a slash, stands before each id: files are named by what follows the last slash. */
-function partsModule(parts: readonly ServicePart[]): string {
+function partsModule({ id: flow, content }: Loaded, parts: readonly ServicePart[]): string {
   const load = (name: string): string => `() => import('${prefix}${name}')`;
   const services = parts.map(({ id, regions }) => `{ regions: ${JSON.stringify(regions)}, load: ${load(`services-${id}`)} }`);
-  const words = audiences.map(
-    (audience) => `{ audience: '${audience}', words: ${load(`words-${audience}`)}, reasons: ${load(`reasons-${audience}`)} }`,
+  const words = (content === null ? [] : audiencesOf(content.flow)).map(
+    (audience) =>
+      `{ audience: '${audience}', words: ${load(`${flow}/words-${audience}`)}, reasons: ${load(`${flow}/reasons-${audience}`)} }`,
   );
   return [
     `export const wordParts = [${words.join(', ')}];`,
     `export const serviceParts = [${services.join(', ')}];`,
-    `export const loadPlatforms = ${load('platforms')};`,
+    `export const loadPlatforms = ${load(`${flow}/platforms`)};`,
   ].join('\n');
 }
 
-async function sourceOf(name: string, { content, training, disagreements }: Loaded): Promise<string | undefined> {
+/** The program of a flow's page: the same for all of them, begun with the content of this one. */
+const pageModule = (id: string): string => `import { start } from '/src/app/main.tsx';\nstart(() => import('${prefix}${id}/content'));`;
+
+async function sourceOf(name: string, loaded: Loaded): Promise<string | undefined> {
+  const { id, content, training, disagreements } = loaded;
   if (content === null) return undefined;
   const { flow, directory } = content;
   const parts = serviceParts(flow, directory);
+  if (name === 'page') return pageModule(id);
+  if (name === 'content') return `export * from '${prefix}${id}/flow';\nexport * from '${prefix}${id}/parts';`;
   if (name === 'whole') return moduleOf('content', content);
   if (name === 'training' && training !== null)
     return [moduleOf('training', training), moduleOf('disagreements', disagreements)].join('\n');
   if (name === 'map') return moduleOf('map', await layOut(flow));
   if (name === 'flow') return moduleOf('flow', flowWithoutWords(flow));
   if (name === 'platforms') return moduleOf('platforms', platformsForPeople(flow, directory));
-  if (name === 'parts') return partsModule(parts);
-  const part = parts.find(({ id }) => name === `services-${id}`);
+  if (name === 'parts') return partsModule(loaded, parts);
+  const part = parts.find((one) => name === `services-${one.id}`);
   if (part !== undefined) return moduleOf('services', part.services);
   const pack = wordParts(flow).flatMap(({ audience, words, reasons }) => [
     { id: `words-${audience}`, pack: words },
     { id: `reasons-${audience}`, pack: reasons },
   ]);
-  const words = pack.find(({ id }) => id === name);
+  const words = pack.find((one) => one.id === name);
   return words === undefined ? undefined : moduleOf('words', words.pack);
 }
 
+/** What a module's name asks for, and of which flow: `account/flow`; without a flow, of the first. */
+function asked(name: string, { flows }: Library): readonly [string, Loaded | undefined] {
+  const slash = name.indexOf('/');
+  return slash === -1 ? [name, flows[0]] : [name.slice(slash + 1), flows.find(({ id }) => id === name.slice(0, slash))];
+}
+
 /**
- * Serves `flows/` as modules: `virtual:handrail/flow` (without words), `…/parts`, and what that loads; `…/whole` is all of it,
- * for pages that are not in a hurry, `…/map` the steps and ways laid out for one page, and `…/training` what the trainer adds.
+ * Serves `flows/` as modules: `virtual:handrail/<flow>/page`, which its page runs, `…/content` (the flow without words, and how to load
+ * the rest) and what that loads; `…/whole` is all of a flow, for pages that are not in a hurry, `…/map` its steps and ways laid out for
+ * one page, `…/training` what the trainer adds. What all flows share has no flow in its name; where a flow is left out, the first is meant.
  * A broken flow stops the build, and so does a flow that breaks a promise; in development the problems stand in the page until
  * they are mended.
  */
 export function flowPlugin(): Plugin {
-  let loaded: Loaded | undefined;
-  const load = (): Loaded => {
-    loaded ??= loadContent(readFolder(flowsFolder));
-    return loaded;
-  };
   let building = false;
   return {
     name: 'handrail-flow',
@@ -69,25 +80,27 @@ export function flowPlugin(): Plugin {
     },
     buildStart() {
       if (!building) return;
-      const { content, promises } = load();
-      if (content === null) return;
-      // No day is given: what is overdue is shown as such, and must not hold back an urgent mend.
-      const proof = proveAll(content, promises, null);
-      if (!proof.ok) this.error(proofText(proof, content));
+      for (const { content, promises } of currentContent().library.flows) {
+        if (content === null) continue;
+        // No day is given: what is overdue is shown as such, and must not hold back an urgent mend.
+        const proof = proveAll(content, promises, null);
+        if (!proof.ok) this.error(proofText(proof, content));
+      }
     },
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
     async load(id) {
       if (!id.startsWith(`\0${prefix}`)) return undefined;
-      const current = load();
-      for (const file of current.files) this.addWatchFile(`${flowsFolder}/${file}`);
-      if (current.content === null) this.error(problemsText(current.problems));
-      return (await sourceOf(id.slice(prefix.length + 1), current)) ?? this.error(`There is no module ${id.slice(1)}.`);
+      const { library } = currentContent();
+      for (const file of library.files) this.addWatchFile(`${flowsFolder}/${file}`);
+      if (library.problems.length > 0) this.error(problemsText(library.problems));
+      const [name, flow] = asked(id.slice(prefix.length + 1), library);
+      const source = flow === undefined ? undefined : await sourceOf(name, flow);
+      return source ?? this.error(`There is no module ${id.slice(1)}.`);
     },
     configureServer(server) {
       server.watcher.add(flowsFolder);
       const reload = (file: string): void => {
         if (!file.startsWith(flowsFolder)) return;
-        loaded = undefined;
         for (const module of server.moduleGraph.idToModuleMap.values()) {
           if (module.id?.startsWith(`\0${prefix}`)) server.moduleGraph.invalidateModule(module);
         }

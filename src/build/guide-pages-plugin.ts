@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { audiences } from '../flow/vocabulary.ts';
+import { audiencesOf } from '../flow/conditions/reached-by.ts';
 import { currentContent } from './current-content.ts';
+import { guideFile } from './flow-pages.ts';
 import { rootFolder } from './flows-folder.ts';
 import { guidePage } from './guide-pages/page.ts';
 import { type Markup, markup } from './markup.ts';
@@ -14,15 +15,18 @@ const sheetName = 'guide/guide.css';
 const sheets = ['tokens.css', 'base.css', 'static.css', 'print-guide.css'].map((name) => `src/ui/styles/${name}`);
 
 function pages(head: Markup): ReadonlyMap<string, string> {
-  const { edition, loaded } = currentContent();
-  const { content, staticWords: words, problems } = loaded;
-  if (content === null || words === null) throw new Error(problemsText(problems));
-  // A printed page has no clock: what depends on the hour is left out of it.
-  const scene = { content, words, edition, now: new Date(0) };
-  return new Map(audiences.map((audience) => [`guide/${audience}.html`, guidePage(scene, audience, head)]));
+  const { edition, library } = currentContent();
+  return new Map(
+    library.flows.flatMap(({ id, content, staticGuide: guide }, index) => {
+      if (content === null || guide === null) throw new Error(problemsText(library.problems));
+      // A printed page has no clock: what depends on the hour is left out of it.
+      const scene = { content, guide, edition, now: new Date(0) };
+      return audiencesOf(content.flow).map((audience) => [guideFile(id, audience, index === 0), guidePage(scene, audience, head)] as const);
+    }),
+  );
 }
 
-/** The whole guide of each audience as a page that needs no program: `guide/<audience>.html`, linked from the static guide. */
+/** The whole guide of each audience of each flow as a page that needs no program: `guide/<audience>.html` and the like, linked from the static guide. */
 export function guidePagesPlugin(): Plugin {
   return {
     name: 'handrail-guide-pages',

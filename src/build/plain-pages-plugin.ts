@@ -26,15 +26,15 @@ const isPage = (name: string): name is keyof typeof pages => name in pages;
 
 function standing(head: Markup) {
   const { edition, loaded } = currentContent();
-  const { content, raw, staticWords, promises, disagreements, problems } = loaded;
-  if (content === null || raw === null || staticWords === null) throw new Error(problemsText(problems));
-  return { scene: { content, curtain: staticWords.curtain, head }, content, raw, promises, disagreements, edition };
+  const { content, raw, staticGuide, promises, disagreements, problems } = loaded;
+  if (content === null || raw === null || staticGuide === null) throw new Error(problemsText(problems));
+  return { scene: { content, curtain: staticGuide.frame.curtain, head }, content, raw, promises, disagreements, edition };
 }
 
 function howWeKnow(head: Markup): string {
   const { scene, content, raw, promises, disagreements, edition } = standing(head);
   if (raw.howWeKnow === null)
-    throw new Error('flows/shared/words/en-GB/how-we-know.yaml is missing: nobody could check what Handrail says.');
+    throw new Error(`flows/shared/words/${raw.locale}/how-we-know.yaml is missing: nobody could check what Handrail says.`);
   const units = unitStates(content, raw);
   return howWeKnowPage(scene, { content, words: raw.howWeKnow.value, promises, disagreements, units, version: versionStated(), edition });
 }
@@ -42,7 +42,7 @@ function howWeKnow(head: Markup): string {
 function leftBehind(head: Markup): string {
   const { scene, raw } = standing(head);
   if (raw.leftBehind === null)
-    throw new Error('flows/shared/words/en-GB/left-behind.yaml is missing: nobody could know what stays on their phone.');
+    throw new Error(`flows/shared/words/${raw.locale}/left-behind.yaml is missing: nobody could know what stays on their phone.`);
   return leftBehindPage(scene, raw.leftBehind.value);
 }
 

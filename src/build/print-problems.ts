@@ -1,5 +1,5 @@
 import { problemKinds } from '../flow/problem.ts';
-import type { LocatedProblem } from './load/load-content.ts';
+import type { LocatedProblem } from './load/read-files.ts';
 
 /** A problem as an author reads it: where, what, why it matters, what to do. */
 export function problemText({ code, place, position, what }: LocatedProblem): string {

@@ -1,5 +1,7 @@
+import { basename } from 'node:path';
 import type { Plugin } from 'vite';
 import { currentContent } from './current-content.ts';
+import { flowOfPage, pageFile } from './flow-pages.ts';
 import { flowsFolder } from './flows-folder.ts';
 import { problemsText } from './print-problems.ts';
 import { classicScript } from './static/classic-script.ts';
@@ -10,18 +12,21 @@ import { wayOutFile } from './static/way-out-file.ts';
 
 const prefix = 'virtual:handrail/';
 const mark = '<!-- static guide -->';
+const program = '<!-- program -->';
 const names = ['essentials', 'edition'];
 
-function standing() {
-  const { edition, loaded } = currentContent();
-  const { content, staticWords, problems } = loaded;
-  if (content === null) throw new Error(problemsText(problems));
-  if (staticWords === null) throw new Error('flows/shared/words/en-GB/static.yaml is missing: nobody would be helped without the program.');
-  return { edition, content, words: staticWords };
+/** What stands in the page with the name; null where it is no flow's. */
+function standing(page: string) {
+  const { library } = currentContent();
+  const flow = flowOfPage(library, page);
+  if (flow === undefined) return null;
+  const { id, content, staticGuide: guide } = flow;
+  if (content === null || guide === null) throw new Error(problemsText(library.problems));
+  return { id, content, guide, isFirst: flow === library.flows[0] };
 }
 
 /**
- * Puts into index.html what stands there without the program: the static guide, the pages of leaving and the guard. Serves to the
+ * Puts into the page of each flow what stands there without the program: the static guide, the pages of leaving and the guard. Serves to the
  * program what it needs apart from the flow: `virtual:handrail/essentials` and `…/edition`. `target`: browsers the guard must run in.
  */
 export function staticPlugin(target: readonly string[]): Plugin {
@@ -36,7 +41,9 @@ export function staticPlugin(target: readonly string[]): Plugin {
     load(id) {
       const name = names.find((candidate) => id === `\0${prefix}${candidate}`);
       if (name === undefined) return undefined;
-      const { edition, content } = standing();
+      const { edition, loaded } = currentContent();
+      if (loaded.content === null) throw new Error(problemsText(loaded.problems));
+      const { content } = loaded;
       const value = name === 'edition' ? edition : essentialsOf(content);
       return `export const ${name} = ${JSON.stringify(value)};`;
     },
@@ -51,11 +58,12 @@ export function staticPlugin(target: readonly string[]): Plugin {
     },
     transformIndexHtml: {
       order: 'pre',
-      async handler(html) {
-        if (!html.includes(mark)) return html;
-        const { content, words } = standing();
-        const newTab = content.flow.words.service.newTab;
-        const whole = html.replace(mark, () => `${staticGuide({ content, words, newTab }).markup}\n    ${curtains(words.curtain).markup}`);
+      async handler(html, { path }) {
+        const page = html.includes(mark) ? standing(basename(path)) : null;
+        if (page === null) return html;
+        const whole = html
+          .replace(mark, () => `${staticGuide(page, page.isFirst).markup}\n    ${curtains(page.guide.frame.curtain).markup}`)
+          .replace(program, `<script type="module">import '${prefix}${page.id}/page';</script>`);
         if (!isBuild) {
           return {
             html: whole,
@@ -68,13 +76,14 @@ export function staticPlugin(target: readonly string[]): Plugin {
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {
-        const page = bundle['index.html'];
-        if (page?.type !== 'asset') return;
         this.emitFile({ type: 'asset', fileName: wayOutFile, source: await classicScript('way-out', target) });
         const name = this.emitFile({ type: 'asset', name: 'guard.js', source: await classicScript('guard', target) });
         const tag = `<script src="./${this.getFileName(name)}"></script>`;
-        // Before the title, so that ours is never seen behind the curtain.
-        page.source = String(page.source).replace('<title>', () => `${tag}\n    <title>`);
+        for (const [index, { id }] of currentContent().library.flows.entries()) {
+          const page = bundle[pageFile(id, index === 0)];
+          // Before the title, so that ours is never seen behind the curtain.
+          if (page?.type === 'asset') page.source = String(page.source).replace('<title>', () => `${tag}\n    <title>`);
+        }
       },
     },
   };

@@ -1,8 +1,8 @@
 import type { Condition } from '../flow/conditions/condition.ts';
 import { possible } from '../flow/conditions/possible.ts';
-import { type Reach, reaches } from '../flow/conditions/reached-by.ts';
+import { audiencesOf, type Reach, reaches } from '../flow/conditions/reached-by.ts';
 import type { ActionWords, CitedSource, Flow, Option, Step } from '../flow/flow.ts';
-import { type Audience, audiences } from '../flow/vocabulary.ts';
+import type { Audience } from '../flow/vocabulary.ts';
 import type { WordPack } from '../flow/word-pack.ts';
 import { type Wording, wordsFor } from '../flow/wording.ts';
 
@@ -72,7 +72,7 @@ const reasonKeys: readonly (keyof ActionWords)[] = ['why', 'cannot'];
 /** Every word of the flow, audience by audience, without what that audience can never come to. */
 export function wordParts(flow: Flow): readonly WordPart[] {
   const reach = reaches(flow);
-  return audiences.map((audience): WordPart => {
+  return audiencesOf(flow).map((audience): WordPart => {
     const { known, offered } = reach[audience];
     const actions = flow.actions.filter(({ when }) => possible(when, known, offered));
     const actionWords = (keys: readonly string[]): WordPack['actions'] =>

@@ -1,10 +1,10 @@
 import type { Condition } from './conditions/condition.ts';
 import type { Prose } from './prose.ts';
 import type { Said } from './said.ts';
-import type { ActionTag, GuidePart } from './schema/action-file.ts';
+import type { GuidePart } from './schema/action-file.ts';
 import type { Hours } from './schema/directory-files.ts';
 import type { InterfaceWords } from './schema/interface-words.ts';
-import type { Need, ServiceKind, Topic } from './schema/need.ts';
+import type { Need, ServiceKind } from './schema/need.ts';
 import type { OfferedTool } from './tool.ts';
 import type { Audience, Timing } from './vocabulary.ts';
 import type { Wording } from './wording.ts';
@@ -15,7 +15,8 @@ export type Flow = {
   readonly start: string;
   readonly facts: Facts;
   readonly crisis: { readonly services: readonly Need[] };
-  readonly tonight: { readonly action: string; readonly after: string };
+  /** What "My plan for tonight" opens, and from when on; absent where the flow has no such plan. */
+  readonly tonight?: { readonly action: string; readonly after: string };
   /** From which answer on a person may have their plan at once, and the questions it then offers to add; null: never. */
   readonly planNow: { readonly after: string; readonly add: readonly string[] } | null;
   readonly steps: Readonly<Record<string, Step>>;
@@ -34,8 +35,8 @@ export type Facts = {
   readonly audience: string;
   readonly region: string;
   readonly ages: readonly { readonly when?: Condition; readonly from: number; readonly to: number }[];
-  readonly apps: string;
-  readonly payments: string;
+  readonly apps?: string;
+  readonly payments?: string;
 };
 
 export type Step = Notice | Question | PlanStep;
@@ -97,7 +98,7 @@ export type Action = {
   readonly dont: boolean;
   /** The first that holds decides; null for a don't and for what is only shown above a question. */
   readonly timing: readonly { readonly when?: Condition; readonly at: Timing }[] | null;
-  readonly tags: readonly ActionTag[];
+  readonly tags: readonly string[];
   readonly services: readonly Need[];
   readonly guide?: GuidePart;
   readonly sources: readonly string[];
@@ -137,7 +138,7 @@ export type Service = {
   readonly id: string;
   readonly name: string;
   readonly kind: ServiceKind;
-  readonly topics: readonly Topic[];
+  readonly topics: readonly string[];
   readonly regions: readonly string[];
   readonly audiences: readonly Audience[];
   /** Years of age of the person helped. */

@@ -51,6 +51,10 @@ export const problemKinds = {
     why: 'Every statement a person acts on has a source, and this one is not in sources.yaml.',
     cure: 'Name a tag of sources.yaml, or add the source.',
   },
+  'unknown-name': {
+    why: 'Whatever looks for that name finds nothing.',
+    cure: 'Use a name that is there, or add it: tags, topics and programmes to shared/vocabulary.yaml.',
+  },
   'no-way-on': {
     why: 'Some answers would lead nowhere: the last line of `next` must hold for everybody.',
     cure: 'End `next` with a line that has no `when`.',
@@ -72,7 +76,7 @@ export const problemKinds = {
     cure: 'Give the step an option without a condition.',
   },
   'not-an-audience': {
-    why: 'Words, helpers and actions are written for the four audiences: whoever chose this would get none.',
+    why: 'Words, helpers and actions are written for the audiences of Handrail: whoever chose this would get none.',
     cure: 'Use young-person, carer, professional and adult as the options of the step that `facts` names for the audience.',
   },
   'silence-not-offered': {
@@ -83,7 +87,7 @@ export const problemKinds = {
   'words-missing': { why: 'Somebody would read an empty place.', cure: 'Write the words, under `common` or for the audience named.' },
   'scenario-unfit': {
     why: 'The case could not be played: a trainer would be stuck in front of the room.',
-    cure: 'Give the answer that the flow takes now, in extortion/scenarios.yaml; or mend the flow, if the case is right.',
+    cure: 'Give the answer that the flow takes now, in scenarios.yaml; or mend the flow, if the case is right.',
   },
   'scenario-plan': {
     why: 'The case teaches a plan that the flow does not give.',

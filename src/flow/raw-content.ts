@@ -7,6 +7,7 @@ import type { HandWords } from './schema/hand-words.ts';
 import type { HowWeKnowWords } from './schema/how-we-know-words.ts';
 import type { InterfaceWords } from './schema/interface-words.ts';
 import type { LeftBehindWords } from './schema/left-behind-words.ts';
+import type { Vocabulary } from './schema/library-files.ts';
 import type { Review } from './schema/review-file.ts';
 import type { RawTool, RawToolWords } from './schema/tool-file.ts';
 import type { DontSay, MustSay, Register } from './schema/word-rules-files.ts';
@@ -19,8 +20,11 @@ export type ById<T> = ReadonlyMap<string, Placed<T>>;
 export type RawStepWords = z.infer<typeof stepWordsSchema>;
 export type RawActionWords = z.infer<typeof actionWordsSchema>;
 
-/** The files of `flows/`, each of the right shape, their names not yet resolved. */
+/** The files of one flow and of what flows share, each of the right shape, their names not yet resolved. */
 export type RawContent = {
+  /** The flow's folder. */
+  readonly id: string;
+  readonly locale: string;
   readonly flow: Placed<FlowFile>;
   readonly actions: ById<RawAction>;
   readonly stepWords: ById<RawStepWords>;
@@ -30,6 +34,7 @@ export type RawContent = {
   /** Null where the file cannot be used, for reasons that are reported: the rest is checked all the same. */
   readonly interfaceWords: Placed<InterfaceWords> | null;
   readonly handWords: Placed<HandWords> | null;
+  readonly vocabulary: Placed<Vocabulary> | null;
   readonly regions: ById<RawRegion>;
   readonly services: ById<RawService>;
   readonly platforms: ById<RawPlatform>;

@@ -8,6 +8,7 @@ import { partsRead } from './checks/parts.ts';
 import { refinementsHold } from './checks/refinements.ts';
 import { mayNotAnswer } from './checks/silence.ts';
 import { toolNamesHold, toolWordsComplete, toolWordsUsed } from './checks/tools.ts';
+import { namesInVocabulary } from './checks/vocabulary.ts';
 import { noCircle, waysLeadOn } from './checks/ways.ts';
 import { wordsComplete, wordsUsed } from './checks/words.ts';
 import { crisisWordsComplete, serviceWordsComplete } from './checks/words-of-helpers.ts';
@@ -16,6 +17,7 @@ import type { RawContent } from './raw-content.ts';
 
 const checks: readonly Check[] = [
   namesAreFree,
+  namesInVocabulary,
   audiencesExist,
   waysLeadOn,
   noCircle,

@@ -16,7 +16,7 @@ type Report = (code: Problem['code'], path: Place['path'], what: string) => void
 export function scenariosHold(scenarios: readonly Scenario[], flow: Flow, raw: ById<RawScenario>): readonly Problem[] {
   return scenarios.flatMap((scenario) => {
     const problems: Problem[] = [];
-    const at = raw.get(scenario.id)?.place ?? { file: 'extortion/scenarios.yaml', path: [scenario.id] };
+    const at = raw.get(scenario.id)?.place ?? { file: 'scenarios.yaml', path: [scenario.id] };
     const report: Report = (code, path, what) => {
       problems.push({ code, place: { file: at.file, path: [...at.path, ...path] }, what });
     };

@@ -50,7 +50,7 @@ export function journeySetup(flow: Flow) {
       mayOpen: ({ context, event }) =>
         event.type === 'tool' && flow.tools.some(({ id, when }) => id === event.tool && holds(when, chosenIn(flow, trailOf(context)))),
       toolOpen: ({ context }) => context.tool !== null,
-      mayPlanTonight: ({ context }) => answerAt(trailOf(context), flow.tonight.after) !== undefined,
+      mayPlanTonight: ({ context }) => flow.tonight !== undefined && answerAt(trailOf(context), flow.tonight.after) !== undefined,
       mayPlanNow: ({ context }) =>
         flow.planNow !== null && context.refining === null && answerAt(context.way, flow.planNow.after) !== undefined,
       changing: ({ context }) => context.replay === 'armed',

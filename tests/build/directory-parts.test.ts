@@ -45,7 +45,7 @@ test('where facts were read stays with the authors', () => {
 
 test('a phone carries the guides that its flow opens, of the apps that somebody can name, and of any other app', () => {
   const carried = platformsForPeople(flow, directory);
-  const apps = flow.steps[flow.facts.apps];
+  const apps = flow.steps[flow.facts.apps ?? ''];
   const named = apps?.kind === 'question' ? apps.options.map(({ id }) => id) : [];
   for (const { id, kind, guides } of carried) {
     if (kind !== 'payment') expect([...named, 'other']).toContain(id);

@@ -10,11 +10,12 @@ test.each([...jsonSchemas()])('flows/schema/%s is what the format is now: npm ru
 });
 
 test('an editor finds the schema of every kind of file', () => {
-  const settings: { readonly 'yaml.schemas': Readonly<Record<string, string>> } = JSON.parse(
+  const settings: { readonly 'yaml.schemas': Readonly<Record<string, string | readonly string[]>> } = JSON.parse(
     readFileSync(join(rootFolder, '.vscode/settings.json'), 'utf8'),
   );
   for (const [kind, { matches }] of Object.entries(fileKinds)) {
-    const files = settings['yaml.schemas'][`./flows/schema/${kind}.schema.json`]?.replace('flows/', '').replace('*', 'any');
-    expect(files, kind).toMatch(matches);
+    const globs = [settings['yaml.schemas'][`./flows/schema/${kind}.schema.json`] ?? []].flat().filter((glob) => !glob.startsWith('!'));
+    expect(globs, kind).not.toEqual([]);
+    for (const glob of globs) expect(glob.replace('flows/', '').replaceAll('*', 'any'), kind).toMatch(matches);
   }
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { problemsText } from '../../src/build/print-problems.ts';
-import { loadedFlow, type Parts } from '../support/a-flow.ts';
+import { loadedFlow, locale, type Parts } from '../support/a-flow.ts';
 import { placeIn, toldOf } from '../support/problems/case.ts';
 
 /** Six slips in six places, made by six people. */
@@ -40,14 +40,14 @@ test('all problems are reported at once, each with its own place', () => {
       ),
       at(
         'need-unmet',
-        'extortion/actions.yaml',
+        'small/actions.yaml',
         'rest:',
         'action "rest" needs in-care: none for young-person, 0 to 120 years, Home and 7 more',
       ),
-      at('unknown-step', 'extortion/flow.yaml', 'to: nowhere', 'step "nowhere"'),
-      at('unknown-key', 'extortion/flow.yaml', 'refines:', 'key "refines"'),
-      at('no-way-on', 'extortion/flow.yaml', '»next:\n      - when:\n          money', 'step "money": the last way on has a condition'),
-      at('words-missing', 'extortion/words/en-GB/actions-all.yaml', 'rest:', '"what" of action "rest" for professional'),
+      at('unknown-step', 'small/flow.yaml', 'to: nowhere', 'step "nowhere"'),
+      at('unknown-key', 'small/flow.yaml', 'refines:', 'key "refines"'),
+      at('no-way-on', 'small/flow.yaml', '»next:\n      - when:\n          money', 'step "money": the last way on has a condition'),
+      at('words-missing', `small/words/${locale}/actions-all.yaml`, 'rest:', '"what" of action "rest" for professional'),
     ].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line),
   );
 });
@@ -70,12 +70,12 @@ describe('a file that cannot be read', () => {
     'shared/directory/regions.yaml',
     'shared/directory/services/all.yaml',
     'shared/directory/platforms/chat.yaml',
-    'extortion/actions.yaml',
-    'extortion/flow.yaml',
+    'small/actions.yaml',
+    'small/flow.yaml',
     'shared/sources.yaml',
-    'extortion/words/en-GB/actions-all.yaml',
-    'extortion/words/en-GB/steps.yaml',
-    'shared/words/en-GB/interface.yaml',
+    `small/words/${locale}/actions-all.yaml`,
+    `small/words/${locale}/steps.yaml`,
+    `shared/words/${locale}/interface.yaml`,
   ])('%s is one problem, and not one more for each thing that was in it', (file) => {
     expect(codesWithout(file).filter((code) => code !== 'yaml-syntax')).toEqual([]);
   });
@@ -83,8 +83,8 @@ describe('a file that cannot be read', () => {
   test('hides no problem of the others', () => {
     const next = [{ when: { safe: 'no' }, to: 'where' }];
     const stuck = { safe: { kind: 'question', options: ['no', 'unsure'], silence: 'unsure', cautious: ['no'], next } };
-    expect(codesWithout('shared/words/en-GB/interface.yaml', { steps: stuck })).toEqual(['no-way-on', 'yaml-syntax']);
-    expect(codesWithout('extortion/words/en-GB/steps.yaml', { actionWords: { call: { what: { carer: 'Call' }, how: 'Call' } } })).toContain(
+    expect(codesWithout(`shared/words/${locale}/interface.yaml`, { steps: stuck })).toEqual(['yaml-syntax', 'no-way-on']);
+    expect(codesWithout(`small/words/${locale}/steps.yaml`, { actionWords: { call: { what: { carer: 'Call' }, how: 'Call' } } })).toContain(
       'words-missing',
     );
   });

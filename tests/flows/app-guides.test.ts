@@ -32,7 +32,7 @@ const actionIn = (view: PlanView, id: string): PlanActionView | undefined => act
 const partOf = (id: string): string | undefined => flow.actions.find((action) => action.id === id)?.guide;
 
 const apps = directory.platforms.filter(({ id }) => {
-  const step = flow.steps[flow.facts.apps];
+  const step = flow.steps[flow.facts.apps ?? ''];
   return step !== undefined && step.kind !== 'plan' && step.options.some((option) => option.id === id);
 });
 

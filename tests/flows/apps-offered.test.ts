@@ -6,7 +6,7 @@ const { flow, directory } = content;
 const adultSites = directory.platforms.filter(({ kind }) => kind === 'adult-site').map(({ id }) => id);
 
 function appsOffered(audience: string): readonly string[] {
-  const step = flow.steps[flow.facts.apps];
+  const step = flow.steps[flow.facts.apps ?? ''];
   if (step === undefined || step.kind === 'plan') throw new Error('The flow asks for no apps.');
   return optionsOffered(step, chosenIn(flow, [{ step: flow.facts.audience, options: [audience] }])).map(({ id }) => id);
 }

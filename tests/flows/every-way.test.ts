@@ -2,7 +2,6 @@ import { content } from 'virtual:handrail/whole';
 import { describe, expect, test } from 'vitest';
 import { findServices } from '../../src/flow/directory/find-services.ts';
 import type { Action } from '../../src/flow/flow.ts';
-import type { ActionTag } from '../../src/flow/schema/action-file.ts';
 import type { ServiceKind } from '../../src/flow/schema/need.ts';
 import { type Audience, audiences } from '../../src/flow/vocabulary.ts';
 import { follow } from '../../src/journey/follow.ts';
@@ -83,14 +82,13 @@ const imageAges = ['adult', 'under-18', 'unsure'];
 const places = [...flow.regions.filter(({ choice }) => choice).map(({ id }) => id), 'elsewhere'];
 
 /** What everybody needs, and the kinds of helper that give it. */
-const needed: Readonly<
-  Record<string, { readonly tags: readonly ActionTag[]; readonly kinds: readonly ServiceKind[] | 'listening' | 'any' }>
-> = {
-  'an emergency number': { tags: ['emergency'], kinds: ['emergency'] },
-  'somebody to talk to': { tags: ['human-helper'], kinds: 'listening' },
-  'a way to report the crime': { tags: ['report-crime'], kinds: ['police', 'report-crime'] },
-  'a way to have pictures taken down': { tags: ['removal'], kinds: 'any' },
-};
+const needed: Readonly<Record<string, { readonly tags: readonly string[]; readonly kinds: readonly ServiceKind[] | 'listening' | 'any' }>> =
+  {
+    'an emergency number': { tags: ['emergency'], kinds: ['emergency'] },
+    'somebody to talk to': { tags: ['human-helper'], kinds: 'listening' },
+    'a way to report the crime': { tags: ['report-crime'], kinds: ['police', 'report-crime'] },
+    'a way to have pictures taken down': { tags: ['removal'], kinds: 'any' },
+  };
 
 describe.each(audiences)('every plan of a %s', (audience) => {
   const people = stories.flatMap(([story, answers]) =>

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { currentContent } from '../../src/build/current-content.ts';
 import { flowsFolder } from '../../src/build/flows-folder.ts';
-import { type LocatedProblem, loadContent, readFolder } from '../../src/build/load/load-content.ts';
+import { loadContent, readFolder } from '../../src/build/load/load-content.ts';
 import { loadTraining } from '../../src/build/load/load-training.ts';
+import type { LocatedProblem } from '../../src/build/load/read-files.ts';
 import { readYaml } from '../../src/build/load/read-yaml.ts';
 import { problemText } from '../../src/build/print-problems.ts';
 import type { Problem } from '../../src/flow/problem.ts';
@@ -24,7 +25,7 @@ function problemsOfCases(text: string, other: string): readonly Problem[] {
   if (content === null) throw new Error('flows/ has problems: npm run flows -- check');
   const cases = scenarioFileSchema.parse(readYaml(file, changed(file, text, other)).value);
   const raw = new Map(Object.entries(cases).map(([id, value]) => [id, { value, place: { file, path: [id] } }]));
-  return loadTraining(content, raw, null, true).problems;
+  return loadTraining(content, raw, { words: null, reasons: null }, true).problems;
 }
 
 /** Every problem of flows/ after one file has been changed. */
@@ -109,7 +110,7 @@ test('a case that does not answer for whom it says it is refused', () => {
 });
 
 test('every step of the flow has a reason a trainer can give', () => {
-  expect(Object.keys(training?.words.steps ?? {}).sort()).toEqual(Object.keys(content?.flow.steps ?? {}).sort());
-  const [problem] = problemsWith('shared/words/en-GB/trainer.yaml', '\n  suicide-check:\n', '\n  suicide-checks:\n');
+  expect(Object.keys(training?.reasons ?? {}).sort()).toEqual(Object.keys(content?.flow.steps ?? {}).sort());
+  const [problem] = problemsWith('extortion/words/en-GB/trainer.yaml', '\nsuicide-check:\n', '\nsuicide-checks:\n');
   expect(problem?.what).toMatch(/suicide-check/);
 });

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { flowsFolder } from '../../src/build/flows-folder.ts';
-import { type Loaded, loadContent } from '../../src/build/load/load-content.ts';
+import { loadContent } from '../../src/build/load/load-content.ts';
+import type { Loaded } from '../../src/build/load/load-flow.ts';
 import type { Content } from '../../src/flow/assemble/content.ts';
 import type { Flow } from '../../src/flow/flow.ts';
 
@@ -25,22 +26,22 @@ export type Parts = {
   readonly files?: Readonly<Record<string, string | null>>;
 };
 
-/** The real words of the interface: a small flow has no others to give. */
-const interfaceFile = 'shared/words/en-GB/interface.yaml';
-const interfaceWords = readFileSync(join(flowsFolder, interfaceFile), 'utf8');
-const handFile = 'shared/words/en-GB/hand.yaml';
-const handWords = readFileSync(join(flowsFolder, handFile), 'utf8');
+/** The language of every small flow: that of the real words which it borrows. */
+export const [locale = ''] = readdirSync(join(flowsFolder, 'shared/words'));
+
+/** Files of the real flows/ that a small flow has no others of. */
+const borrowed = ['shared/vocabulary.yaml', ...['interface', 'static', 'hand'].map((name) => `shared/words/${locale}/${name}.yaml`)];
 
 const cited = [{ url: 'https://example.org', says: 'so' }];
 
 const smallest = {
   flow: {
-    id: 'small',
     start: 'who',
     facts: { audience: 'who', region: 'where', ages: [{ from: 0, to: 120 }], apps: 'apps', payments: 'payments' },
     crisis: { services: [{ topic: 'listening' }] },
     tonight: { action: 'call', after: 'safe' },
     'plan-now': { after: 'safe', add: ['where'] },
+    static: { first: ['home'], helpers: {}, sections: {} },
   },
   steps: {
     who: { kind: 'notice', options: ['young-person', 'carer', 'professional', 'adult'], next: [{ to: 'safe' }] },
@@ -126,16 +127,23 @@ export function aFlow(parts: Parts = {}): ReadonlyMap<string, string> {
     ...Object.fromEntries(
       Object.entries(platforms).map(([id, platform]) => [`shared/directory/platforms/${id}.yaml`, { id, ...platform }]),
     ),
-    'extortion/actions.yaml': actions,
-    'extortion/flow.yaml': { ...merged(smallest.flow, parts.flow), steps },
+    'small/actions.yaml': actions,
+    'small/flow.yaml': { ...merged(smallest.flow, parts.flow), steps },
     'shared/sources.yaml': merged(smallest.sources, parts.sources),
-    'extortion/words/en-GB/actions-all.yaml': merged(actionWords, parts.actionWords),
-    'extortion/words/en-GB/steps.yaml': merged(stepWords, parts.stepWords),
+    [`small/words/${locale}/actions-all.yaml`]: merged(actionWords, parts.actionWords),
+    [`small/words/${locale}/steps.yaml`]: merged(stepWords, parts.stepWords),
+    [`small/words/${locale}/static.yaml`]: {
+      heading: 'Help',
+      lead: 'Here.',
+      donts: { heading: 'Not now', items: ['Nothing.'] },
+      sections: {},
+      groups: {},
+      guides: {},
+    },
   };
   const files: Readonly<Record<string, string | null>> = {
     ...Object.fromEntries(Object.entries(objects).map(([file, value]) => [file, stringify(value, { aliasDuplicateObjects: false })])),
-    [interfaceFile]: interfaceWords,
-    [handFile]: handWords,
+    ...Object.fromEntries(borrowed.map((file) => [file, readFileSync(join(flowsFolder, file), 'utf8')])),
     ...parts.files,
   };
   return new Map(Object.entries(files).filter((entry): entry is [string, string] => entry[1] !== null));

@@ -1,7 +1,6 @@
 import type { Content } from '../../src/flow/assemble/content.ts';
 import { findServices } from '../../src/flow/directory/find-services.ts';
 import type { Action } from '../../src/flow/flow.ts';
-import type { ActionTag } from '../../src/flow/schema/action-file.ts';
 import { type Timing, timings } from '../../src/flow/vocabulary.ts';
 import { personOf } from '../../src/journey/person.ts';
 import { type Said, walk } from './walk.ts';
@@ -14,7 +13,7 @@ export type Person = {
   readonly by: (timing: Timing) => readonly string[];
   readonly now: readonly string[];
   readonly everything: readonly string[];
-  readonly tags: (by?: Timing) => ReadonlySet<ActionTag>;
+  readonly tags: (by?: Timing) => ReadonlySet<string>;
   /** Services that the plan names at an action, or anywhere. */
   readonly helpers: (action?: string) => readonly string[];
 };

@@ -15,9 +15,10 @@ import type {
   ServiceView,
   ShownAction,
 } from '../../src/journey/view/view.ts';
+import { locale } from './a-flow.ts';
 
 /** The words a person reads, so that a test finds what a person finds. */
-export const words = interfaceWordsSchema.parse(parse(readFileSync(join(flowsFolder, 'shared/words/en-GB/interface.yaml'), 'utf8')));
+export const words = interfaceWordsSchema.parse(parse(readFileSync(join(flowsFolder, `shared/words/${locale}/interface.yaml`), 'utf8')));
 
 export const prose = (...paragraphs: readonly string[]): Prose => paragraphs.map((text) => ({ p: [text] }));
 

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
-import { type Loaded, loadContent } from '../../src/build/load/load-content.ts';
+import { loadContent } from '../../src/build/load/load-content.ts';
+import type { Loaded } from '../../src/build/load/load-flow.ts';
 import type { Decision } from '../../src/journey/prove/decision.ts';
 import { groundOf } from '../../src/journey/prove/ground.ts';
 import { decideProperty } from '../../src/journey/prove/prove.ts';
@@ -8,7 +9,7 @@ import { aFlow, type Parts } from './a-flow.ts';
 /** A small flow with one promise that consists of these properties, as an author would write them. */
 export function withPromise(parts: Parts, ...holds: readonly object[]): Loaded {
   const promise = { says: 'It holds.', sources: ['BOOK'], holds };
-  const files = { ...parts.files, 'extortion/promises.yaml': stringify({ kept: promise }, { aliasDuplicateObjects: false }) };
+  const files = { ...parts.files, 'small/promises.yaml': stringify({ kept: promise }, { aliasDuplicateObjects: false }) };
   return loadContent(aFlow({ ...parts, files }));
 }
 

@@ -1,12 +1,13 @@
-import { flow as core } from 'virtual:handrail/flow';
-import { wordParts } from 'virtual:handrail/parts';
 import type { Flow } from '../../flow/flow.ts';
 import type { Audience } from '../../flow/vocabulary.ts';
 import { type WordPack, withWords } from '../../flow/word-pack.ts';
+import type { FlowContent } from './flow-content.ts';
 
 type Listener = () => void;
 
-let flow: Flow = core;
+/** Given before anything asks for it. */
+let flow!: Flow;
+let wordParts: FlowContent['wordParts'] = [];
 const listeners = new Set<Listener>();
 /** The words of each audience: on their way, or here once their promise is settled. */
 const coming = new Map<Audience, Promise<void>>();
@@ -21,7 +22,8 @@ function add(pack: WordPack): void {
  * Takes every word into memory. They came with the first load (see the page's head), so nothing is fetched here. Reasons that do not
  * arrive leave a plan without its disclosures; words that do not arrive are found missing by `whenWorded`.
  */
-export function fillWords(): void {
+export function fillWords(content: FlowContent): void {
+  ({ flow, wordParts } = content);
   for (const { audience, words, reasons } of wordParts) {
     const arrival = words().then(({ words: pack }) => {
       add(pack);
@@ -38,7 +40,7 @@ export function fillWords(): void {
 
 /** Which audience's words are needed once `options` are chosen at `step`. */
 function audienceChosen(step: string, options: readonly string[]): Audience | undefined {
-  return step === core.facts.audience ? wordParts.find(({ audience }) => options.includes(audience))?.audience : undefined;
+  return step === flow.facts.audience ? wordParts.find(({ audience }) => options.includes(audience))?.audience : undefined;
 }
 
 /**

@@ -1,11 +1,11 @@
 import { anyWords, conditionInWords } from '../../flow/conditions/condition-in-words.ts';
 import { possible } from '../../flow/conditions/possible.ts';
-import { reaches } from '../../flow/conditions/reached-by.ts';
+import { audiencesOf, reaches } from '../../flow/conditions/reached-by.ts';
 import type { Action, Flow } from '../../flow/flow.ts';
 import type { Prose } from '../../flow/prose.ts';
 import { saidWithConditions, withConditionsSaid } from '../../flow/review/conditions-said.ts';
 import { timingInWords } from '../../flow/review/in-words.ts';
-import { type Audience, audiences } from '../../flow/vocabulary.ts';
+import type { Audience } from '../../flow/vocabulary.ts';
 import { type Wording, wordsFor } from '../../flow/wording.ts';
 import { type Markup, markup } from '../markup.ts';
 import type { BookMaterial } from './material.ts';
@@ -31,7 +31,7 @@ ${cannot.length > 0 && markup`<h4>${plan.cannot}</h4>${cannot}`}`;
 function actionUnit(material: BookMaterial, action: Action): Markup {
   const { flow } = material.content;
   const reach = reaches(flow);
-  const readers = audiences.filter((audience) => possible(action.when, reach[audience].known, reach[audience].offered));
+  const readers = audiencesOf(flow).filter((audience) => possible(action.when, reach[audience].known, reach[audience].offered));
   return markup`<article class="unit" id="action-${action.id}">
 <header><h3>${anyWords(action.words.what, null) ?? action.id}${signedMark(material, `action:${action.id}`)}</h3><p class="id">${action.id}</p></header>
 <dl class="facts">

@@ -1,13 +1,13 @@
 import { anyWords, conditionInWords, stepName } from '../../flow/conditions/condition-in-words.ts';
 import { possible } from '../../flow/conditions/possible.ts';
-import { reaches } from '../../flow/conditions/reached-by.ts';
+import { audiencesOf, reaches } from '../../flow/conditions/reached-by.ts';
 import { findServices } from '../../flow/directory/find-services.ts';
 import type { Action, Flow, Step } from '../../flow/flow.ts';
 import type { Prose } from '../../flow/prose.ts';
 import { withConditionsSaid } from '../../flow/review/conditions-said.ts';
 import { needInWords, waysOnInWords } from '../../flow/review/in-words.ts';
 import type { Need } from '../../flow/schema/need.ts';
-import { type Audience, audiences } from '../../flow/vocabulary.ts';
+import type { Audience } from '../../flow/vocabulary.ts';
 import { type Wording, wordsFor } from '../../flow/wording.ts';
 import { type Markup, markup } from '../markup.ts';
 import type { BookMaterial } from './material.ts';
@@ -67,7 +67,7 @@ export function needMarkup({ content }: BookMaterial, need: Need): Markup {
 
 function stepUnit(material: BookMaterial, step: Step): Markup {
   const { flow } = material.content;
-  const readers = audiences.filter((audience) => step.id === flow.start || reaches(flow)[audience].steps.has(step.id));
+  const readers = audiencesOf(flow).filter((audience) => step.id === flow.start || reaches(flow)[audience].steps.has(step.id));
   const ways = waysOnInWords(flow, step, null);
   const nameOf = (id: string): string => {
     const at = flow.steps[id];

@@ -1,5 +1,5 @@
 import type { Content } from '../../flow/assemble/content.ts';
-import type { StaticWords } from '../../flow/schema/static-words.ts';
+import type { StaticGuide } from '../../flow/static-guide.ts';
 import type { Audience } from '../../flow/vocabulary.ts';
 import type { ChannelView, PlanActionView, ServiceView } from '../../journey/view/view.ts';
 import { proseMarkup } from '../book/prose-markup.ts';
@@ -49,11 +49,12 @@ function action({ plan, service: services }: Words, { what, how, why, cannot, sa
   </article>`;
 }
 
-type Scene = { readonly content: Content; readonly words: StaticWords; readonly edition: string; readonly now: Date };
+type Scene = { readonly content: Content; readonly guide: StaticGuide; readonly edition: string; readonly now: Date };
 
 /** The whole plan of one audience on a page that needs no program and prints well, with the numbers of every place at its end. */
-export function guidePage({ content, words, edition, now }: Scene, audience: Audience, head: Markup): string {
+export function guidePage({ content, guide, edition, now }: Scene, audience: Audience, head: Markup): string {
   const { words: interfaceWords, regions } = content.flow;
+  const { frame } = guide;
   const plan = planInSilence(content, audience, now);
   const leaveTo = regions.find(({ choice }) => choice)?.leaveTo ?? '';
   return markup`<!doctype html>
@@ -64,12 +65,12 @@ export function guidePage({ content, words, edition, now }: Scene, audience: Aud
     <meta name="referrer" content="no-referrer">
     <meta name="color-scheme" content="light dark">
     ${head}
-    <title>${words.title}</title>
+    <title>${frame.title}</title>
     <link rel="icon" href="data:,">
   </head>
   <body>
     <main class="standing">
-      <p><a class="leave" data-bar="leave" href="${leaveTo}" rel="noreferrer">${words.leave}</a></p>
+      <p><a class="leave" data-bar="leave" href="${leaveTo}" rel="noreferrer">${frame.leave}</a></p>
       <h1>${plan.heading}</h1>
       ${proseMarkup(plan.lead)}
       <section><h2>${interfaceWords.plan.donts}</h2><ul class="dashes">${plan.donts.map(({ what }) => markup`<li><strong>${what}</strong></li>`)}</ul></section>
@@ -77,10 +78,10 @@ export function guidePage({ content, words, edition, now }: Scene, audience: Aud
         ({ timing, actions }) =>
           markup`<section data-timing="${timing}"><h2>${interfaceWords.plan.timings[timing]}</h2>${actions.map((one) => action(interfaceWords, one))}</section>`,
       )}
-      ${everyPlace({ content, words, newTab: interfaceWords.service.newTab })}
-      <p class="quiet">${words.draft} ${fillIn(words.edition, { edition })}</p>
+      ${everyPlace({ content, guide })}
+      <p class="quiet">${frame.draft} ${fillIn(frame.edition, { edition })}</p>
     </main>
-    ${curtains(words.curtain)}
+    ${curtains(frame.curtain)}
   </body>
 </html>
 `.markup;

@@ -8,52 +8,72 @@ import { howWeKnowWordsSchema } from '../../flow/schema/how-we-know-words.ts';
 import { sourceTagSchema } from '../../flow/schema/id.ts';
 import { interfaceWordsSchema } from '../../flow/schema/interface-words.ts';
 import { leftBehindWordsSchema } from '../../flow/schema/left-behind-words.ts';
+import { libraryFileSchema, vocabularyFileSchema } from '../../flow/schema/library-files.ts';
 import { promiseFileSchema } from '../../flow/schema/promise-file.ts';
 import { reviewFileSchema } from '../../flow/schema/review-file.ts';
 import { scenarioFileSchema } from '../../flow/schema/scenario-file.ts';
-import { staticWordsSchema } from '../../flow/schema/static-words.ts';
+import { staticFrameSchema, staticWordsSchema } from '../../flow/schema/static-words.ts';
 import { toolFileSchema, toolWordsFileSchema } from '../../flow/schema/tool-file.ts';
-import { trainerWordsSchema } from '../../flow/schema/trainer-words.ts';
+import { stepReasonsSchema, trainerWordsSchema } from '../../flow/schema/trainer-words.ts';
 import { dontSayFileSchema, mustSayFileSchema, registerFileSchema } from '../../flow/schema/word-rules-files.ts';
 import { actionWordsFileSchema, stepWordsFileSchema } from '../../flow/schema/words-files.ts';
 
+/** A file of one flow: the flow's name is the folder's. */
+const own = (name: string): RegExp => new RegExp(`^(?!shared/|schema/)(?<flow>[a-z0-9-]+)/${name}\\.yaml$`);
+const words = (name: string): RegExp => own(`words/(?<locale>[A-Za-z0-9-]+)/${name}`);
+/** A file that every flow shares. */
+const shared = (name: string): RegExp => new RegExp(`^shared/${name}\\.yaml$`);
+const sharedWords = (name: string): RegExp => shared(`words/(?<locale>[A-Za-z0-9-]+)/${name}`);
+
 /** Each kind of file in `flows/`: where it lies, the schema that reads it, and how deep its entries are. */
 export const fileKinds = {
-  flow: { matches: /^extortion\/flow\.yaml$/, schema: flowFileSchema, entryDepth: 2 },
-  actions: { matches: /^extortion\/actions\.yaml$/, schema: actionFileSchema, entryDepth: 1 },
-  tools: { matches: /^extortion\/tools\.yaml$/, schema: toolFileSchema, entryDepth: 1 },
-  promises: { matches: /^extortion\/promises\.yaml$/, schema: promiseFileSchema, entryDepth: 1 },
-  scenarios: { matches: /^extortion\/scenarios\.yaml$/, schema: scenarioFileSchema, entryDepth: 1 },
-  disagreements: { matches: /^extortion\/disagreements\.yaml$/, schema: disagreementFileSchema, entryDepth: 1 },
-  regions: { matches: /^shared\/directory\/regions\.yaml$/, schema: regionFileSchema, entryDepth: 1 },
-  services: { matches: /^shared\/directory\/services\/[a-z0-9-]+\.yaml$/, schema: serviceFileSchema, entryDepth: 1 },
-  platform: { matches: /^shared\/directory\/platforms\/[a-z0-9-]+\.yaml$/, schema: platformSchema, entryDepth: 1 },
-  sources: { matches: /^shared\/sources\.yaml$/, schema: z.record(sourceTagSchema, sourceSchema), entryDepth: 1 },
-  stepWords: { matches: /^extortion\/words\/en-GB\/steps\.yaml$/, schema: stepWordsFileSchema, entryDepth: 1 },
-  actionWords: { matches: /^extortion\/words\/en-GB\/actions-[a-z-]+\.yaml$/, schema: actionWordsFileSchema, entryDepth: 1 },
-  toolWords: { matches: /^extortion\/words\/en-GB\/tools-[a-z-]+\.yaml$/, schema: toolWordsFileSchema, entryDepth: 1 },
-  handWords: { matches: /^shared\/words\/en-GB\/hand\.yaml$/, schema: handWordsSchema, entryDepth: 1 },
-  interfaceWords: { matches: /^shared\/words\/en-GB\/interface\.yaml$/, schema: interfaceWordsSchema, entryDepth: 1 },
-  trainerWords: { matches: /^shared\/words\/en-GB\/trainer\.yaml$/, schema: trainerWordsSchema, entryDepth: 1 },
-  staticWords: { matches: /^shared\/words\/en-GB\/static\.yaml$/, schema: staticWordsSchema, entryDepth: 1 },
-  howWeKnow: { matches: /^shared\/words\/en-GB\/how-we-know\.yaml$/, schema: howWeKnowWordsSchema, entryDepth: 1 },
-  leftBehind: { matches: /^shared\/words\/en-GB\/left-behind\.yaml$/, schema: leftBehindWordsSchema, entryDepth: 1 },
-  dontSay: { matches: /^shared\/words\/en-GB\/dont-say\.yaml$/, schema: dontSayFileSchema, entryDepth: 1 },
-  mustSay: { matches: /^shared\/words\/en-GB\/must-say\.yaml$/, schema: mustSayFileSchema, entryDepth: 1 },
-  register: { matches: /^shared\/words\/en-GB\/register\.yaml$/, schema: registerFileSchema, entryDepth: 1 },
+  library: { matches: /^library\.yaml$/, schema: libraryFileSchema, entryDepth: 1 },
+  vocabulary: { matches: shared('vocabulary'), schema: vocabularyFileSchema, entryDepth: 2 },
+  flow: { matches: own('flow'), schema: flowFileSchema, entryDepth: 2 },
+  actions: { matches: own('actions'), schema: actionFileSchema, entryDepth: 1 },
+  tools: { matches: own('tools'), schema: toolFileSchema, entryDepth: 1 },
+  promises: { matches: own('promises'), schema: promiseFileSchema, entryDepth: 1 },
+  scenarios: { matches: own('scenarios'), schema: scenarioFileSchema, entryDepth: 1 },
+  disagreements: { matches: own('disagreements'), schema: disagreementFileSchema, entryDepth: 1 },
+  regions: { matches: shared('directory/regions'), schema: regionFileSchema, entryDepth: 1 },
+  services: { matches: shared('directory/services/[a-z0-9-]+'), schema: serviceFileSchema, entryDepth: 1 },
+  platform: { matches: shared('directory/platforms/[a-z0-9-]+'), schema: platformSchema, entryDepth: 1 },
+  sources: { matches: shared('sources'), schema: z.record(sourceTagSchema, sourceSchema), entryDepth: 1 },
+  stepWords: { matches: words('steps'), schema: stepWordsFileSchema, entryDepth: 1 },
+  actionWords: { matches: words('actions(?:-[a-z-]+)?'), schema: actionWordsFileSchema, entryDepth: 1 },
+  toolWords: { matches: words('tools(?:-[a-z-]+)?'), schema: toolWordsFileSchema, entryDepth: 1 },
+  staticWords: { matches: words('static'), schema: staticWordsSchema, entryDepth: 1 },
+  stepReasons: { matches: words('trainer'), schema: stepReasonsSchema, entryDepth: 1 },
+  handWords: { matches: sharedWords('hand'), schema: handWordsSchema, entryDepth: 1 },
+  interfaceWords: { matches: sharedWords('interface'), schema: interfaceWordsSchema, entryDepth: 1 },
+  trainerWords: { matches: sharedWords('trainer'), schema: trainerWordsSchema, entryDepth: 1 },
+  staticFrame: { matches: sharedWords('static'), schema: staticFrameSchema, entryDepth: 1 },
+  howWeKnow: { matches: sharedWords('how-we-know'), schema: howWeKnowWordsSchema, entryDepth: 1 },
+  leftBehind: { matches: sharedWords('left-behind'), schema: leftBehindWordsSchema, entryDepth: 1 },
+  dontSay: { matches: sharedWords('dont-say'), schema: dontSayFileSchema, entryDepth: 1 },
+  mustSay: { matches: sharedWords('must-say'), schema: mustSayFileSchema, entryDepth: 1 },
+  register: { matches: sharedWords('register'), schema: registerFileSchema, entryDepth: 1 },
   reviews: { matches: /^reviews\.yaml$/, schema: reviewFileSchema, entryDepth: 1 },
 } as const;
 
 export type FileKind = keyof typeof fileKinds;
-/** Kinds of which exactly one file must exist. */
-export const singleFiles: readonly (readonly [FileKind, string])[] = [
-  ['flow', 'extortion/flow.yaml'],
-  ['actions', 'extortion/actions.yaml'],
-  ['regions', 'shared/directory/regions.yaml'],
-  ['sources', 'shared/sources.yaml'],
-  ['stepWords', 'extortion/words/en-GB/steps.yaml'],
-  ['interfaceWords', 'shared/words/en-GB/interface.yaml'],
-];
+export const allKinds = Object.keys(fileKinds) as readonly FileKind[];
+
+/** Files that must exist once for every flow and language, under `…`; the others are left out where there is nothing to say. */
+export function neededFiles(flow: string, locale: string): readonly (readonly [FileKind, string])[] {
+  return [
+    ['flow', `${flow}/flow.yaml`],
+    ['actions', `${flow}/actions.yaml`],
+    ['stepWords', `${flow}/words/${locale}/steps.yaml`],
+    ['staticWords', `${flow}/words/${locale}/static.yaml`],
+    ['regions', 'shared/directory/regions.yaml'],
+    ['sources', 'shared/sources.yaml'],
+    ['vocabulary', 'shared/vocabulary.yaml'],
+    ['interfaceWords', `shared/words/${locale}/interface.yaml`],
+    ['staticFrame', `shared/words/${locale}/static.yaml`],
+  ];
+}
+
 /** Files that other parts of the build read. */
 export const readElsewhere = [/\.md$/, /^LICENSE$/, /\.schema\.json$/];
 

@@ -5,7 +5,7 @@ import { stepReasons } from '../../flow/checks/step-reasons.ts';
 import type { Problem } from '../../flow/problem.ts';
 import type { ById, Placed } from '../../flow/raw-content.ts';
 import type { RawScenario } from '../../flow/schema/scenario-file.ts';
-import type { TrainerWords } from '../../flow/schema/trainer-words.ts';
+import type { StepReasons, TrainerWords } from '../../flow/schema/trainer-words.ts';
 import type { Training } from '../../flow/training.ts';
 import { scenariosHold } from '../../journey/check-scenarios.ts';
 
@@ -18,11 +18,11 @@ type LoadedTraining = { readonly training: Training | null; readonly problems: r
 export function loadTraining(
   content: Content,
   raw: ById<RawScenario>,
-  words: Placed<TrainerWords> | null,
+  { words, reasons }: { readonly words: Placed<TrainerWords> | null; readonly reasons: Placed<StepReasons> | null },
   isWhole: boolean,
 ): LoadedTraining {
   const scenarios = assembleScenarios(raw);
-  const training = words === null ? null : { scenarios, words: words.value };
+  const training = words === null ? null : { scenarios, words: words.value, reasons: reasons?.value ?? {} };
   if (!isWhole) return { training, problems: [] };
   const names = scenarioNames(scenarios, content, raw);
   // A case whose names are unknown would be reported twice if it were walked as well.
@@ -32,6 +32,5 @@ export function loadTraining(
     content.flow,
     raw,
   );
-  const reasons = words === null ? [] : stepReasons(content.flow, words);
-  return { training, problems: [...names, ...walked, ...reasons] };
+  return { training, problems: [...names, ...walked, ...(reasons === null ? [] : stepReasons(content.flow, reasons))] };
 }

@@ -1,7 +1,7 @@
 import { type Condition, stepsRead } from '../../flow/conditions/condition.ts';
 import { anyWords, audienceNames, conditionInWords, listed, optionsInWords, stepName } from '../../flow/conditions/condition-in-words.ts';
 import { decided, possible } from '../../flow/conditions/possible.ts';
-import { reaches } from '../../flow/conditions/reached-by.ts';
+import { audiencesOf, reaches } from '../../flow/conditions/reached-by.ts';
 import type { Flow, Route, Step } from '../../flow/flow.ts';
 import type { MapKind } from '../../flow/flow-map.ts';
 import { type Audience, audiences } from '../../flow/vocabulary.ts';
@@ -84,7 +84,7 @@ function waysTaken(next: readonly Route[], takes: Goers['takes']): readonly Rout
 
 /** What a map shows: each step with who comes there, and each way with for whom. */
 export function waysOf(flow: Flow): { readonly nodes: readonly PlainNode[]; readonly ways: readonly PlainWay[] } {
-  const people = audiences.map((audience) => ({ audience, ...goersOf(flow, audience) }));
+  const people = audiencesOf(flow).map((audience) => ({ audience, ...goersOf(flow, audience) }));
   const steps = Object.values(flow.steps);
   const offered = steps.flatMap((step) => (step.kind === 'plan' ? step.refine.map((refined) => ({ ...refined, plan: step.id })) : []));
   const who = (by: (goers: Goers) => boolean): readonly Audience[] => people.filter(by).map(({ audience }) => audience);

@@ -1,13 +1,13 @@
 import type { Content } from '../../flow/assemble/content.ts';
 import { wholeWorld } from '../../flow/directory/who.ts';
-import type { StaticWords } from '../../flow/schema/static-words.ts';
+import type { StaticFrame } from '../../flow/schema/static-words.ts';
 import { type Markup, markup } from '../markup.ts';
 import { curtains } from '../static/curtains.ts';
 
 /** What every plain page has, whatever it says. */
 export type PlainScene = {
   readonly content: Content;
-  readonly curtain: StaticWords['curtain'];
+  readonly curtain: StaticFrame['curtain'];
   /** What else belongs into the head: styles, the policy, and the script of the way out. */
   readonly head: Markup;
 };

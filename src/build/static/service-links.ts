@@ -1,5 +1,5 @@
 import type { Channel, Service } from '../../flow/flow.ts';
-import type { StaticWords } from '../../flow/schema/static-words.ts';
+import type { StaticFrame } from '../../flow/schema/static-words.ts';
 import { type Markup, markup } from '../markup.ts';
 import { fillIn } from './fill-in.ts';
 
@@ -11,7 +11,7 @@ const first = <K extends Channel['by']>(service: Service, ...kinds: readonly K[]
 const isFromAbroad = (channel: Channel): boolean => channel.by === 'phone' && channel.abroad === true;
 
 /** The ways to reach a service: call and text where there are numbers, else its page. */
-export function serviceLinks(service: Service, words: StaticWords['numbers'], newTab: string): readonly Markup[] {
+export function serviceLinks(service: Service, words: StaticFrame['numbers'], newTab: string): readonly Markup[] {
   const { name } = service;
   const phone = first(service, 'phone');
   const message = first(service, 'text');

@@ -1,112 +1,121 @@
 import type { Content } from '../../flow/assemble/content.ts';
+import { audiencesOf } from '../../flow/conditions/reached-by.ts';
 import type { Region } from '../../flow/flow.ts';
-import type { StaticWords } from '../../flow/schema/static-words.ts';
-import { audiences } from '../../flow/vocabulary.ts';
+import type { StaticGuide } from '../../flow/static-guide.ts';
 import { wordsFor } from '../../flow/wording.ts';
+import { guideFile } from '../flow-pages.ts';
 import { type Markup, markup } from '../markup.ts';
 import { fillIn } from './fill-in.ts';
-import { type HelpKind, helpersAcross, helpersIn } from './helpers.ts';
+import { helpersAcross, helpersIn } from './helpers.ts';
 import { pageLink, serviceLinks } from './service-links.ts';
 
-type Scene = { readonly content: Content; readonly words: StaticWords; readonly newTab: string };
+type Scene = { readonly content: Content; readonly guide: StaticGuide };
+type Section = StaticGuide['sections'][string];
 
 const list = (items: readonly Markup[]): Markup => markup`<ul class="ways">${items.map((item) => markup`<li>${item}</li>`)}</ul>`;
 
 const named = (regions: readonly Region[]): string => regions.map(({ name }) => name).join(', ');
 
 /** One line for each emergency number, with the places it is for. */
-function emergencies({ words: { danger } }: Scene, regions: readonly Region[]): Markup {
+function emergencies({ guide: { frame } }: Scene, regions: readonly Region[]): Markup {
   const numbers = [...new Set(regions.map(({ emergency }) => emergency.number))];
   return list(
     numbers.map((number) => {
       const region = named(regions.filter(({ emergency }) => emergency.number === number));
-      return markup`<a href="tel:${number}">${fillIn(danger.number, { region, number })}</a>`;
+      return markup`<a href="tel:${number}">${fillIn(frame.numbers.danger, { region, number })}</a>`;
     }),
   );
 }
 
 /** Helpers of several places; one that is not for all of them says for which. */
-function helpers({ content, words, newTab }: Scene, regions: readonly Region[], kind: HelpKind): Markup {
+function helpers({ content, guide }: Scene, regions: readonly Region[], group: string): Markup | false {
+  const asked = guide.helpers[group];
+  if (asked === undefined) return false;
   return list(
-    helpersAcross(content, regions, kind).flatMap(({ service, regions: served }) =>
-      serviceLinks(service, words.numbers, newTab).map((link) =>
+    helpersAcross(content, regions, asked).flatMap(({ service, regions: served }) =>
+      serviceLinks(service, guide.frame.numbers, content.flow.words.service.newTab).map((link) =>
         served.length === regions.length ? link : markup`<span>${named(served)}: </span>${link}`,
       ),
     ),
   );
 }
 
-function tools({ content, words, newTab }: Scene): Markup {
+function tools({ content }: Scene, ids: readonly string[], words: Readonly<Record<string, string>>): Markup {
   return list(
-    Object.entries(words.remove.tools).map(([id, text]) => {
+    ids.map((id) => {
       const channel = content.directory.services
         .find((service) => service.id === id)
         ?.channels.find(({ by }) => by === 'form' || by === 'site');
       if (channel === undefined || !('url' in channel) || channel.url === undefined)
         throw new Error(`${id} has no page to send people to.`);
-      return pageLink(text, channel.url, newTab);
+      return pageLink(words[id] ?? '', channel.url, content.flow.words.service.newTab);
     }),
   );
 }
 
-/** Every number of one place. */
-function place({ content, words: { numbers, danger, remove }, newTab }: Scene, region: Region): Markup {
-  const kinds: readonly HelpKind[] = ['talk', 'report', 'remove'];
+/** Every number of one place, but for tools that have a section of their own. */
+function place({ content, guide }: Scene, region: Region): Markup {
+  const { frame, words } = guide;
   const { number } = region.emergency;
+  const elsewhere = Object.values(guide.sections).flatMap((section) => section.tools ?? []);
   return markup`
     <section data-place="${region.id}">
       <h3>${region.name}</h3>
-      <h4>${numbers.emergency}</h4>
-      ${list([markup`<a href="tel:${number}">${fillIn(danger.number, { region: region.name, number })}</a>`])}
-      ${kinds.map((kind) => {
-        const links = helpersIn(content, region, kind)
-          .filter(({ id }) => remove.tools[id] === undefined)
+      <h4>${frame.numbers.emergency}</h4>
+      ${list([markup`<a href="tel:${number}">${fillIn(frame.numbers.danger, { region: region.name, number })}</a>`])}
+      ${Object.entries(guide.helpers).map(([id, group]) => {
+        const links = helpersIn(content, region, group)
+          .filter((service) => !elsewhere.includes(service.id))
           .flatMap((service) =>
-            serviceLinks(service, numbers, newTab).map((link) =>
-              // What takes pictures down differs too much to be named without saying what it does.
-              kind === 'remove' ? markup`${link}<p>${wordsFor(service.what, 'young-person') ?? ''}</p>` : link,
+            serviceLinks(service, frame.numbers, content.flow.words.service.newTab).map((link) =>
+              group.explain === true ? markup`${link}<p>${wordsFor(service.what, 'young-person') ?? ''}</p>` : link,
             ),
           );
-        return links.length > 0 && markup`<h4>${numbers[kind]}</h4>${list(links)}`;
+        return links.length > 0 && markup`<h4>${words.groups[id] ?? ''}</h4>${list(links)}`;
       })}
     </section>`;
 }
 
 /** The numbers of every place a person can name. */
 export function everyPlace(scene: Scene): Markup {
-  const { content, words } = scene;
-  const places = content.flow.regions.filter(({ choice }) => choice);
-  return markup`<section><h2 id="numbers">${words.numbers.heading}</h2>${places.map((region) => place(scene, region))}</section>`;
+  const places = scene.content.flow.regions.filter(({ choice }) => choice);
+  return markup`<section><h2 id="numbers">${scene.guide.frame.numbers.heading}</h2>${places.map((region) => place(scene, region))}</section>`;
 }
 
-const section = ({ heading, text }: { readonly heading: string; readonly text: string }, ...more: readonly Markup[]): Markup =>
-  markup`<section><h2>${heading}</h2><p>${text}</p>${more}</section>`;
+function section(scene: Scene, id: string, { emergency, helpers: group, tools: ids }: Section, regions: readonly Region[]): Markup {
+  const { heading = '', text = '', more, say, tools: toolWords = {}, after } = scene.guide.words.sections[id] ?? {};
+  return markup`<section><h2>${heading}</h2><p>${text}</p>${[
+    emergency === true && emergencies(scene, regions),
+    more !== undefined && markup`<p><a href="#numbers">${more}</a></p>`,
+    group !== undefined && helpers(scene, regions, group),
+    say !== undefined && markup`<blockquote>${say}</blockquote>`,
+    ids !== undefined && tools(scene, ids, toolWords),
+    after !== undefined && markup`<p>${after}</p>`,
+  ]}</section>`;
+}
 
 /**
- * What stands in index.html itself, outside everything that React draws: enough to get through the first hour without any program.
- * Made from `flows/`, so that it never says anything else than the wizard.
+ * What stands in a flow's page itself, outside everything that React draws: enough to get through the first hour without any program.
+ * Made from `flows/`, so that it never says anything else than the wizard. `isFirst`: of the flow that has the first page.
  */
-export function staticGuide(scene: Scene): Markup {
-  const { content, words } = scene;
-  const firstOnes = words.first.flatMap((id) => content.flow.regions.find((region) => region.id === id) ?? []);
+export function staticGuide(scene: Scene, isFirst: boolean): Markup {
+  const { content, guide } = scene;
+  const { words, frame } = guide;
+  const firstOnes = guide.first.flatMap((id) => content.flow.regions.find((region) => region.id === id) ?? []);
   const { leaveTo } = firstOnes[0] ?? {};
   return markup`<div id="guide" class="standing late" role="main">
-    <p><a class="leave" data-bar="leave" href="${leaveTo ?? ''}" rel="noreferrer">${words.leave}</a></p>
+    <p><a class="leave" data-bar="leave" href="${leaveTo ?? ''}" rel="noreferrer">${frame.leave}</a></p>
     <h1>${words.heading}</h1>
     <p class="lead">${words.lead}</p>
-    <p class="quiet">${words.why}</p>
+    <p class="quiet">${frame.why}</p>
     <section><h2>${words.donts.heading}</h2><ul class="dashes">${words.donts.items.map((item) => markup`<li><strong>${item}</strong></li>`)}</ul></section>
-    ${section(words.danger, emergencies(scene, firstOnes), markup`<p><a href="#numbers">${words.danger.more}</a></p>`)}
-    ${section(words.talk, helpers(scene, firstOnes, 'talk'))}
-    ${section(words.tell, markup`<blockquote>${words.tell.say}</blockquote><p>${words.tell.nobody}</p>`)}
-    ${section(words.keep, markup`<p>${words.keep.block}</p>`)}
-    ${section(words.report, helpers(scene, firstOnes, 'report'))}
-    ${section(words.remove, tools(scene), markup`<p>${words.remove['never-pay']}</p>`)}
-    ${Object.values(words.others).map((other) => section(other))}
-    <nav aria-labelledby="guides"><h2 id="guides">${words.guides.heading}</h2>${list(
-      audiences.map((audience) => markup`<a href="./guide/${audience}.html">${words.guides[audience]}</a>`),
+    ${Object.entries(guide.sections).map(([id, one]) => section(scene, id, one, firstOnes))}
+    <nav aria-labelledby="guides"><h2 id="guides">${frame.guides}</h2>${list(
+      audiencesOf(content.flow).map(
+        (audience) => markup`<a href="./${guideFile(content.flow.id, audience, isFirst)}">${words.guides[audience] ?? ''}</a>`,
+      ),
     )}</nav>
     ${everyPlace(scene)}
-    <p class="quiet">${words.draft}</p>
+    <p class="quiet">${frame.draft}</p>
   </div>`;
 }

@@ -30,30 +30,36 @@ export function assemble(raw: RawContent): { readonly content: Content; readonly
   for (const [fact, step] of Object.entries({
     audience: file.facts.audience,
     region: file.facts.region,
-    apps: file.facts.apps,
-    payments: file.facts.payments,
+    ...(file.facts.apps === undefined ? {} : { apps: file.facts.apps }),
+    ...(file.facts.payments === undefined ? {} : { payments: file.facts.payments }),
   })) {
     if (file.steps[step] === undefined && !raw.refused.has(step)) scope.report('unknown-step', inFile('facts', fact), `step "${step}"`);
   }
   if (file.steps[file.start] === undefined && !raw.refused.has(file.start))
     scope.report('unknown-step', inFile('start'), `step "${file.start}"`);
-  if (file.steps[file.tonight.after] === undefined && !raw.refused.has(file.tonight.after))
-    scope.report('unknown-step', inFile('tonight', 'after'), `step "${file.tonight.after}"`);
+  const { tonight } = file;
+  if (tonight !== undefined) {
+    if (file.steps[tonight.after] === undefined && !raw.refused.has(tonight.after))
+      scope.report('unknown-step', inFile('tonight', 'after'), `step "${tonight.after}"`);
+    if (!raw.actions.has(tonight.action) && !raw.refused.has(tonight.action))
+      scope.report('unknown-action', inFile('tonight', 'action'), `action "${tonight.action}"`);
+  }
   const planNow = file['plan-now'] ?? null;
   for (const step of planNow === null ? [] : [planNow.after, ...planNow.add]) {
     if (file.steps[step] === undefined && !raw.refused.has(step)) scope.report('unknown-step', inFile('plan-now'), `step "${step}"`);
   }
-  if (!raw.actions.has(file.tonight.action) && !raw.refused.has(file.tonight.action))
-    scope.report('unknown-action', inFile('tonight', 'action'), `action "${file.tonight.action}"`);
 
   servicesNamed(scope, file.crisis.services, inFile('crisis', 'services'));
 
   const tools = [...raw.tools].map(([id, placed]) => assembleTool(scope, id as ToolId, placed));
   const flow: Flow = {
-    id: file.id,
+    id: raw.id,
     start: file.start,
     facts: {
-      ...file.facts,
+      audience: file.facts.audience,
+      region: file.facts.region,
+      ...(file.facts.apps === undefined ? {} : { apps: file.facts.apps }),
+      ...(file.facts.payments === undefined ? {} : { payments: file.facts.payments }),
       ages: file.facts.ages.map(({ when, from, to }, index) => ({
         from,
         to,
@@ -61,7 +67,7 @@ export function assemble(raw: RawContent): { readonly content: Content; readonly
       })),
     },
     crisis: file.crisis,
-    tonight: file.tonight,
+    ...(tonight === undefined ? {} : { tonight }),
     planNow,
     steps: Object.fromEntries(Object.entries(file.steps).map(([id, step]) => [id, assembleStep(scope, id, step)])),
     actions: [...raw.actions].map(([id, placed]) => assembleAction(scope, id, placed)),

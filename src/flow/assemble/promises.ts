@@ -1,3 +1,4 @@
+import { notInVocabulary } from '../checks/vocabulary.ts';
 import type { Place, Problem } from '../problem.ts';
 import type { Property, SafetyPromise } from '../promise.ts';
 import type { ById, RawContent } from '../raw-content.ts';
@@ -44,7 +45,20 @@ function resolved(scope: Scope, property: RawProperty, place: Place): Property {
   for (const option of named.options) {
     if (!offered.includes(option)) scope.report('unknown-option', inside(place, named.key), `option "${option}" of step "${named.step}"`);
   }
+  const tags = ['tag', 'without', 'first', 'then'].flatMap((key) => {
+    const named: unknown = property.kind === 'passes' ? undefined : Object(property)[key];
+    return Array.isArray(named) ? notInVocabulary(scope.raw, 'tags', named, inside(place, key)) : [];
+  });
+  for (const { code, place: at, what } of tags) scope.report(code, at, what);
   if ('helper' in property) {
+    const topic = property.helper?.topic;
+    for (const { code, place: at, what } of notInVocabulary(
+      scope.raw,
+      'topics',
+      topic === undefined ? [] : [topic],
+      inside(place, 'helper'),
+    ))
+      scope.report(code, at, what);
     for (const service of [property.helper?.id ?? []].flat()) {
       if (!scope.raw.services.has(service) && !scope.raw.refused.has(service))
         scope.report('unknown-service', inside(place, 'helper'), `service "${service}"`);

@@ -1,13 +1,13 @@
 import type { Condition } from '../conditions/condition.ts';
 import { stepsRead } from '../conditions/condition.ts';
 import { decided, possible } from '../conditions/possible.ts';
-import { reaches } from '../conditions/reached-by.ts';
+import { audiencesOf, reaches } from '../conditions/reached-by.ts';
 import { findServices } from '../directory/find-services.ts';
 import { type Who, wholeWorld } from '../directory/who.ts';
 import type { Flow, Region } from '../flow.ts';
 import type { Place, Problem } from '../problem.ts';
 import type { Need } from '../schema/need.ts';
-import { type Audience, audiences } from '../vocabulary.ts';
+import type { Audience } from '../vocabulary.ts';
 import type { Check } from './check.ts';
 
 export type Person = { readonly audience: Audience; readonly who: Who; readonly answers: ReadonlyMap<string, readonly string[]> };
@@ -16,7 +16,7 @@ export type Person = { readonly audience: Audience; readonly who: Who; readonly 
 export function everybody(flow: Flow): readonly Person[] {
   const regions: readonly Region[] = [...flow.regions.filter(({ choice }) => choice), wholeWorld(flow.regions)];
   const ageSteps = [...new Set(flow.facts.ages.flatMap(({ when }) => stepsRead(when)))].filter((step) => step !== flow.facts.audience);
-  return audiences.flatMap((audience) => {
+  return audiencesOf(flow).flatMap((audience) => {
     const known = new Map<string, readonly string[]>([[flow.facts.audience, [audience]]]);
     const ages = ageSteps.reduce<ReadonlyMap<string, readonly string[]>[]>(
       (people, id) => {

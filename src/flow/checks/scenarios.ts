@@ -11,7 +11,7 @@ type Path = Place['path'];
 export function scenarioNames(scenarios: readonly Scenario[], { flow }: Content, raw: ById<RawScenario>): readonly Problem[] {
   const letters = new Map<string, string>();
   return scenarios.flatMap((scenario): readonly Problem[] => {
-    const file = raw.get(scenario.id)?.place ?? { file: 'extortion/scenarios.yaml', path: [scenario.id] };
+    const file = raw.get(scenario.id)?.place ?? { file: 'scenarios.yaml', path: [scenario.id] };
     const problem = (code: Problem['code'], path: Path, what: string): Problem => ({
       code,
       place: { file: file.file, path: [...file.path, ...path] },

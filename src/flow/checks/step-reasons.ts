@@ -2,22 +2,22 @@ import type { Flow } from '../flow.ts';
 import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import type { Placed } from '../raw-content.ts';
-import type { TrainerWords } from '../schema/trainer-words.ts';
+import type { StepReasons } from '../schema/trainer-words.ts';
 
 /** Every step has a reason that a trainer can give, from sources that exist; and no reason is for a step that does not. */
-export function stepReasons(flow: Flow, { value, place }: Placed<TrainerWords>): readonly Problem[] {
+export function stepReasons(flow: Flow, { value, place }: Placed<StepReasons>): readonly Problem[] {
   const steps = Object.keys(flow.steps);
-  const at = (...path: readonly (string | number)[]) => ({ file: place.file, path: ['steps', ...path] });
-  const strange = Object.keys(value.steps).filter((id) => !steps.includes(id));
+  const at = (...path: readonly (string | number)[]) => ({ file: place.file, path });
+  const strange = Object.keys(value).filter((id) => !steps.includes(id));
   return [
     ...steps
-      .filter((id) => value.steps[id] === undefined)
+      .filter((id) => value[id] === undefined)
       .map((id): Problem => ({ code: 'words-missing', place: at(), what: `why step "${id}" is there` })),
     ...strange.map((id): Problem => {
       const near = nearest(id, steps);
       return { code: 'words-unused', place: at(id), what: `step "${id}"${near === undefined ? '' : `; nearest: "${near}"`}` };
     }),
-    ...Object.entries(value.steps).flatMap(([id, { sources }]) =>
+    ...Object.entries(value).flatMap(([id, { sources }]) =>
       sources.flatMap((tag, index): readonly Problem[] =>
         flow.sources[tag] === undefined ? [{ code: 'unknown-source', place: at(id, 'sources', index), what: `source "${tag}"` }] : [],
       ),

@@ -1,9 +1,8 @@
 import type { Condition } from '../conditions/condition.ts';
 import { possible } from '../conditions/possible.ts';
-import { reaches } from '../conditions/reached-by.ts';
+import { audiencesOf, reaches } from '../conditions/reached-by.ts';
 import type { Place, Problem } from '../problem.ts';
 import type { Tool } from '../tool.ts';
-import { audiences } from '../vocabulary.ts';
 import type { Check } from './check.ts';
 import { missing } from './words.ts';
 
@@ -16,7 +15,7 @@ export const toolWordsComplete: Check = ({ flow, hand }, raw) => {
   return hand.tools.flatMap((tool): readonly Problem[] => {
     const place = raw.toolWords.get(tool.id)?.place ?? raw.tools.get(tool.id)?.place ?? raw.flow.place;
     const may = (...conditions: readonly (Condition | undefined)[]) =>
-      audiences.filter((audience) => conditions.every((when) => possible(when, reach[audience].known, reach[audience].offered)));
+      audiencesOf(flow).filter((audience) => conditions.every((when) => possible(when, reach[audience].known, reach[audience].offered)));
     const readers = may(tool.when);
     return [
       ...missing(tool.words.heading, readers, place, `heading of tool "${tool.id}"`),
@@ -64,7 +63,13 @@ export const toolNamesHold: Check = ({ hand }, raw) => {
   );
   const unworded: readonly Problem[] =
     hand.tools.length > 0 && raw.handWords === null
-      ? [{ code: 'missing-file', place: { file: 'shared/words/en-GB/hand.yaml', path: [] }, what: 'the words that all tools share' }]
+      ? [
+          {
+            code: 'missing-file',
+            place: { file: `shared/words/${raw.locale}/hand.yaml`, path: [] },
+            what: 'the words that all tools share',
+          },
+        ]
       : [];
   return [
     ...twice.map(({ id, tool }): Problem => ({ code: 'duplicate-id', place: placeOf(tool), what: `"${id}" of tool "${tool.id}"` })),

@@ -1,16 +1,19 @@
 import type { Condition } from '../conditions/condition.ts';
 import { possible } from '../conditions/possible.ts';
-import { type Reach, reaches } from '../conditions/reached-by.ts';
+import { audiencesOf, type Reach, reaches } from '../conditions/reached-by.ts';
 import type { Flow } from '../flow.ts';
 import type { Place, Problem } from '../problem.ts';
-import { type Audience, audiences } from '../vocabulary.ts';
+import type { Audience } from '../vocabulary.ts';
 import { type Wording, wordsFor } from '../wording.ts';
 import type { Check } from './check.ts';
 
 /** Who can come to each step; the start is also read by whoever has not said who they are. */
 function readersOf(flow: Flow, reach: Readonly<Record<Audience, Reach>>): ReadonlyMap<string, readonly (Audience | null)[]> {
   return new Map(
-    Object.keys(flow.steps).map((id) => [id, id === flow.start ? [null] : audiences.filter((audience) => reach[audience].steps.has(id))]),
+    Object.keys(flow.steps).map((id) => [
+      id,
+      id === flow.start ? [null] : audiencesOf(flow).filter((audience) => reach[audience].steps.has(id)),
+    ]),
   );
 }
 
@@ -53,7 +56,7 @@ export const wordsComplete: Check = ({ flow }, raw) => {
   });
   const shown = new Set(Object.values(flow.steps).flatMap((step) => (step.kind === 'plan' ? [] : step.shows)));
   const actions = flow.actions.flatMap(({ id, when, words, dont, timing }) => {
-    const here = audiences.filter((audience) => may(when, audience));
+    const here = audiencesOf(flow).filter((audience) => may(when, audience));
     const place = raw.actionWords.get(id)?.place ?? raw.actions.get(id)?.place ?? raw.flow.place;
     const how = dont || (timing === null && shown.has(id)) ? [] : missing(words.how, here, place, `"how" of action "${id}"`);
     return [...missing(words.what, here, place, `"what" of action "${id}"`), ...how];

@@ -2,6 +2,13 @@ import type { Flow } from '../flow.ts';
 import { type Audience, audiences } from '../vocabulary.ts';
 import { decided, type Known, type Offered, possible } from './possible.ts';
 
+/** Who may say who they are in this flow, in the order of the vocabulary: words and helpers are asked for these alone. */
+export function audiencesOf(flow: Flow): readonly Audience[] {
+  const step = flow.steps[flow.facts.audience];
+  const offered = step === undefined || step.kind === 'plan' ? [] : step.options.map(({ id }) => id);
+  return audiences.filter((audience) => offered.includes(audience));
+}
+
 /** What an audience may come to, as far as the audience alone decides. */
 export type Reach = {
   /** Steps on some way of theirs, refinements included. */

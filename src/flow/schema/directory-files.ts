@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { guidePartSchema } from './action-file.ts';
 import { rawConditionSchema } from './condition.ts';
 import { audienceSchema, daySchema, idSchema, webAddressSchema } from './id.ts';
-import { serviceKindSchema, topicSchema } from './need.ts';
+import { serviceKindSchema } from './need.ts';
 import { rawWordingSchema, saidSchema } from './wording.ts';
 
 const text = z.string().trim().min(1);
@@ -91,7 +91,8 @@ export const serviceSchema = z.strictObject({
   id: idSchema,
   name: text,
   kind: serviceKindSchema,
-  topics: z.array(topicSchema).default([]),
+  /** Of those that the vocabulary lists. */
+  topics: z.array(idSchema).default([]),
   regions: z.array(idSchema).min(1),
   audiences: z.array(audienceSchema).min(1),
   /** Age in years of the person helped; absent bounds are open. */
@@ -149,9 +150,8 @@ export const platformSchema = z.strictObject({
   traps: z
     .array(z.strictObject({ when: rawConditionSchema.optional(), text, basis: z.enum(['official', 'secondary', 'background']) }))
     .default([]),
-  programmes: z
-    .partialRecord(z.enum(['take-it-down', 'stopncii', 'report-remove']), z.enum(['yes', 'likely', 'no', 'unknown']))
-    .default({}),
+  /** Which of the programmes that the vocabulary lists it takes part in. */
+  programmes: z.record(idSchema, z.enum(['yes', 'likely', 'no', 'unknown'])).default({}),
   status: text.optional(),
   notes: text.optional(),
   sources: z.array(citedSchema).default([]),

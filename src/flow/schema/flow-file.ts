@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { timings } from '../vocabulary.ts';
 import { rawConditionSchema } from './condition.ts';
-import { idSchema } from './id.ts';
+import { audienceSchema, idSchema } from './id.ts';
 import { needSchema } from './need.ts';
 
 export const timingSchema = z.enum(timings);
@@ -61,8 +61,27 @@ export type RawStep = z.infer<typeof stepSchema>;
 
 const years = z.strictObject({ when: rawConditionSchema.optional(), from: z.int().min(0), to: z.int().max(120) });
 
+/** Whom somebody is sent to of whom nothing is known. */
+const staticNeed = needSchema.pick({ kind: true, topic: true, id: true, most: true }).extend({
+  audience: audienceSchema,
+  ages: z.strictObject({ from: z.int().min(0), to: z.int().max(120) }),
+});
+
+/** What stands in the flow's page itself, for whoever meets it before, or without, its program. */
+const staticGuideSchema = z.strictObject({
+  /** Regions whose helpers stand beside the words; those of every other place are at the end. */
+  first: z.array(idSchema).min(1),
+  /** Groups of helpers, listed place by place; `explain`: each with what it does. */
+  helpers: z.record(idSchema, z.strictObject({ explain: z.literal(true).optional(), needs: z.array(staticNeed).min(1) })),
+  /** In this order; each says with what it stands: the emergency numbers, a group of helpers, or the pages of some services. */
+  sections: z.record(
+    idSchema,
+    z.strictObject({ emergency: z.literal(true).optional(), helpers: idSchema.optional(), tools: z.array(idSchema).min(1).optional() }),
+  ),
+});
+export type RawStaticGuide = z.infer<typeof staticGuideSchema>;
+
 export const flowFileSchema = z.strictObject({
-  id: idSchema,
   start: idSchema,
   /** Which steps tell the directory who is asking: the only tie between the flow's ids and the code. */
   facts: z.strictObject({
@@ -70,20 +89,21 @@ export const flowFileSchema = z.strictObject({
     region: idSchema,
     /** Age in years of the person in the picture; the first line that holds decides. */
     ages: z.array(years).min(1),
-    apps: idSchema,
-    payments: idSchema,
+    apps: idSchema.optional(),
+    payments: idSchema.optional(),
   }),
   /** Conditions under a name, so that a reader meets `case: under-18` and not its parts. */
   cases: z.record(idSchema, rawConditionSchema).default({}),
   /** The page behind "Talk to someone", reachable from everywhere. */
   crisis: z.strictObject({ services: needs }),
   /** From when on the bar also shows "My plan for tonight": the action it opens, and the step that must be answered first. */
-  tonight: z.strictObject({ action: idSchema, after: idSchema }),
+  tonight: z.strictObject({ action: idSchema, after: idSchema }).optional(),
   /**
    * "Show my plan now": offered once `after` has been answered; what is asked later counts as its silence. `add` are the questions that
    * the plan then offers to add, the most telling first.
    */
   'plan-now': z.strictObject({ after: idSchema, add: z.array(idSchema).default([]) }).optional(),
+  static: staticGuideSchema,
   steps: z.record(idSchema, stepSchema),
 });
 export type FlowFile = z.infer<typeof flowFileSchema>;

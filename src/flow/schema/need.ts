@@ -17,31 +17,12 @@ export const serviceKindSchema = z.enum([
 ]);
 export type ServiceKind = z.infer<typeof serviceKindSchema>;
 
-/** What a service is good at, where its kind alone does not say. */
-export const topicSchema = z.enum([
-  'listening', // somebody to talk to in distress, thoughts of suicide included
-  'abuse', // sexual abuse or exploitation
-  'domestic-abuse',
-  'parents',
-  'lgbtq',
-  'disability',
-  'in-care',
-  'intimate-images',
-  'phishing',
-  'bank',
-  'web-page', // takes the address of a page that shows the image
-  'health',
-  'schools',
-  'victims',
-  'law',
-]);
-export type Topic = z.infer<typeof topicSchema>;
-
 /** A request to the directory; answered for the person's audience, age and region. */
 export const needSchema = z
   .strictObject({
     kind: z.union([serviceKindSchema, z.array(serviceKindSchema).min(1)]).optional(),
-    topic: topicSchema.optional(),
+    /** What it must be good at, of the topics that the vocabulary lists. */
+    topic: idSchema.optional(),
     id: z.union([idSchema, z.array(idSchema).min(1)]).optional(),
     /** Reached so: by a number to ring, or by text or chat where nobody has to speak or to make an account first. */
     by: z.enum(['phone', 'silent']).optional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actionTagSchema, guidePartSchema } from './action-file.ts';
+import { guidePartSchema } from './action-file.ts';
 import { rawConditionSchema } from './condition.ts';
 import { timingSchema } from './flow-file.ts';
 import { idSchema, sourceTagSchema } from './id.ts';
@@ -9,7 +9,7 @@ const text = z.string().trim().min(1);
 const oneOrMore = <T extends z.ZodType>(one: T) =>
   z.union([one, z.array(one).min(1)]).transform((value) => [value].flat() as z.output<T>[]);
 const steps = oneOrMore(idSchema);
-const tags = oneOrMore(actionTagSchema);
+const tags = oneOrMore(idSchema);
 /** For whom: all who have given such answers when the thing is decided. Absent: everybody. */
 const when = rawConditionSchema.optional();
 

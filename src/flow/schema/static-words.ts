@@ -1,42 +1,19 @@
 import { z } from 'zod';
-import { idSchema } from './id.ts';
+import { audienceSchema, idSchema } from './id.ts';
 
 const text = z.string().trim().min(1);
-const part = z.strictObject({ heading: text, text });
 
-/** What stands in index.html itself, for whoever meets Handrail before or without its program. Plain text throughout. */
-export const staticWordsSchema = z.strictObject({
+/** What every static guide has, whatever the flow. Plain text throughout. */
+export const staticFrameSchema = z.strictObject({
   title: text,
   leave: text,
-  heading: text,
-  lead: text,
   /** Said quietly: why this stands here. */
   why: text,
-  donts: z.strictObject({ heading: text, items: z.array(text).min(1) }),
-  danger: part.extend({
-    /** `{region}`, `{number}` */
-    number: text,
-    /** Leads to the numbers of every place. */
-    more: text,
-  }),
-  talk: part,
-  tell: part.extend({ say: text, nobody: text }),
-  keep: part.extend({ block: text }),
-  report: part,
-  remove: part.extend({
-    /** What to use, by the id of the service. */
-    tools: z.record(idSchema, text),
-    'never-pay': text,
-  }),
-  others: z.strictObject({ carer: part, professional: part, adult: part }),
-  /** Regions whose helpers stand beside the words; those of every other place are at the end. */
-  first: z.array(idSchema).min(1),
   numbers: z.strictObject({
     heading: text,
     emergency: text,
-    talk: text,
-    report: text,
-    remove: text,
+    /** `{region}`, `{number}` */
+    danger: text,
     /** `{name}`, `{number}` */
     call: text,
     /** `{name}`, `{number}` */
@@ -46,7 +23,8 @@ export const staticWordsSchema = z.strictObject({
     /** `{name}` */
     site: text,
   }),
-  guides: z.strictObject({ heading: text, 'young-person': text, carer: text, professional: text, adult: text }),
+  /** Heading of the links to the whole guides. */
+  guides: text,
   draft: text,
   /** `{edition}` */
   edition: text,
@@ -55,5 +33,32 @@ export const staticWordsSchema = z.strictObject({
     leaving: z.strictObject({ title: text, text }),
     closed: z.strictObject({ title: text, text, open: text }),
   }),
+});
+export type StaticFrame = z.infer<typeof staticFrameSchema>;
+
+/** What the static guide of one flow says, in the page itself. Plain text throughout. */
+export const staticWordsSchema = z.strictObject({
+  heading: text,
+  lead: text,
+  donts: z.strictObject({ heading: text, items: z.array(text).min(1) }),
+  sections: z.record(
+    idSchema,
+    z.strictObject({
+      heading: text,
+      text,
+      /** Leads to the numbers of every place. */
+      more: text.optional(),
+      /** Words to show or to say. */
+      say: text.optional(),
+      /** What to use, by the id of the service. */
+      tools: z.record(idSchema, text).optional(),
+      /** Stands at the end. */
+      after: text.optional(),
+    }),
+  ),
+  /** Headings of the groups of helpers, place by place. */
+  groups: z.record(idSchema, text),
+  /** The link to the whole guide of each audience. */
+  guides: z.partialRecord(audienceSchema, text),
 });
 export type StaticWords = z.infer<typeof staticWordsSchema>;

@@ -195,7 +195,9 @@ export const trainerWordsSchema = z.strictObject({
   }),
   keys: z.strictObject({ heading: text, close: text, list: z.array(z.strictObject({ keys: text, does: text })).min(1) }),
   waiting: z.strictObject({ heading: text, lead: text }),
-  /** Why each step is there at all, and who says so. */
-  steps: z.record(idSchema, z.strictObject({ why: text, sources: z.array(sourceTagSchema).min(1) })),
 });
 export type TrainerWords = z.infer<typeof trainerWordsSchema>;
+
+/** Why each step of a flow is there at all, and who says so. */
+export const stepReasonsSchema = z.record(idSchema, z.strictObject({ why: text, sources: z.array(sourceTagSchema).min(1) }));
+export type StepReasons = z.infer<typeof stepReasonsSchema>;

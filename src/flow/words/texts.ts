@@ -1,6 +1,6 @@
 import type { Content } from '../assemble/content.ts';
 import { possible } from '../conditions/possible.ts';
-import { type Reach, reaches } from '../conditions/reached-by.ts';
+import { audiencesOf, type Reach, reaches } from '../conditions/reached-by.ts';
 import type { Flow } from '../flow.ts';
 import type { Place } from '../problem.ts';
 import type { RawContent } from '../raw-content.ts';
@@ -46,7 +46,7 @@ function variants(raw: Written | undefined, where: Where, script = false): reado
 
 function stepTexts(flow: Flow, raw: RawContent, reach: Readonly<Record<Audience, Reach>>): readonly ReadText[] {
   return [...raw.stepWords].flatMap(([id, { value, place }]) => {
-    const readers = audiences.filter((audience) => id === flow.start || reach[audience].steps.has(id));
+    const readers = audiencesOf(flow).filter((audience) => id === flow.start || reach[audience].steps.has(id));
     const unit = `step:${id}`;
     const { options, ...texts } = value;
     return [
@@ -66,7 +66,7 @@ function stepTexts(flow: Flow, raw: RawContent, reach: Readonly<Record<Audience,
 function actionTexts(flow: Flow, raw: RawContent, reach: Readonly<Record<Audience, Reach>>): readonly ReadText[] {
   return [...raw.actionWords].flatMap(([id, { value, place }]) => {
     const when = flow.actions.find((action) => action.id === id)?.when;
-    const readers = audiences.filter((audience) => possible(when, reach[audience].known, reach[audience].offered));
+    const readers = audiencesOf(flow).filter((audience) => possible(when, reach[audience].known, reach[audience].offered));
     return Object.entries(value).flatMap(([key, text]) =>
       variants(text, { unit: `action:${id}`, place: at(place, key), readers }, key === 'say'),
     );

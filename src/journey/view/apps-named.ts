@@ -9,7 +9,8 @@ type Named = Pick<Scene, 'flow' | 'directory' | 'person' | 'moment'>;
 
 /** The apps and payment routes somebody named, in the order of the directory. */
 function platformsNamed({ flow, directory, person: { chosenAt } }: Named): readonly Platform[] {
-  const named = [...chosenAt(flow.facts.apps), ...chosenAt(flow.facts.payments)];
+  const { apps, payments } = flow.facts;
+  const named = [apps, payments].flatMap((step) => (step === undefined ? [] : chosenAt(step)));
   return directory.platforms.filter(({ id }) => named.includes(id));
 }
 

@@ -16,7 +16,7 @@ function tonightView(
   { flow, person: { audience, chosenAt } }: Scene,
   services: (needs: readonly Need[]) => readonly ServiceView[],
 ): CrisisView {
-  const action = flow.actions.find(({ id }) => id === flow.tonight.action);
+  const action = flow.actions.find(({ id }) => id === flow.tonight?.action);
   return {
     page: 'crisis',
     step: null,
@@ -111,6 +111,6 @@ export function barOf({ flow, person: { trail, region } }: Scene): BarView {
   return {
     emergency: { number: region.emergency.number, href: `tel:${region.emergency.number}` },
     region: { id: region.id, name: region.name, ...(region.partOf === null ? { anywhere: true } : {}) },
-    tonight: trail.some(({ step }) => step === flow.tonight.after),
+    tonight: trail.some(({ step }) => step === flow.tonight?.after),
   };
 }

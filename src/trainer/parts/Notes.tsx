@@ -19,7 +19,7 @@ export function Notes({ material, play, dispatch }: NotesProps) {
   const found = caseOf(flow, training.scenarios, play);
   const { step } = walker.standing(play.now.events);
   const turn = turnAt(found, step);
-  const reason = step === null ? undefined : training.words.steps[step];
+  const reason = step === null ? undefined : training.reasons[step];
   return (
     <div className="notes">
       {turn?.arrives != null && <Note label={words.arrives}>{turn.arrives}</Note>}

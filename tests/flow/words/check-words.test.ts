@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { checkWords } from '../../../src/flow/words/check-words.ts';
 import type { Finding } from '../../../src/flow/words/finding.ts';
-import { loadedFlow, type Parts } from '../../support/a-flow.ts';
+import { loadedFlow, locale, type Parts } from '../../support/a-flow.ts';
 
 const long = 'This is a sentence that goes on and on and on for far too long to be read at night.';
 
@@ -28,13 +28,13 @@ type Rules = { readonly dontSay?: object; readonly mustSay?: object; readonly re
 function findings(parts: Parts, { dontSay = {}, mustSay = {}, register = { audiences: {} } }: Rules): readonly Finding[] {
   const files = {
     ...parts.files,
-    'shared/words/en-GB/dont-say.yaml': stringify(dontSay),
-    'shared/words/en-GB/must-say.yaml': stringify(mustSay),
-    'shared/words/en-GB/register.yaml': stringify(register),
+    [`shared/words/${locale}/dont-say.yaml`]: stringify(dontSay),
+    [`shared/words/${locale}/must-say.yaml`]: stringify(mustSay),
+    [`shared/words/${locale}/register.yaml`]: stringify(register),
   };
   const { content, raw, problems } = loadedFlow({ ...parts, files });
   if (content === null || raw === null) throw new Error(JSON.stringify(problems));
-  return checkWords(content, raw).filter(({ place }) => place.file !== 'shared/words/en-GB/interface.yaml');
+  return checkWords(content, raw).filter(({ place }) => place.file !== `shared/words/${locale}/interface.yaml`);
 }
 
 const why = (how: string | object): Parts => ({ actionWords: { call: { what: 'Call', how } } });
@@ -44,7 +44,7 @@ test('a sentence that says what it should not is found, with its place, its read
   expect(more).toEqual([]);
   expect(found).toMatchObject({
     rule: 'why-did',
-    place: { file: 'extortion/words/en-GB/actions-all.yaml', path: ['call', 'how', 'common'] },
+    place: { file: `small/words/${locale}/actions-all.yaml`, path: ['call', 'how', 'common'] },
     readers: ['young-person', 'professional', 'adult'],
     sentence: 'Why did you do it?',
     suggestion: 'What happened?',
@@ -76,7 +76,7 @@ test('an allowance lets one sentence stand, and is reported when nothing needs i
   expect(findings(why('All is well.'), { dontSay: { 'why-did': { ...rule, allow } } })).toMatchObject([
     {
       rule: 'why-did',
-      place: { file: 'shared/words/en-GB/dont-say.yaml', path: ['why-did', 'allow', 0] },
+      place: { file: `shared/words/${locale}/dont-say.yaml`, path: ['why-did', 'allow', 0] },
       what: expect.stringContaining('allows nothing'),
     },
   ]);
@@ -98,7 +98,10 @@ test('a limit for some audiences leaves the words of others alone; an allowance 
   const allow = [{ text: 'They sent a screenshot', why: 'It asks nobody to take one.' }];
   expect(findings(why('They sent a screenshot of it.'), { mustSay: { limit: { ...limit, allow } } })).toEqual([]);
   expect(findings(why('All is well.'), { mustSay: { limit: { ...limit, allow } } })).toMatchObject([
-    { place: { file: 'shared/words/en-GB/must-say.yaml', path: ['limit', 'allow', 0] }, what: expect.stringContaining('allows nothing') },
+    {
+      place: { file: `shared/words/${locale}/must-say.yaml`, path: ['limit', 'allow', 0] },
+      what: expect.stringContaining('allows nothing'),
+    },
   ]);
 });
 

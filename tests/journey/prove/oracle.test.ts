@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { type Condition, holds } from '../../../src/flow/conditions/condition.ts';
 import type { Action, Flow, PlanStep } from '../../../src/flow/flow.ts';
 import type { Property } from '../../../src/flow/promise.ts';
-import type { ActionTag } from '../../../src/flow/schema/action-file.ts';
 import { timings } from '../../../src/flow/vocabulary.ts';
 import { personOf } from '../../../src/journey/person.ts';
 import { planFor } from '../../../src/journey/plan.ts';
@@ -16,7 +15,7 @@ import { type AllWays, allWays } from '../../support/all-ways.ts';
 import { anyCondition, anyFlow, printedAs } from '../../support/laws.ts';
 
 /** One tag for each action of the small flows, in their order. */
-const tags: readonly ActionTag[] = ['block', 'ask-police', 'removal', 'school'];
+const tags: readonly string[] = ['block', 'ask-police', 'removal', 'school'];
 const { directory } = aContent();
 
 /** What would fill the screen where a flow is printed. */

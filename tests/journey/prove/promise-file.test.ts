@@ -19,14 +19,14 @@ test.each([
 
 test('an unknown tag, kind or key is refused with its place', () => {
   const { problems } = withPromise({}, { kind: 'plan-holds', tag: 'kindness' });
-  expect(problems.map(({ code }) => code)).toEqual(['shape']);
-  expect(problems[0]?.place).toMatchObject({ file: 'extortion/promises.yaml', path: expect.arrayContaining(['kept', 'holds', 0, 'tag']) });
+  expect(problems.map(({ code }) => code)).toEqual(['unknown-name']);
+  expect(problems[0]?.place).toMatchObject({ file: 'small/promises.yaml', path: expect.arrayContaining(['kept', 'holds', 0, 'tag']) });
   expect(withPromise({}, { kind: 'plan-hopes', tag: 'block' }).problems.map(({ code }) => code)).toEqual(['shape']);
   expect(withPromise({}, { kind: 'no-dead-end', not: 'so' }).problems.map(({ code }) => code)).toEqual(['unknown-key']);
 });
 
 test('a promise that says nothing to decide and names no test is refused', () => {
-  const files = { 'extortion/promises.yaml': 'empty: { says: It is so., sources: [BOOK] }' };
+  const files = { 'small/promises.yaml': 'empty: { says: It is so., sources: [BOOK] }' };
   expect(loadedFlow({ files }).problems.map(({ what }) => what)).toEqual([expect.stringContaining('heldBy')]);
 });
 

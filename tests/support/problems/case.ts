@@ -1,4 +1,4 @@
-import type { LocatedProblem } from '../../../src/build/load/load-content.ts';
+import type { LocatedProblem } from '../../../src/build/load/read-files.ts';
 import type { Parts } from '../a-flow.ts';
 import { aFlow, loadedFlow } from '../a-flow.ts';
 

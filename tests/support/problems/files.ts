@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../../../src/flow/problem.ts';
+import { locale } from '../a-flow.ts';
 import type { ProblemCase } from './case.ts';
 
 const sources = 'shared/sources.yaml';
@@ -28,22 +29,22 @@ export const fileCases = {
   'unknown-key': {
     holds: { actions: { rest: { timing: 'now', tags: ['health'], sources: ['BOOK'] } } },
     breaks: { actions: { rest: { timing: 'now', tag: ['health'], sources: ['BOOK'] } } },
-    file: 'extortion/actions.yaml',
+    file: 'small/actions.yaml',
     at: 'tag:',
     what: 'key "tag"',
   },
   shape: {
     holds: { actions: { rest: { timing: 'tonight', sources: ['BOOK'] } } },
     breaks: { actions: { rest: { timing: 'tonite', sources: ['BOOK'] } }, actionWords: { rest: null } },
-    file: 'extortion/actions.yaml',
+    file: 'small/actions.yaml',
     at: 'timing: tonite',
     what: 'rest → timing: Invalid option: expected one of "now"|"tonight"|"tomorrow"|"this-week"|"if-posted"|"later"',
   },
   'duplicate-id': {
-    holds: { files: { 'extortion/words/en-GB/actions-more.yaml': '{}\n' } },
-    breaks: { files: { 'extortion/words/en-GB/actions-more.yaml': 'call:\n  what: Call\n  how: Call\n' } },
-    file: 'extortion/words/en-GB/actions-more.yaml',
+    holds: { files: { [`small/words/${locale}/actions-more.yaml`]: '{}\n' } },
+    breaks: { files: { [`small/words/${locale}/actions-more.yaml`]: 'call:\n  what: Call\n  how: Call\n' } },
+    file: `small/words/${locale}/actions-more.yaml`,
     at: 'call:',
-    what: '"call" is also in extortion/words/en-GB/actions-all.yaml',
+    what: `"call" is also in small/words/${locale}/actions-all.yaml`,
   },
 } satisfies Partial<Record<ProblemCode, ProblemCase>>;

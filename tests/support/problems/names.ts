@@ -2,8 +2,8 @@ import type { ProblemCode } from '../../../src/flow/problem.ts';
 import type { Parts } from '../a-flow.ts';
 import type { ProblemCase } from './case.ts';
 
-const flow = 'extortion/flow.yaml';
-const actions = 'extortion/actions.yaml';
+const flow = 'small/flow.yaml';
+const actions = 'small/actions.yaml';
 
 const rest = (more: object): Parts => ({ actions: { rest: { timing: 'now', sources: ['BOOK'], ...more } } });
 const cases = (value: object): Parts => ({ flow: { cases: value } });
@@ -59,6 +59,13 @@ export const nameCases = {
     file: actions,
     at: 'case: afraid',
     what: 'case "afraid" rests on itself through afraid → unsafe → afraid',
+  },
+  'unknown-name': {
+    holds: rest({ tags: ['block'] }),
+    breaks: rest({ tags: ['blocked'] }),
+    file: actions,
+    at: 'tags:',
+    what: '"blocked" is not among the tags; nearest: "block"',
   },
   'unknown-action': {
     holds: showing('call'),

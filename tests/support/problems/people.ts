@@ -1,8 +1,8 @@
 import type { ProblemCode } from '../../../src/flow/problem.ts';
-import type { Parts } from '../a-flow.ts';
+import { locale, type Parts } from '../a-flow.ts';
 import type { ProblemCase } from './case.ts';
 
-const actions = 'extortion/actions.yaml';
+const actions = 'small/actions.yaml';
 const regions = 'shared/directory/regions.yaml';
 
 const rest = (more: object): Parts => ({ actions: { rest: { sources: ['BOOK'], ...more } } });
@@ -29,7 +29,7 @@ export const peopleCases = {
   'words-missing': {
     holds: { actionWords: { call: { what: { common: 'Call', carer: 'Call together' }, how: 'Call' } } },
     breaks: { actionWords: { call: { what: { 'young-person': 'Call', carer: 'Call together' }, how: 'Call' } } },
-    file: 'extortion/words/en-GB/actions-all.yaml',
+    file: `small/words/${locale}/actions-all.yaml`,
     at: 'call:',
     what: '"what" of action "call" for professional, adult',
   },
@@ -49,14 +49,14 @@ export const peopleCases = {
   'words-unused': {
     holds: { actionWords: { call: { what: 'Call', how: 'Call' } } },
     breaks: { actionWords: { cull: { what: 'Call', how: 'Call' } } },
-    file: 'extortion/words/en-GB/actions-all.yaml',
+    file: `small/words/${locale}/actions-all.yaml`,
     at: 'cull:',
     what: 'action "cull"',
   },
   prose: {
     holds: { actionWords: { call: { what: 'Call', how: '**Call** now' } } },
     breaks: { actionWords: { call: { what: 'Call', how: '# Call now' } } },
-    file: 'extortion/words/en-GB/actions-all.yaml',
+    file: `small/words/${locale}/actions-all.yaml`,
     at: 'how:',
     what: '"heading" in "# Call now"',
   },

@@ -2,7 +2,7 @@ import type { ProblemCode } from '../../../src/flow/problem.ts';
 import type { Parts } from '../a-flow.ts';
 import type { ProblemCase } from './case.ts';
 
-const file = 'extortion/scenarios.yaml';
+const file = 'small/scenarios.yaml';
 
 const played = (safe: string, must: string): Parts => ({
   files: {

@@ -1,9 +1,10 @@
 import type { ProblemCode } from '../../../src/flow/problem.ts';
 import type { Parts } from '../a-flow.ts';
+import { locale } from '../a-flow.ts';
 import type { ProblemCase } from './case.ts';
 
-const tools = 'extortion/tools.yaml';
-const words = 'extortion/words/en-GB/tools-all.yaml';
+const tools = 'small/tools.yaml';
+const words = `small/words/${locale}/tools-all.yaml`;
 
 /** A flow with a tool: one field, and one text with a gap. */
 const withTool = ({ gap = 'name', leads = '[sheet]' }: { readonly gap?: string; readonly leads?: string }): Parts => ({

@@ -2,7 +2,7 @@ import type { ProblemCode } from '../../../src/flow/problem.ts';
 import type { Parts } from '../a-flow.ts';
 import type { ProblemCase } from './case.ts';
 
-const flow = 'extortion/flow.yaml';
+const flow = 'small/flow.yaml';
 
 const question = (more: object): object => ({
   kind: 'question',

@@ -1,0 +1,58 @@
+import type { Problem } from '../../flow/problem.ts';
+import { allKinds, type FileKind, type FileValue, fileKinds, readElsewhere } from './file-kinds.ts';
+import { type Position, readYaml, type YamlFile } from './read-yaml.ts';
+import { salvage } from './salvage.ts';
+
+export type LocatedProblem = Problem & { readonly position: Position };
+
+/** Whose a file is: of one flow or of all (null), in one language or in none. */
+export type Owner = { readonly flow: string | null; readonly locale: string | null };
+
+/** One file of the layout, as far as it could be read. `positions`: of a list, where each entry stands in the file. */
+export type ReadFile<K extends FileKind = FileKind> = Owner & {
+  readonly kind: K;
+  readonly file: string;
+  readonly yaml: YamlFile;
+  /** Undefined: it cannot be used. */
+  readonly value: FileValue<K> | undefined;
+  readonly positions: readonly number[];
+  readonly problems: readonly LocatedProblem[];
+  /** Ids of entries that were dropped, because they cannot be used. */
+  readonly refused: readonly string[];
+};
+
+function readFile(kind: FileKind, file: string, text: string): ReadFile {
+  const { flow = null, locale = null } = fileKinds[kind].matches.exec(file)?.groups ?? {};
+  const yaml = readYaml(file, text);
+  const base = { kind, file, flow, locale, yaml };
+  if (yaml.errors.length > 0) {
+    const problems = yaml.errors.map(
+      ({ position, message }): LocatedProblem => ({ code: 'yaml-syntax', place: { file, path: [] }, what: message, position }),
+    );
+    return { ...base, value: undefined, positions: [], problems, refused: [] };
+  }
+  const { value, positions, problems, refused } = salvage<unknown>(fileKinds[kind].schema, yaml.value, file, fileKinds[kind].entryDepth);
+  return {
+    ...base,
+    value: value as FileValue<FileKind> | undefined,
+    positions,
+    problems: problems.map((problem) => ({ ...problem, position: yaml.positionOf(problem.place.path) })),
+    refused,
+  };
+}
+
+/** Every file of the layout; what is no part of it is a problem. */
+export function readFiles(texts: ReadonlyMap<string, string>): {
+  readonly files: readonly ReadFile[];
+  readonly strange: readonly LocatedProblem[];
+} {
+  const files: ReadFile[] = [];
+  const strange: LocatedProblem[] = [];
+  for (const [file, text] of texts) {
+    const kind = allKinds.find((name) => fileKinds[name].matches.test(file));
+    if (kind !== undefined) files.push(readFile(kind, file, text));
+    else if (!readElsewhere.some((pattern) => pattern.test(file)))
+      strange.push({ code: 'unknown-file', place: { file, path: [] }, what: 'no part of the layout', position: { line: 1, column: 1 } });
+  }
+  return { files, strange };
+}
