@@ -15,8 +15,8 @@ export type Flow = {
   readonly start: string;
   readonly facts: Facts;
   readonly crisis: { readonly services: readonly Need[] };
-  /** What "My plan for tonight" opens, and from when on; absent where the flow has no such plan. */
-  readonly tonight?: { readonly action: string; readonly after: string };
+  /** What "Get through tonight" opens, from when on and for whom; absent where the flow has no such plan. */
+  readonly tonight?: { readonly action: string; readonly after: string; readonly when?: Condition };
   /** From which answer on a person may have their plan at once, and the questions it then offers to add; null: never. */
   readonly planNow: { readonly after: string; readonly add: readonly string[] } | null;
   readonly steps: Readonly<Record<string, Step>>;

@@ -6,7 +6,7 @@ import { follow } from './follow.ts';
 import type { Journey, JourneyEvent, JourneyInput } from './journey.ts';
 import { trailOf } from './journey.ts';
 import type { Answer, Trail } from './trail.ts';
-import { chosenIn, fits, inOrder, refinementsOffered, settledRefinements } from './trail.ts';
+import { chosenIn, fits, inOrder, opensTonight, refinementsOffered, settledRefinements } from './trail.ts';
 
 /** A way on: taken when the answer to `step` fits and `when` holds with it. */
 type Way = { readonly step: string; readonly when: Condition | undefined };
@@ -50,7 +50,7 @@ export function journeySetup(flow: Flow) {
       mayOpen: ({ context, event }) =>
         event.type === 'tool' && flow.tools.some(({ id, when }) => id === event.tool && holds(when, chosenIn(flow, trailOf(context)))),
       toolOpen: ({ context }) => context.tool !== null,
-      mayPlanTonight: ({ context }) => flow.tonight !== undefined && answerAt(trailOf(context), flow.tonight.after) !== undefined,
+      mayPlanTonight: ({ context }) => opensTonight(flow, trailOf(context)),
       mayPlanNow: ({ context }) =>
         flow.planNow !== null && context.refining === null && answerAt(context.way, flow.planNow.after) !== undefined,
       changing: ({ context }) => context.replay === 'armed',

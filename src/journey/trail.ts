@@ -34,6 +34,12 @@ export function fits(flow: Flow, trail: Trail, answer: Answer): boolean {
   return options.every((option) => offered.has(option));
 }
 
+/** Whether the way through tonight stands open to whoever has walked `trail`. */
+export function opensTonight(flow: Flow, trail: Trail): boolean {
+  const { tonight } = flow;
+  return tonight !== undefined && trail.some(({ step }) => step === tonight.after) && holds(tonight.when, chosenIn(flow, trail));
+}
+
 /** The same answer with its options in the flow's order, so that the order of ticking changes nothing. */
 export function inOrder(flow: Flow, answer: Answer): Answer {
   const step = flow.steps[answer.step];

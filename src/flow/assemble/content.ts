@@ -67,7 +67,9 @@ export function assemble(raw: RawContent): { readonly content: Content; readonly
       })),
     },
     crisis: file.crisis,
-    ...(tonight === undefined ? {} : { tonight }),
+    ...(tonight === undefined
+      ? {}
+      : { tonight: { action: tonight.action, after: tonight.after, ...scope.condition(tonight.when, inFile('tonight', 'when')) } }),
     planNow,
     steps: Object.fromEntries(Object.entries(file.steps).map(([id, step]) => [id, assembleStep(scope, id, step)])),
     actions: [...raw.actions].map(([id, placed]) => assembleAction(scope, id, placed)),

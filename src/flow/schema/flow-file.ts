@@ -96,8 +96,8 @@ export const flowFileSchema = z.strictObject({
   cases: z.record(idSchema, rawConditionSchema).default({}),
   /** The page behind "Talk to someone", reachable from everywhere. */
   crisis: z.strictObject({ services: needs }),
-  /** From when on the bar also shows "My plan for tonight": the action it opens, and the step that must be answered first. */
-  tonight: z.strictObject({ action: idSchema, after: idSchema }).optional(),
+  /** From when on the bar also shows a way through tonight: the action it opens, the step that must be answered first, and for whom. */
+  tonight: z.strictObject({ action: idSchema, after: idSchema, when: rawConditionSchema.optional() }).optional(),
   /**
    * "Show my plan now": offered once `after` has been answered; what is asked later counts as its silence. `add` are the questions that
    * the plan then offers to add, the most telling first.

@@ -1,12 +1,17 @@
 import { holds, stepsRead } from '../../flow/conditions/condition.ts';
 import type { Flow, Route } from '../../flow/flow.ts';
 import type { Person } from '../person.ts';
+import type { Trail } from '../trail.ts';
 
-/** How many questions may still come after the one at `step`, at most, for this person. */
-export function questionsLeft(flow: Flow, { trail, chosenAt }: Person, step: string): number {
+/**
+ * How many questions may still come after the one at `step`, at most, for this person. `settled`: answers that the walk goes forward
+ * through by itself after a change; their questions are not asked again.
+ */
+export function questionsLeft(flow: Flow, { trail, chosenAt }: Person, step: string, settled: Trail = []): number {
   const answered = new Set(trail.map((answer) => answer.step));
   const decided = (route: Route): boolean => stepsRead(route.when).every((id) => answered.has(id) || !ahead.has(id));
   const ahead = reachableFrom(flow, step);
+  const isAsked = (id: string): boolean => flow.steps[id]?.kind === 'question' && settled.every((answer) => answer.step !== id);
   const known = new Map<string, number>();
 
   const longestFrom = (id: string): number => {
@@ -17,7 +22,7 @@ export function questionsLeft(flow: Flow, { trail, chosenAt }: Person, step: str
     const open = at.next.filter((route) => !decided(route) || holds(route.when, chosenAt));
     const first = open.findIndex((route) => decided(route));
     const possible = first === -1 ? open : open.slice(0, first + 1);
-    const longest = Math.max(0, ...possible.map(({ to }) => (flow.steps[to]?.kind === 'question' ? 1 : 0) + longestFrom(to)));
+    const longest = Math.max(0, ...possible.map(({ to }) => (isAsked(to) ? 1 : 0) + longestFrom(to)));
     known.set(id, longest);
     return longest;
   };

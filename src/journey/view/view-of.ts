@@ -3,7 +3,7 @@ import type { Notice, Question } from '../../flow/flow.ts';
 import { proseTo } from '../../flow/said.ts';
 import type { Need } from '../../flow/schema/need.ts';
 import { wordsFor } from '../../flow/wording.ts';
-import { optionsOffered } from '../trail.ts';
+import { opensTonight, optionsOffered } from '../trail.ts';
 import { helpersNow } from './helpers-now.ts';
 import { questionsLeft } from './questions-left.ts';
 import type { Scene } from './scene.ts';
@@ -101,7 +101,8 @@ export function viewOf(scene: Scene): View {
   if (step.kind === 'notice') {
     return step.page === 'crisis' ? { ...page, page: 'crisis', cover: null, resume: null } : { ...page, page: 'notice', shown, ask };
   }
-  const left = step.refinement ? null : questionsLeft(flow, person, step.id);
+  const settled = standing.journey.replay === 'off' ? [] : standing.journey.kept;
+  const left = step.refinement ? null : questionsLeft(flow, person, step.id, settled);
   const mayPlan = flow.planNow !== null && person.trail.some((answer) => answer.step === flow.planNow?.after);
   return { ...page, page: 'question', choose: step.choose, shown, ask, questionsLeft: left, planNow: mayPlan && left !== null && left > 0 };
 }
@@ -111,6 +112,6 @@ export function barOf({ flow, person: { trail, region } }: Scene): BarView {
   return {
     emergency: { number: region.emergency.number, href: `tel:${region.emergency.number}` },
     region: { id: region.id, name: region.name, ...(region.partOf === null ? { anywhere: true } : {}) },
-    tonight: trail.some(({ step }) => step === flow.tonight?.after),
+    tonight: opensTonight(flow, trail),
   };
 }

@@ -109,6 +109,11 @@ describe('a page is complete with its words', () => {
     expect(view(plan.opening('apps'))).toMatchObject({ page: 'question', step: 'apps', questionsLeft: null });
     expect(view(carer)).toMatchObject({ questionsLeft: 1 });
   });
+
+  test('after a change, what is already answered is no question that is left', () => {
+    expect(view(plan.doing({ type: 'change', step: 'safe' }))).toMatchObject({ step: 'safe', questionsLeft: 0 });
+    expect(view(carer.answering({ safe: 'yes' }).goingBack())).toMatchObject({ step: 'safe', questionsLeft: 1 });
+  });
 });
 
 describe('people only', () => {
