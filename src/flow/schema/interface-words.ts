@@ -50,7 +50,7 @@ export const interfaceWordsSchema = z.strictObject({
   /** The switch that puts text and chat before calls. */
   textFirst: z.strictObject({ ask: text, turn: text }),
   crisis: z.strictObject({ heading: wording, lead: wording, resume: wording }),
-  /** The way back from "My plan for tonight". */
+  /** The way back from "Get through tonight". */
   tonight: z.strictObject({ resume: wording }),
   service: z.strictObject({
     /** `{number}` */

@@ -11,7 +11,7 @@ import type { BarView, CrisisView, OptionView, ServiceView, ShownAction, View } 
 import { viewOfPlan, viewOfShown } from './view-of-plan.ts';
 import { viewOfService } from './view-of-service.ts';
 
-/** The page behind "My plan for tonight": one action of the plan, from wherever the person is. */
+/** The page behind "Get through tonight": one action of the plan, from wherever the person is. */
 function tonightView(
   { flow, person: { audience, chosenAt } }: Scene,
   services: (needs: readonly Need[]) => readonly ServiceView[],

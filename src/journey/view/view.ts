@@ -187,6 +187,6 @@ export type BarView = {
   readonly emergency: { readonly number: string; readonly href: Link };
   /** `anywhere`: nobody knows which country it is. */
   readonly region: { readonly id: string; readonly name: string; readonly anywhere?: true };
-  /** True once "My plan for tonight" may be opened. */
+  /** True once "Get through tonight" may be opened. */
   readonly tonight: boolean;
 };

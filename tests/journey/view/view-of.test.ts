@@ -6,6 +6,7 @@ import { aContent } from '../../support/a-flow.ts';
 import { type Walk, walk } from '../../support/walk.ts';
 
 const { flow, directory } = aContent({
+  flow: { tonight: { action: 'call', after: 'safe', when: { not: { who: 'adult' } } } },
   actions: {
     'dont-reply': { dont: true, sources: ['BOOK'] },
     breathe: { when: { who: 'carer' }, sources: ['BOOK'] },
@@ -130,7 +131,7 @@ describe('people only', () => {
     expect(crisis.heading).not.toBe('');
   });
 
-  test('"My plan for tonight" is one action of the plan, for whoever comes to it', () => {
+  test('the way through tonight is one action of the plan, for whoever comes to it', () => {
     expect(view(carer.answering({ safe: 'yes' }).doing({ type: 'tonight' }))).toMatchObject({
       page: 'crisis',
       heading: 'Call together',
@@ -202,8 +203,11 @@ describe('the bar', () => {
     expect(bar(plan, 'isle').emergency.number).toBe('999');
   });
 
-  test('shows the plan for tonight once its question is answered', () => {
+  test('shows the way through tonight once its question is answered, to whom it is for', () => {
     expect(bar(carer, null).tonight).toBe(false);
     expect(bar(carer.answering({ safe: 'yes' }), null).tonight).toBe(true);
+    const adult = start.answering({ who: 'adult', safe: 'yes' });
+    expect(bar(adult, null).tonight).toBe(false);
+    expect(adult.doing({ type: 'tonight' }).at).toBe(adult.at);
   });
 });
