@@ -1,5 +1,7 @@
 import { edition } from 'virtual:handrail/edition';
+import { useSelector } from '@xstate/react';
 import { useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { guessedRegionOf, hereOf, standingOf } from '../journey/session.ts';
 import { regionChoiceOf } from '../journey/view/region-choice.ts';
 import { sceneOf } from '../journey/view/scene.ts';
 import { barOf, viewOf } from '../journey/view/view-of.ts';
@@ -7,36 +9,31 @@ import { Shell } from '../ui/Shell.tsx';
 import { contentStore } from './content/content-store.ts';
 import { directoryStore } from './content/directory-store.ts';
 import { takeAwayStaticGuide } from './content/static-guide.ts';
-import type { Walk } from './history/walk.ts';
+import type { SessionActor } from './history/start-session.ts';
 import { leaveDestination } from './leaving/leave-destination.ts';
+import { pageHandlers } from './page-handlers.ts';
 import { setCurrentPlace } from './region/current-place.ts';
-import { standingOf } from './standing.ts';
 import { usePageChange } from './use-page-change.ts';
-import { whatPeopleDo } from './what-people-do.ts';
 
 /** What the person's own clock goes by. */
 const zoneOfDevice = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-type AppProps = {
-  readonly walk: Walk;
-  /** Where the person most likely is; they may say otherwise before they are asked. */
-  readonly likelyRegion: string | null;
-};
+type AppProps = { readonly session: SessionActor };
 
-/** Joins the walk, the view and the effects; decides nothing. */
-export function App({ walk, likelyRegion }: AppProps) {
-  const [guessedRegion, setGuessedRegion] = useState(likelyRegion);
-  const whereabouts = useSyncExternalStore(walk.subscribe, walk.now);
+/** Joins the session, the view and the effects; decides nothing. */
+export function App({ session }: AppProps) {
+  const here = useSelector(session, hereOf);
+  const guessedRegion = useSelector(session, guessedRegionOf);
   const flow = useSyncExternalStore(contentStore.subscribe, contentStore.current);
   const directory = useSyncExternalStore(directoryStore.subscribe, directoryStore.current);
   const now = useMinute();
-  const standing = standingOf(whereabouts);
+  const standing = standingOf(here);
   const scene = sceneOf(flow, directory, standing, { now, zone: zoneOfDevice, guessedRegion });
   const view = viewOf(scene);
   const bar = barOf(scene);
   const choice = regionChoiceOf(scene);
-  const region = choice && { ...choice, choose: setGuessedRegion };
-  const on = useMemo(() => whatPeopleDo(walk, guessedRegion), [walk, guessedRegion]);
+  const region = choice && { ...choice, choose: (to: string) => session.send({ type: 'guessRegion', region: to }) };
+  const on = useMemo(() => pageHandlers(session.send, guessedRegion), [session, guessedRegion]);
   usePageChange(`${view.page} ${view.step} ${standing.cover}`);
   useEffect(() => setCurrentPlace(bar.region.id), [bar.region.id]);
   // Only now is there something better on the screen.

@@ -2,7 +2,7 @@ import { essentials } from 'virtual:handrail/essentials';
 import { createRoot } from 'react-dom/client';
 import { BrokenPage } from '../ui/BrokenPage.tsx';
 import { bringBackStaticGuide } from './content/static-guide.ts';
-import { dropPlace } from './history/pad.ts';
+import { dropPlace } from './history/reload-memory.ts';
 import { isLeaving, leaveInstead } from './leaving/leave.ts';
 import { currentPlace } from './region/current-place.ts';
 

@@ -2,7 +2,7 @@ import '../ui/styles/handrail.css';
 import { showBroken } from './broken.tsx';
 import type { FlowContent } from './content/flow-content.ts';
 import { listenToStaticGuide } from './content/static-guide.ts';
-import { cleanAddress } from './history/clean-address.ts';
+import { cleanAddress } from './history/entries.ts';
 import { leave, leaveInstead } from './leaving/leave.ts';
 import { listenForShift } from './leaving/listen-for-shift.ts';
 import { listenForErrors } from './listen-for-errors.ts';

@@ -7,17 +7,16 @@ import { App } from './App.tsx';
 import { fillWords, whenWorded } from './content/content-store.ts';
 import { fillDirectory } from './content/directory-store.ts';
 import type { FlowContent } from './content/flow-content.ts';
-import { entryOf } from './history/entry.ts';
-import { navigationType } from './history/navigation-type.ts';
-import { keptPlace } from './history/pad.ts';
-import { startWalk } from './history/walk.ts';
+import { entryNow, navigationType } from './history/entry.ts';
+import { keptPlace } from './history/reload-memory.ts';
+import { startSession } from './history/start-session.ts';
 import { onLeaving } from './leaving/leave.ts';
 import { guessRegionOfDevice } from './region/guess-region.ts';
 import { presetRegion } from './region/preset-region.ts';
 
 /** The place that a reload came from; nothing else brings one back. */
 function placeBeforeReload(flow: Flow) {
-  const kept = navigationType() === 'reload' ? keptPlace(entryOf(history.state).noise) : null;
+  const kept = navigationType() === 'reload' ? keptPlace(entryNow().noise) : null;
   return kept && placeOfBytes(flow, edition, kept);
 }
 
@@ -36,11 +35,15 @@ export async function mountWizard(content: FlowContent, broken: () => void): Pro
   fillWords(content);
   await fillDirectory(content, region);
   await whenWorded(flow.facts.audience, answered(flow.facts.audience), () => {
-    const walk = startWalk(flow, edition, place);
-    onLeaving(walk.end);
-    createRoot(root, { onUncaughtError: broken }).render(
+    const { session, end } = startSession({ flow, edition, place, guessedRegion: likelyRegion, failed: broken });
+    const page = createRoot(root, { onUncaughtError: broken });
+    onLeaving(() => {
+      page.unmount();
+      end();
+    });
+    page.render(
       <StrictMode>
-        <App walk={walk} likelyRegion={likelyRegion} />
+        <App session={session} />
       </StrictMode>,
     );
   });

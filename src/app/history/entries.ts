@@ -1,43 +1,47 @@
-import { type Entry, entryOf } from './entry.ts';
-
-/** A browser that has lost entries never arrives; after this many milliseconds nobody waits for it. */
-const longestMove = 500;
+import { attempt } from '../attempt.ts';
+import { type Entry, entryNow } from './entry.ts';
 
 /**
- * The browser's history as the walk uses it. One call for each page, inside the tap: browsers skip entries made without one, and count
- * every call as a visit, so nothing is ever written into an entry again. Talks to: the browser's history and address.
+ * The browser's history as a session uses it. One call for each page, inside the tap: browsers skip entries made without one, and count
+ * every call as a visit, so nothing is ever written into an entry again. `moved` is called for another entry on show.
+ * Talks to: the browser's history and address.
  */
-export function openEntries(moved: (from: Entry, to: Entry) => void) {
-  let here = entryOf(history.state);
-  let moving = false;
+export function openEntries(moved: (depth: number) => void) {
+  let here = entryNow();
 
   const listen = (): void => {
-    moving = false;
     const from = here;
     // Somebody wrote after the # of the address: an entry more, and no page of ours.
-    if (location.hash !== '') history.replaceState({ depth: from.depth + 1, noise: from.noise } satisfies Entry, '', location.pathname);
-    here = entryOf(history.state);
-    moved(from, here);
+    if (location.hash !== '') replace({ depth: from.depth + 1, noise: from.noise });
+    here = entryNow();
+    moved(here.depth);
   };
   addEventListener('popstate', listen);
 
   return {
     here: (): Entry => here,
-    /** True from `back` until the browser has gone there, a moment later: what is tapped meanwhile changes nothing. */
-    isMoving: (): boolean => moving,
-    push(noise: string): void {
-      here = { depth: here.depth + 1, noise };
-      history.pushState(here, '', location.pathname);
+    /** False where the browser takes no entry: it throws, or nothing comes of it. */
+    push(depth: number, noise: string): boolean {
+      const taken = attempt(() => {
+        history.pushState({ depth, noise } satisfies Entry, '', location.pathname);
+        return entryNow().depth === depth;
+      }, false);
+      if (taken) here = { depth, noise };
+      return taken;
     },
     /** Goes back like the browser's own Back, over so many of our entries. */
     back(entries: number): void {
-      if (entries === 0) return;
-      moving = true;
-      setTimeout(() => {
-        moving = false;
-      }, longestMove);
-      history.go(-entries);
+      attempt(() => history.go(-entries), undefined);
     },
     close: (): void => removeEventListener('popstate', listen),
   };
+}
+
+/** The address never says anything: what somebody put after it is ignored and taken off, without a new entry. Talks to: the address. */
+export function cleanAddress(): void {
+  if (location.search !== '' || location.hash !== '') replace(history.state);
+}
+
+function replace(state: unknown): void {
+  attempt(() => history.replaceState(state, '', location.pathname), undefined);
 }

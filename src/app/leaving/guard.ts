@@ -1,5 +1,4 @@
-import { isLeft } from '../history/entry.ts';
-import { navigationType } from '../history/navigation-type.ts';
+import { isLeft, navigationType } from '../history/entry.ts';
 import { darkenAtNight } from '../night.ts';
 import { drawCurtain } from './curtain.ts';
 

@@ -1,5 +1,5 @@
 import { entryOf, leftState } from '../history/entry.ts';
-import { dropPlace } from '../history/pad.ts';
+import { dropPlace } from '../history/reload-memory.ts';
 import { drawCurtain } from './curtain.ts';
 
 /** Browsers go back over many entries in less; one that does not is not waited for. */

@@ -6,7 +6,7 @@ import { bytesOf, numberOf } from './big-endian.ts';
 import { bytesOfTrail, trailOfBytes } from './trail-code.ts';
 
 /** Where a person is: their answers, what they marked, and the page that is open where the answers alone do not lead to it. */
-export type Place = {
+export type KeptPlace = {
   readonly answers: Trail;
   readonly marks: Readonly<Record<string, Mark>>;
   /** A step opened from the plan, a page that covers the step, a tool, or null where the answers lead. */
@@ -21,7 +21,7 @@ export const placeBytes = 96;
 
 const marksInOrder: readonly Mark[] = ['done', 'not-now', 'cant'];
 
-function bytesOfMarks(flow: Flow, marks: Place['marks']): Uint8Array {
+function bytesOfMarks(flow: Flow, marks: KeptPlace['marks']): Uint8Array {
   return bytesOf(
     flow.actions.reduceRight((number, { id }) => {
       const mark = marks[id];
@@ -30,7 +30,7 @@ function bytesOfMarks(flow: Flow, marks: Place['marks']): Uint8Array {
   );
 }
 
-function marksOfBytes(flow: Flow, bytes: Uint8Array): Place['marks'] {
+function marksOfBytes(flow: Flow, bytes: Uint8Array): KeptPlace['marks'] {
   let left = numberOf(bytes);
   const marks: Record<string, Mark> = {};
   for (const { id } of flow.actions) {
@@ -41,7 +41,7 @@ function marksOfBytes(flow: Flow, bytes: Uint8Array): Place['marks'] {
   return marks;
 }
 
-function numberOfOpen(flow: Flow, open: Place['open']): number {
+function numberOfOpen(flow: Flow, open: KeptPlace['open']): number {
   if (open === null) return 0;
   if (typeof open === 'string') return covering.indexOf(open) + 1;
   const steps = Object.keys(flow.steps);
@@ -49,7 +49,7 @@ function numberOfOpen(flow: Flow, open: Place['open']): number {
   return covering.length + place + 1;
 }
 
-function openOfNumber(flow: Flow, number: number): Place['open'] {
+function openOfNumber(flow: Flow, number: number): KeptPlace['open'] {
   if (number === 0) return null;
   const steps = Object.keys(flow.steps);
   const place = number - covering.length - 1;
@@ -70,7 +70,7 @@ function checkOf(edition: string, bytes: Uint8Array): number {
 }
 
 /** Marks are left out where they would not fit, and null is given where the answers would not. `edition`: which content they belong to. */
-export function bytesOfPlace(flow: Flow, edition: string, { answers, marks, open }: Place): Uint8Array | null {
+export function bytesOfPlace(flow: Flow, edition: string, { answers, marks, open }: KeptPlace): Uint8Array | null {
   const trail = bytesOfTrail(flow, answers);
   const room = placeBytes - 4 - trail.length;
   if (room < 0) return null;
@@ -86,7 +86,7 @@ export function bytesOfPlace(flow: Flow, edition: string, { answers, marks, open
 }
 
 /** The place these bytes stand for; null where they are anything else. */
-export function placeOfBytes(flow: Flow, edition: string, bytes: Uint8Array): Place | null {
+export function placeOfBytes(flow: Flow, edition: string, bytes: Uint8Array): KeptPlace | null {
   if (bytes.length !== placeBytes) return null;
   const check = new DataView(bytes.buffer, bytes.byteOffset).getUint16(0);
   if (check !== checkOf(edition, bytes.subarray(2))) return null;

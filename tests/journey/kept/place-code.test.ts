@@ -1,12 +1,12 @@
 import { flow } from 'virtual:handrail/flow';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bytesOfPlace, type Place, placeBytes, placeOfBytes } from '../../../src/journey/kept/place-code.ts';
+import { bytesOfPlace, type KeptPlace, placeBytes, placeOfBytes } from '../../../src/journey/kept/place-code.ts';
 import { anyTrail } from '../../support/walks.ts';
 
 const mark = fc.constantFrom('done' as const, 'not-now' as const, 'cant' as const);
 
-const anyPlace: fc.Arbitrary<Place> = fc.record({
+const anyPlace: fc.Arbitrary<KeptPlace> = fc.record({
   answers: anyTrail(flow),
   marks: fc.dictionary(fc.constantFrom(...flow.actions.map(({ id }) => id)), mark, { noNullPrototype: true }),
   open: fc.oneof(
@@ -61,7 +61,7 @@ test('noise of any length is refused', () => {
 test('every answer, every refinement and every mark at once still fit', () => {
   const everything = fc.sample(anyTrail(flow), 300).reduce((most, trail) => (trail.length > most.length ? trail : most));
   const marks = Object.fromEntries(flow.actions.map(({ id }) => [id, 'cant' as const]));
-  const place: Place = { answers: everything, marks, open: 'crisis' };
+  const place: KeptPlace = { answers: everything, marks, open: 'crisis' };
   const bytes = bytesOfPlace(flow, 'edition', place);
   expect(bytes && placeOfBytes(flow, 'edition', bytes)).toEqual(place);
 });

@@ -2,8 +2,7 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import { entryOf, isLeft, leftState } from '../../../src/app/history/entry.ts';
-import { bytesOfHex, hexOf } from '../../../src/app/history/hex.ts';
-import { dropPlace, freshNoise, keepPlace, keptPlace } from '../../../src/app/history/pad.ts';
+import { bytesOfHex, dropPlace, freshNoise, hexOf, keepPlace, keptPlace } from '../../../src/app/history/reload-memory.ts';
 import { placeBytes } from '../../../src/journey/kept/place-code.ts';
 
 beforeEach(() => {
