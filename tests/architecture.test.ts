@@ -41,13 +41,14 @@ function rule(sentence: string, breachesOf: Rule, ...broken: readonly (readonly 
 const file = (path: string, ...texts: readonly string[]): SourceFile[][] => texts.map((text) => [sourceFile(path, text)]);
 
 rule(
-  'imports go one way: flow, journey, ui, and then app or trainer; the build uses flow and journey',
+  'imports go one way: flow, journey, ui, and then app or trainer; the build uses flow, journey, and ui to render pages',
   importsGoOneWay,
   ...file('src/flow/a.ts', "import { b } from '../journey/b.ts';", "import type { B } from '../build/b.ts';"),
   ...file('src/journey/a.ts', "export { b } from '../ui/b.ts';", "export type A = import('../app/b.ts').B;"),
   ...file('src/ui/parts/A.tsx', "export * from '../../app/b.ts';", "const b = await import('../../app/b.ts');"),
   ...file('src/app/a.ts', "import '../build/b.ts';", "import { b } from '../trainer/b.ts';"),
-  ...file('src/build/a.ts', "import { B } from '../ui/b.tsx';"),
+  ...file('src/build/a.ts', "import { b } from '../app/b.ts';"),
+  ...file('src/effects/a.ts', "import { b } from '../app/b.ts';"),
 );
 
 rule(

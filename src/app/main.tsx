@@ -1,4 +1,5 @@
 import '../ui/styles/handrail.css';
+import { listenToTaps } from '../effects/taps.ts';
 import { showBroken } from './broken.tsx';
 import type { FlowContent } from './content/flow-content.ts';
 import { listenToStaticGuide } from './content/static-guide.ts';
@@ -22,6 +23,7 @@ export function start(load: () => Promise<FlowContent>): void {
   // Before the listener: it is the host's mistake, and breaks nothing.
   tellOfUnknownPreset();
   listenForErrors(showBroken);
+  listenToTaps();
   listenForShift(() => leave(currentPlace().leaveTo));
   listenToStaticGuide(leaveInstead);
   cleanAddress();

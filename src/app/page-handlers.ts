@@ -1,7 +1,7 @@
+import { copyText } from '../effects/copy-text.ts';
 import type { JourneyEvent } from '../journey/journey.ts';
 import type { On } from '../ui/on.ts';
 import { whenWorded } from './content/content-store.ts';
-import { copyText } from './copy-text.ts';
 import { leaveInstead } from './leaving/leave.ts';
 
 /** What a person can do on a page, told to their session. `likelyRegion` stands in for a place that nobody asked for. */

@@ -3,6 +3,7 @@ import { disagreements, training } from 'virtual:handrail/training';
 import { content } from 'virtual:handrail/whole';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { listenToTaps } from '../effects/taps.ts';
 import '../ui/styles/handrail.css';
 import './styles/trainer.css';
 import type { Material } from './case/material.ts';
@@ -22,6 +23,7 @@ const reduce = reducerOf(flow, training.scenarios, walker);
 /** The place the first case plays in: where a trainer most likely is. */
 const home = training.scenarios[0]?.region ?? flow.regions[0]?.id ?? '';
 
+listenToTaps();
 const { role, session } = whichWindow(location.hash);
 const root = document.querySelector('#app');
 if (root !== null) {

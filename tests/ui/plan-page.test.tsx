@@ -66,12 +66,6 @@ test('an action is marked done, not yet, or can’t', async () => {
   expect(on.mark).toHaveBeenLastCalledWith('tell', null);
 });
 
-test('a double tap marks once', async () => {
-  const { on, user } = draw(planOf(anAction('Tell')));
-  await user.dblClick(card('Tell').getByRole('button', { name: plan.cant }));
-  expect(on.mark.mock.calls).toEqual([['tell', 'cant']]);
-});
-
 test('whoever can’t is told that this is fine', () => {
   draw(planOf(anAction('Tell', { mark: 'cant' }), anAction('Rest')));
   expect(card('Tell').getByText(plan.cantHelp)).toBeTruthy();

@@ -10,12 +10,6 @@ test('one tap answers, and names the step it answers', async () => {
   expect(on.answer.mock.calls).toEqual([['fruit', ['pear']]]);
 });
 
-test('a double or a triple tap answers once', async () => {
-  const { on, user } = draw(aQuestion());
-  await user.tripleClick(button('Pear'));
-  expect(on.answer).toHaveBeenCalledOnce();
-});
-
 test('Enter answers, and held down it does not answer again', async () => {
   const { on, user } = draw(aQuestion());
   button('Pear').focus();

@@ -1,4 +1,4 @@
-import { attempt } from '../attempt.ts';
+import { attempt } from '../../effects/attempt.ts';
 import { type Entry, entryNow } from './entry.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { attempt } from '../attempt.ts';
+import { attempt } from '../../effects/attempt.ts';
 
 /**
  * What stands in each of our entries of the browser's history: how many of ours lie behind it, so that leaving can go back over them

@@ -1,5 +1,5 @@
+import { attempt } from '../../effects/attempt.ts';
 import { placeBytes } from '../../journey/kept/place-code.ts';
-import { attempt } from '../attempt.ts';
 
 /**
  * Keeps a place over a reload without writing it down: noise in the history entry, and the place hidden by that noise in the

@@ -1,3 +1,4 @@
+import { copyText } from '../../effects/copy-text.ts';
 import type { On } from '../../ui/on.ts';
 import type { StudioEvent } from '../session/studio.ts';
 
@@ -22,13 +23,4 @@ export function whatCanBeDone(dispatch: (event: StudioEvent) => void): On {
       dispatch({ type: 'blank' });
     },
   };
-}
-
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

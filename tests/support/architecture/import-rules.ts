@@ -2,19 +2,23 @@ import { posix } from 'node:path';
 import { type Import, importsOf } from './imports.ts';
 import { at, layerOf, type Rule, type SourceFile } from './source-file.ts';
 
-/** What each layer may import from besides itself. `src/app` and `src/trainer` are two entries and do not know each other. */
+/**
+ * What each layer may import from besides itself. `src/app` and `src/trainer` are two entries and do not know each other; what both ask
+ * of the browser is in `src/effects`.
+ */
 const below: Readonly<Record<string, readonly string[]>> = {
   flow: [],
   journey: ['flow'],
   ui: ['flow', 'journey'],
-  app: ['flow', 'journey', 'ui'],
-  trainer: ['flow', 'journey', 'ui'],
-  build: ['flow', 'journey'],
+  effects: [],
+  app: ['flow', 'journey', 'ui', 'effects'],
+  trainer: ['flow', 'journey', 'ui', 'effects'],
+  build: ['flow', 'journey', 'ui'],
 };
 
 /** Packages that a person's browser may load. Another one needs a decision record. */
 const forBrowsers = ['react', 'react-dom', 'react-dom/client', 'xstate', '@xstate/react'];
-const browserLayers = ['journey', 'ui', 'app', 'trainer'];
+const browserLayers = ['journey', 'ui', 'effects', 'app', 'trainer'];
 
 export const importsGoOneWay: Rule = (files) =>
   breaches(files, (file, { of, isPackage }) => {

@@ -4,7 +4,7 @@ import { at, layerOf, type Rule, type SourceFile } from './source-file.ts';
 
 type Report = (node: { readonly start: number }, what: string) => void;
 
-const inBrowsers = ['journey', 'ui', 'app', 'trainer'];
+const inBrowsers = ['journey', 'ui', 'effects', 'app', 'trainer'];
 const pure = ['flow', 'journey'];
 
 const callsOut = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'sendBeacon', 'RTCPeerConnection', 'WebTransport'];

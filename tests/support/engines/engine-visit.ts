@@ -25,7 +25,7 @@ export function visitorOf(engine: Engine, address: string, elsewhere: string) {
   /** Answers the page with whatever stands first. */
   async function answer(): Promise<void> {
     const { depth: before } = await seen();
-    // Not while the page holds taps that were meant for the one before.
+    // Sooner, a tap at the same place would be the second half of a double tap.
     await new Promise((resolve) => setTimeout(resolve, 400));
     await engine.run(`const box = document.querySelector('main input[type=checkbox]'); if (box) box.click();
       document.querySelector('main [data-option], main button[type=submit]').scrollIntoView({ block: 'center' }); return null;`);

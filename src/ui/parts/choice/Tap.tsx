@@ -5,16 +5,7 @@ type TapProps = Omit<ComponentProps<'button'>, 'onClick' | 'onKeyDown' | 'type'>
   readonly onTap: (event: MouseEvent<HTMLButtonElement>) => void;
 };
 
-/** A button that acts once: not on the second click of a double tap, and not again while Enter is held. */
+/** A button that acts once while Enter is held. A double tap counts once everywhere: see src/effects/taps.ts. */
 export function Tap({ onTap, ...rest }: TapProps) {
-  return (
-    <button
-      {...rest}
-      type="button"
-      onKeyDown={ignoreHeldEnter}
-      onClick={(event) => {
-        if (event.detail <= 1) onTap(event);
-      }}
-    />
-  );
+  return <button {...rest} type="button" onKeyDown={ignoreHeldEnter} onClick={onTap} />;
 }
