@@ -140,6 +140,14 @@ rule(
   'the app has no field whose content a browser writes to the disk',
   noFieldThatABrowserKeeps,
   ...file('src/ui/A.tsx', 'const a = <select />;', 'const a = <textarea />;', 'const a = <input />;', 'const a = <input type="text" />;'),
+  ...file(
+    'src/ui/A.tsx',
+    'const a = <form><textarea autoComplete="off" spellCheck={false} /></form>;',
+    'const a = <form autoComplete="off"><textarea spellCheck={false} /></form>;',
+    'const a = <form autoComplete="off"><input type="text" autoComplete="off" /></form>;',
+    'const a = <form autoComplete="off"><select autoComplete="off" spellCheck={false} /></form>;',
+    'const a = <><form autoComplete="off" /><textarea autoComplete="off" spellCheck={false} /></>;',
+  ),
 );
 
 rule(

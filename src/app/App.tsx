@@ -9,6 +9,9 @@ import { Shell } from '../ui/Shell.tsx';
 import { contentStore } from './content/content-store.ts';
 import { directoryStore } from './content/directory-store.ts';
 import { takeAwayStaticGuide } from './content/static-guide.ts';
+import { handStore } from './hand/hand-store.ts';
+import { toolHandlers } from './hand/tool-handlers.ts';
+import { typedStore } from './hand/typed-store.ts';
 import type { SessionActor } from './history/start-session.ts';
 import { leaveDestination } from './leaving/leave-destination.ts';
 import { pageHandlers } from './page-handlers.ts';
@@ -26,20 +29,25 @@ export function App({ session }: AppProps) {
   const guessedRegion = useSelector(session, guessedRegionOf);
   const flow = useSyncExternalStore(contentStore.subscribe, contentStore.current);
   const directory = useSyncExternalStore(directoryStore.subscribe, directoryStore.current);
+  const tools = useSyncExternalStore(handStore.subscribe, handStore.current);
+  const typed = useSyncExternalStore(typedStore.subscribe, typedStore.current);
   const now = useMinute();
   const standing = standingOf(here);
   const scene = sceneOf(flow, directory, standing, { now, zone: zoneOfDevice, guessedRegion });
-  const view = viewOf(scene);
+  const plain = viewOf(scene);
+  const view = tools?.offerTools(plain, scene, tools.hand) ?? plain;
   const bar = barOf(scene);
   const choice = regionChoiceOf(scene);
   const region = choice && { ...choice, choose: (to: string) => session.send({ type: 'guessRegion', region: to }) };
   const on = useMemo(() => pageHandlers(session.send, guessedRegion), [session, guessedRegion]);
-  usePageChange(`${view.page} ${view.step} ${standing.cover}`);
+  const onTool = useMemo(() => toolHandlers(session.send), [session]);
+  const tool = tools?.drawTool(scene, tools.hand, typed, onTool);
+  usePageChange(`${view.page} ${view.step} ${standing.cover} ${standing.journey.tool}`);
   useEffect(() => setCurrentPlace(bar.region.id), [bar.region.id]);
   // Only now is there something better on the screen.
   useLayoutEffect(takeAwayStaticGuide, []);
   const leaveTo = leaveDestination(flow.regions, bar.region.id);
-  return <Shell bar={bar} view={view} words={flow.words} on={on} leaveTo={leaveTo} region={region} edition={edition} />;
+  return <Shell bar={bar} view={view} words={flow.words} on={on} leaveTo={leaveTo} region={region} instead={tool} edition={edition} />;
 }
 
 /** The time, anew each minute: opening hours on the page must not be those of an hour ago. */

@@ -7,6 +7,8 @@ import { App } from './App.tsx';
 import { fillWords, whenWorded } from './content/content-store.ts';
 import { fillDirectory } from './content/directory-store.ts';
 import type { FlowContent } from './content/flow-content.ts';
+import { fillHand } from './hand/hand-store.ts';
+import { typedStore } from './hand/typed-store.ts';
 import { entryNow, navigationType } from './history/entry.ts';
 import { keptPlace } from './history/reload-memory.ts';
 import { startSession } from './history/start-session.ts';
@@ -33,12 +35,16 @@ export async function mountWizard(content: FlowContent, broken: () => void): Pro
   const likelyRegion = presetRegion() ?? guessRegionOfDevice(flow.regions);
   const region = flow.regions.find(({ id }) => answered(flow.facts.region).includes(id))?.id ?? likelyRegion;
   fillWords(content);
+  const hand = fillHand(content);
   await fillDirectory(content, region);
+  // Whoever was at a tool comes back to it, and not to a page that does not know it yet.
+  if (place?.open != null && typeof place.open === 'object' && 'tool' in place.open) await hand;
   await whenWorded(flow.facts.audience, answered(flow.facts.audience), () => {
     const { session, end } = startSession({ flow, edition, place, guessedRegion: likelyRegion, failed: broken });
     const page = createRoot(root, { onUncaughtError: broken });
     onLeaving(() => {
       page.unmount();
+      typedStore.clear();
       end();
     });
     page.render(

@@ -27,6 +27,7 @@ function partsModule({ id: flow, content }: Loaded, parts: readonly ServicePart[
   return [
     `export const wordParts = [${words.join(', ')}];`,
     `export const serviceParts = [${services.join(', ')}];`,
+    `export const loadHand = ${load(`${flow}/tools`)};`,
     `export const loadPlatforms = ${load(`${flow}/platforms`)};`,
   ].join('\n');
 }
@@ -47,6 +48,7 @@ async function sourceOf(name: string, loaded: Loaded): Promise<string | undefine
   if (name === 'map') return moduleOf('map', await layOut(flow));
   if (name === 'flow') return moduleOf('flow', flowWithoutWords(flow));
   if (name === 'platforms') return moduleOf('platforms', platformsForPeople(flow, directory));
+  if (name === 'tools') return moduleOf('hand', content.hand);
   if (name === 'parts') return partsModule(loaded, parts);
   const part = parts.find((one) => name === `services-${one.id}`);
   if (part !== undefined) return moduleOf('services', part.services);

@@ -16,21 +16,33 @@ export function preloadPlugin(): Plugin {
       handler(html, { bundle, chunk }) {
         if (bundle === undefined || chunk === undefined) return html;
         const seen = new Set<string>();
+        const sheets = new Set<string>();
         const visit = (file: string): void => {
           const output = bundle[file];
           if (output?.type !== 'chunk' || seen.has(file)) return;
           seen.add(file);
+          for (const sheet of output.viteMetadata?.importedCss ?? []) sheets.add(sheet);
           for (const next of [...output.imports, ...output.dynamicImports]) visit(next);
         };
         visit(chunk.fileName);
         const named = [...seen].filter((file) => !html.includes(file));
         return {
           html,
-          tags: named.map((file) => ({
-            tag: 'link',
-            attrs: { rel: 'modulepreload', fetchpriority: 'low', crossorigin: true, href: `./${file}` },
-            injectTo: 'head' as const,
-          })),
+          tags: [
+            ...named.map((file) => ({
+              tag: 'link',
+              attrs: { rel: 'modulepreload', fetchpriority: 'low', crossorigin: true, href: `./${file}` },
+              injectTo: 'head' as const,
+            })),
+            // A sheet at the end of the page holds nothing up that stands before it.
+            ...[...sheets]
+              .filter((file) => !html.includes(file))
+              .map((file) => ({
+                tag: 'link',
+                attrs: { rel: 'stylesheet', crossorigin: true, href: `./${file}` },
+                injectTo: 'body' as const,
+              })),
+          ],
         };
       },
     },

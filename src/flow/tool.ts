@@ -17,6 +17,8 @@ export type Tool = OfferedTool & {
   readonly sources: readonly string[];
   readonly fields: readonly ToolField[];
   readonly texts: readonly ToolText[];
+  /** Whose way a scanned code opens. */
+  readonly entry?: string;
   readonly words: ToolWords;
   /** False: shown as a draft, because no safeguarding professional has signed off exactly this content. */
   readonly reviewed: boolean;
@@ -54,4 +56,5 @@ export type ToolWords = {
   readonly open: Wording<string>;
   readonly lead?: Wording<Prose>;
   readonly note?: Wording<Prose>;
+  readonly entry?: Wording<string>;
 };

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { InterfaceWords } from '../flow/schema/interface-words.ts';
 import type { BarView, View } from '../journey/view/view.ts';
 import type { On } from './on.ts';
@@ -15,19 +15,21 @@ type ShellProps = {
   readonly on: On;
   readonly leaveTo: string;
   readonly region?: RegionControl | null;
+  /** A page that stands in the place of the view's own. */
+  readonly instead?: ReactNode;
   /** Which content this copy was made from. */
   readonly edition?: string;
 };
 
 /** Everything that is on the screen. A new step is a new page, so that nothing half chosen is carried over. */
-export function Shell({ bar, view, words, on, leaveTo, region = null, ...copy }: ShellProps) {
+export function Shell({ bar, view, words, on, leaveTo, region = null, instead = null, ...copy }: ShellProps) {
   const [textFirst, setTextFirst] = useState(false);
   const prefers = { textFirst, turnTextFirst: () => setTextFirst(!textFirst), region };
   return (
     <>
       <SkipLinks words={words} on={on} leaveTo={leaveTo} />
       <Bar bar={bar} words={words} on={on} leaveTo={leaveTo} />
-      <Page key={pageKey(view)} view={view} words={words} on={on} prefers={prefers} />
+      {instead ?? <Page key={pageKey(view)} view={view} words={words} on={on} prefers={prefers} />}
       <Foot bar={bar} region={view.page === 'crisis' ? null : region} words={words} {...copy} />
     </>
   );

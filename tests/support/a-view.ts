@@ -87,6 +87,7 @@ export const aPlan = (more: Partial<PlanView> = {}): PlanView => ({
   byDay: false,
   regionNote: null,
   draft: false,
+  hand: null,
   ...more,
 });
 
@@ -102,6 +103,7 @@ export const anAction = (what: string, more: Partial<PlanActionView> = {}): Plan
   guides: [],
   programmes: [],
   sources: [],
+  tools: [],
   mark: null,
   reviewed: true,
   ...more,

@@ -1,3 +1,4 @@
+import type { Hand } from '../../flow/assemble/content.ts';
 import type { Flow, Platform, Service } from '../../flow/flow.ts';
 import type { Audience } from '../../flow/vocabulary.ts';
 import type { WordPack } from '../../flow/word-pack.ts';
@@ -15,5 +16,7 @@ export type FlowContent = {
     readonly regions: readonly string[];
     readonly load: () => Promise<{ readonly services: readonly Service[] }>;
   }[];
+  /** The tools, with their words for every audience. */
+  readonly loadHand: () => Promise<{ readonly hand: Hand }>;
   readonly loadPlatforms: () => Promise<{ readonly platforms: readonly Platform[] }>;
 };

@@ -11,8 +11,8 @@ import { scopeOf, servicesNamed } from './scope.ts';
 import { assembleStep } from './steps.ts';
 import { assembleTool } from './tools.ts';
 
-/** The tools, and the words that belong to no one of them. */
-export type Hand = { readonly tools: readonly Tool[]; readonly words: HandWords };
+/** The tools, the words that belong to no one of them, and what they cite. */
+export type Hand = { readonly tools: readonly Tool[]; readonly words: HandWords; readonly sources: Flow['sources'] };
 
 /** Everything the app is made of: the flow, and beside it the directory and the tools. */
 export type Content = { readonly flow: Flow; readonly directory: Directory; readonly hand: Hand };
@@ -90,6 +90,11 @@ export function assemble(raw: RawContent): { readonly content: Content; readonly
     // Refused with a problem where there are none, and then the content is not used.
     words: raw.interfaceWords?.value ?? ({} as InterfaceWords),
   };
-  const hand = { tools, words: raw.handWords?.value ?? ({} as HandWords) };
+  const cited = new Set(tools.flatMap(({ sources }) => sources));
+  const hand = {
+    tools,
+    words: raw.handWords?.value ?? ({} as HandWords),
+    sources: Object.fromEntries(Object.entries(flow.sources).filter(([tag]) => cited.has(tag))),
+  };
   return { content: { flow, directory: assembleDirectory(scope), hand }, problems };
 }

@@ -45,7 +45,8 @@ function wordsOf(scope: Scope, id: string): ToolWords {
   if (placed === undefined) return { heading: {}, open: {} };
   const { value, place } = placed;
   const prose = (key: 'lead' | 'note') => (value[key] === undefined ? {} : { [key]: scope.prose(value[key], inside(place, key)) });
-  return { heading: scope.text(value.heading), open: scope.text(value.open), ...prose('lead'), ...prose('note') };
+  const entry = value.entry === undefined ? {} : { entry: scope.text(value.entry) };
+  return { heading: scope.text(value.heading), open: scope.text(value.open), ...prose('lead'), ...prose('note'), ...entry };
 }
 
 /** One tool with its names resolved and its words in place. */
@@ -69,6 +70,7 @@ export function assembleTool(scope: Scope, id: ToolId, placed: Placed<RawTool>):
     sources: value.sources,
     fields: fieldsOf(scope, id, placed),
     texts: textsOf(scope, id, placed),
+    ...(value.entry === undefined ? {} : { entry: value.entry }),
     words: wordsOf(scope, id),
   };
   const hash = scope.raw.hash(contentOfTool(tool));

@@ -25,6 +25,7 @@ export const handWordsSchema = z.strictObject({
   blank: text,
   /** Where what is typed is kept. */
   kept: text,
+  /** `{what}`: what must not be written or kept. */
   never: text,
   people: text,
   leads: text,

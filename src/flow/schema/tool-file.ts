@@ -29,6 +29,8 @@ export const toolSchema = z.strictObject({
   fields: z.array(field).default([]),
   /** Words to say, show or send. A text's id is its own in the whole flow. */
   texts: z.array(text).default([]),
+  /** The audience whose way opens on the phone of whoever scans the code beside `entry`. */
+  entry: idSchema.optional(),
   sources: z.array(sourceTagSchema).min(1),
 });
 export type RawTool = z.infer<typeof toolSchema>;
@@ -56,6 +58,8 @@ export const toolWordsSchema = z.strictObject({
   open: rawWordingSchema,
   lead: rawWordingSchema.optional(),
   note: rawWordingSchema.optional(),
+  /** Beside a code to scan that opens Handrail on the phone of somebody who helps, with nothing of this person in it. */
+  entry: rawWordingSchema.optional(),
   fields: z.record(idSchema, fieldWords).default({}),
   texts: z.record(idSchema, textWords).default({}),
 });

@@ -41,6 +41,7 @@ function viewOfAction(scene: Scene, timing: Timing, action: Action): PlanActionV
         ? []
         : [{ title: source.title, publisher: source.publisher, url: source.url ?? null, date: source.date ?? null }];
     }),
+    tools: [],
     mark: standing.journey.marks[action.id] ?? null,
     reviewed: action.reviewed,
   };
@@ -117,6 +118,7 @@ export function viewOfPlan(scene: Scene, step: PlanStep): Omit<PlanView, 'canGoB
     refinements,
     byDay: isDay(moment),
     regionNote: wordsFor(region.note, audience) ?? null,
+    hand: null,
     draft: groups.some(({ actions }) => actions.some(({ reviewed }) => !reviewed)),
   };
 }

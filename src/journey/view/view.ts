@@ -1,6 +1,6 @@
 import type { Prose } from '../../flow/prose.ts';
 import type { ServiceKind } from '../../flow/schema/need.ts';
-import type { Timing } from '../../flow/vocabulary.ts';
+import type { Timing, ToolId } from '../../flow/vocabulary.ts';
 
 /** What a page shows now: a plain value, its words already chosen for the person. */
 export type View = NoticeView | QuestionView | PlanView | CrisisView;
@@ -70,7 +70,12 @@ export type PlanView = Page & {
   readonly regionNote: string | null;
   /** True while anything on this plan is not signed off. */
   readonly draft: boolean;
+  /** What makes something for the hand; null until the tools are here, and where there are none. */
+  readonly hand: { readonly heading: string; readonly help: string; readonly tools: readonly ToolLink[] } | null;
 };
+
+/** Opens a tool. */
+export type ToolLink = { readonly id: ToolId; readonly label: string };
 
 export type OptionView = {
   readonly id: string;
@@ -105,6 +110,8 @@ export type PlanActionView = {
   readonly guides: readonly GuideView[];
   readonly programmes: readonly ProgrammeView[];
   readonly sources: readonly SourceView[];
+  /** The tools that do it. */
+  readonly tools: readonly ToolLink[];
   readonly mark: Mark | null;
   readonly reviewed: boolean;
 };

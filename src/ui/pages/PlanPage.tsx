@@ -3,6 +3,7 @@ import type { PlanView, ServiceView } from '../../journey/view/view.ts';
 import { Frame } from '../parts/frame/Frame.tsx';
 import { AnswersSoFar } from '../parts/plan/AnswersSoFar.tsx';
 import { Donts } from '../parts/plan/Donts.tsx';
+import { InHand } from '../parts/plan/InHand.tsx';
 import { PlanGroup } from '../parts/plan/PlanGroup.tsx';
 import { PlanTools } from '../parts/plan/PlanTools.tsx';
 import { Refinements } from '../parts/plan/Refinements.tsx';
@@ -32,6 +33,7 @@ export function PlanPage({ view, words, on, prefers }: PageProps<PlanView>) {
       {view.regionNote !== null && <p className="quiet">{view.regionNote}</p>}
       <TextFirst services={view.groups.flatMap(servicesOf)} prefers={prefers} words={words} />
       {urgent.map(part)}
+      <InHand hand={view.hand} on={on} />
       <Refinements unsaid={view.unsaid} refinements={view.refinements} words={words} on={on} />
       {rest.map(part)}
       <AnswersSoFar answers={view.answers} words={words} on={on} />

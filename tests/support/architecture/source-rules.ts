@@ -38,16 +38,41 @@ export const noFileAndNoPasswordFields: Rule = visited(inBrowsers, (report) => (
   },
 }));
 
-/** What stands in a list box or a text field, Firefox writes to the disk while the page is open; a tick that React set, it does not. */
-export const noFieldThatABrowserKeeps: Rule = visited(['ui', 'app'], (report) => ({
-  JSXOpeningElement({ start, name, attributes }) {
-    const element = name.type === 'JSXIdentifier' ? name.name : '';
-    const isTick = attributes.some(
-      (one) => one.type === 'JSXAttribute' && one.name.name === 'type' && one.value?.type === 'Literal' && one.value.value === 'checkbox',
-    );
-    if (['select', 'textarea'].includes(element) || (element === 'input' && !isTick)) report({ start }, `<${element}>`);
-  },
-}));
+/**
+ * What stands in a list box or a text field, Firefox writes to the disk while the page is open; a tick that React set, it does not. A
+ * text field is written nowhere where both it and its form say that it shall not be completed; `spellCheck` keeps it from a service.
+ */
+export const noFieldThatABrowserKeeps: Rule = visited(['ui', 'app'], (report) => {
+  const forms: boolean[] = [];
+  return {
+    JSXElement({ openingElement }) {
+      if (isElement(openingElement, 'form')) forms.push(says(openingElement, 'autoComplete', 'off'));
+      const isTick = says(openingElement, 'type', 'checkbox');
+      const isWritten =
+        isElement(openingElement, 'textarea') || (isElement(openingElement, 'input') && says(openingElement, 'type', 'text'));
+      const isSafe = says(openingElement, 'autoComplete', 'off') && says(openingElement, 'spellCheck', false) && forms.at(-1) === true;
+      const isKept =
+        isElement(openingElement, 'select') || isElement(openingElement, 'textarea') || (isElement(openingElement, 'input') && !isTick);
+      if (isKept && !(isWritten && isSafe)) report(openingElement, 'a field that a browser keeps');
+    },
+    'JSXElement:exit'({ openingElement }) {
+      if (isElement(openingElement, 'form')) forms.pop();
+    },
+  };
+});
+
+function isElement({ name }: ESTree.JSXOpeningElement, element: string): boolean {
+  return name.type === 'JSXIdentifier' && name.name === element;
+}
+
+/** Whether the element is written with this attribute and this value; what only the run knows is not. */
+function says({ attributes }: ESTree.JSXOpeningElement, attribute: string, wanted: string | boolean): boolean {
+  return attributes.some((one) => {
+    if (one.type !== 'JSXAttribute' || one.name.name !== attribute) return false;
+    const value = one.value?.type === 'JSXExpressionContainer' ? one.value.expression : one.value;
+    return value?.type === 'Literal' && value.value === wanted;
+  });
+}
 
 /** `beforeunload` asks, `unload` is unreliable, and both keep a page from leaving at once. */
 export const nothingHoldsThePage: Rule = visited(inBrowsers, (report) => ({

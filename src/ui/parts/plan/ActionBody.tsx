@@ -7,6 +7,7 @@ import { Guides } from './Guides.tsx';
 import { Marks } from './Marks.tsx';
 import { Programmes } from './Programmes.tsx';
 import { Say } from './Say.tsx';
+import { ToolLinks } from './ToolLinks.tsx';
 import { Why } from './Why.tsx';
 
 type ActionBodyProps = {
@@ -23,6 +24,7 @@ export function ActionBody({ action, heading, words, on }: ActionBodyProps) {
     <div className="action-body">
       <Prose prose={action.how} />
       <Say say={action.say} words={words} on={on} />
+      <ToolLinks tools={action.tools} on={on} />
       <Helpers services={action.services} words={words} />
       <Programmes programmes={action.programmes} words={words} />
       <div className="folds">

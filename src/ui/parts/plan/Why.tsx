@@ -1,10 +1,9 @@
 import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
-import type { PlanActionView, SourceView } from '../../../journey/view/view.ts';
-import { dateText } from '../../text/day.ts';
+import type { PlanActionView } from '../../../journey/view/view.ts';
 import { inOrder } from '../../text/in-order.ts';
 import { Fold } from '../Fold.tsx';
 import { Prose } from '../Prose.tsx';
-import { OutsideLink } from '../service/OutsideLink.tsx';
+import { Source } from './Source.tsx';
 
 type WhyProps = { readonly action: PlanActionView; readonly words: InterfaceWords };
 
@@ -33,23 +32,5 @@ export function Why({ action, words }: WhyProps) {
       )}
       {!reviewed && <p className="draft-action quiet">{words.plan.draftAction}</p>}
     </Fold>
-  );
-}
-
-type SourceProps = { readonly source: SourceView; readonly words: InterfaceWords };
-
-function Source({ source: { title, publisher, url, date }, words }: SourceProps) {
-  const about = [publisher, date === null ? null : (dateText(date, words) ?? date)].filter((part) => part !== null).join(', ');
-  return (
-    <li>
-      {url === null ? (
-        title
-      ) : (
-        <OutsideLink href={url} words={words}>
-          {title}
-        </OutsideLink>
-      )}
-      <small className="about">{about}</small>
-    </li>
   );
 }

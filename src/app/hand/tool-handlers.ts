@@ -1,0 +1,42 @@
+import { attempt } from '../../effects/attempt.ts';
+import { copyText } from '../../effects/copy-text.ts';
+import type { JourneyEvent } from '../../journey/journey.ts';
+import type { OnHand } from '../../ui/tools/on-hand.ts';
+import { typedStore } from './typed-store.ts';
+
+/** What a person can do with a tool. Talks to: the clipboard, the printer, the device's way to share, and the marking of text. */
+export function toolHandlers(send: (event: JourneyEvent) => void): OnHand {
+  return {
+    open: (tool) => send({ type: 'tool', tool }),
+    resume: () => send({ type: 'resume' }),
+    type: typedStore.type,
+    copy: copyText,
+    share: 'share' in navigator ? shareText : null,
+    print: printPage,
+    select: selectText,
+  };
+}
+
+/** True too where the person thought better of it. */
+async function shareText(text: string): Promise<boolean> {
+  try {
+    await navigator.share({ text });
+    return true;
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'AbortError';
+  }
+}
+
+/** Browsers inside other apps often have no printing, and say nothing. */
+function printPage(): boolean {
+  return attempt(() => {
+    globalThis.print();
+    return true;
+  }, false);
+}
+
+function selectText(element: HTMLElement | null): void {
+  if (element === null) return;
+  getSelection()?.selectAllChildren(element);
+  element.scrollIntoView({ block: 'nearest' });
+}

@@ -1,0 +1,42 @@
+import type { Prose } from '../../flow/prose.ts';
+import type { ToolId } from '../../flow/vocabulary.ts';
+import type { ServiceView, SourceView, ToolLink } from '../view/view.ts';
+
+/** What somebody wrote, by the id of the field or text it stands in: kept beside the trail, in memory alone. */
+export type Typed = Readonly<Record<string, string>>;
+
+export type FieldView = {
+  readonly id: string;
+  readonly label: string;
+  readonly why: string | null;
+  readonly never: string | null;
+  readonly lines: number;
+  /** What was written; until then, what was answered. */
+  readonly value: string;
+  readonly choices: readonly string[];
+};
+
+export type TextView = {
+  readonly id: string;
+  readonly label: string;
+  readonly text: string;
+  /** True: somebody wrote it anew. */
+  readonly edited: boolean;
+};
+
+/** A page that makes something for the hand: a plain value, its words already chosen for the person. */
+export type ToolView = {
+  readonly page: 'tool';
+  readonly tool: ToolId;
+  readonly heading: string;
+  readonly lead: Prose;
+  readonly note: Prose;
+  readonly fields: readonly FieldView[];
+  readonly texts: readonly TextView[];
+  /** The way that a scanned code opens on somebody else's phone, with what is said of it. */
+  readonly entry: { readonly to: string; readonly words: string } | null;
+  readonly services: readonly ServiceView[];
+  readonly leads: readonly ToolLink[];
+  readonly sources: readonly SourceView[];
+  readonly draft: boolean;
+};

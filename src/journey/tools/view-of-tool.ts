@@ -1,0 +1,93 @@
+import type { Hand } from '../../flow/assemble/content.ts';
+import { holds } from '../../flow/conditions/condition.ts';
+import type { Tool, ToolField, ToolText } from '../../flow/tool.ts';
+import type { ToolId } from '../../flow/vocabulary.ts';
+import { wordsFor } from '../../flow/wording.ts';
+import { helpersNow } from '../view/helpers-now.ts';
+import type { Scene } from '../view/scene.ts';
+import { viewOfService } from '../view/view-of-service.ts';
+import type { FieldView, TextView, ToolView, Typed } from './tool-view.ts';
+
+/** What was answered at the step a field is filled from, in the words for it; nothing where nothing was, or silence. */
+function givenIn({ flow, person }: Scene, { from, given }: ToolField): string {
+  const step = from === undefined ? undefined : flow.steps[from];
+  const answer = person.trail.find((one) => one.step === from);
+  if (step === undefined || step.kind === 'plan' || answer === undefined) return '';
+  const said = step.options.filter(({ id }) => answer.options.includes(id) && !(step.kind === 'question' && id === step.silence));
+  return said.map(({ id, label }) => wordsFor(given[id] ?? label, person.audience) ?? '').join(', ');
+}
+
+/** What stands in a field: what was written, even if that is nothing; else what was answered. */
+const writtenIn = (scene: Scene, field: ToolField, typed: Typed): string => typed[field.id] ?? givenIn(scene, field);
+
+function fieldViews(scene: Scene, tool: Tool, typed: Typed): readonly FieldView[] {
+  const { audience, chosenAt } = scene.person;
+  return tool.fields
+    .filter(({ when }) => holds(when, chosenAt))
+    .map((field) => ({
+      id: field.id,
+      label: wordsFor(field.label, audience) ?? '',
+      why: wordsFor(field.why, audience) ?? null,
+      never: wordsFor(field.never, audience) ?? null,
+      lines: field.lines,
+      value: writtenIn(scene, field, typed),
+      choices: wordsFor(field.choices, audience) ?? [],
+    }));
+}
+
+/** The words with what is written in the fields they name; a blank where nothing is. */
+function filled(scene: Scene, { tools, words }: Hand, { text }: ToolText, typed: Typed): string {
+  const fields = tools.flatMap((tool) => tool.fields);
+  const valueAt = (id: string): string => {
+    const field = fields.find((one) => one.id === id);
+    return (field === undefined ? '' : writtenIn(scene, field, typed)).trim() || words.blank;
+  };
+  return (wordsFor(text, scene.person.audience) ?? '').replace(/\{([a-z0-9-]+)\}/g, (_, id: string) => valueAt(id));
+}
+
+function textViews(scene: Scene, hand: Hand, tool: Tool, typed: Typed): readonly TextView[] {
+  const { audience, chosenAt } = scene.person;
+  return tool.texts
+    .filter(({ when }) => holds(when, chosenAt))
+    .map((text) => ({
+      id: text.id,
+      label: wordsFor(text.label, audience) ?? '',
+      text: typed[text.id] ?? filled(scene, hand, text, typed),
+      edited: typed[text.id] !== undefined,
+    }));
+}
+
+/** Whether this person is offered `tool`. */
+export const isOffered = ({ person }: Scene, { when }: Pick<Tool, 'when'>): boolean => holds(when, person.chosenAt);
+
+/** The tool `id` as this person reads it, with what they wrote; null where they are not offered it. */
+export function viewOfTool(scene: Scene, hand: Hand, id: ToolId, typed: Typed): ToolView | null {
+  const tool = hand.tools.find((one) => one.id === id);
+  if (tool === undefined || !isOffered(scene, tool)) return null;
+  const { person, moment } = scene;
+  const entry = wordsFor(tool.words.entry, person.audience);
+  return {
+    page: 'tool',
+    tool: tool.id,
+    heading: wordsFor(tool.words.heading, person.audience) ?? '',
+    lead: wordsFor(tool.words.lead, person.audience) ?? [],
+    note: wordsFor(tool.words.note, person.audience) ?? [],
+    fields: fieldViews(scene, tool, typed),
+    texts: textViews(scene, hand, tool, typed),
+    entry: tool.entry === undefined || entry === undefined ? null : { to: tool.entry, words: entry },
+    services: helpersNow(tool.services, scene).map((service) => viewOfService(service, person.audience, moment)),
+    leads: tool.leads.flatMap((lead) => {
+      const other = hand.tools.find((one) => one.id === lead);
+      return other === undefined || !isOffered(scene, other)
+        ? []
+        : [{ id: lead, label: wordsFor(other.words.open, person.audience) ?? '' }];
+    }),
+    sources: tool.sources.flatMap((tag) => {
+      const source = hand.sources[tag];
+      return source === undefined
+        ? []
+        : [{ title: source.title, publisher: source.publisher, url: source.url ?? null, date: source.date ?? null }];
+    }),
+    draft: !tool.reviewed,
+  };
+}

@@ -1,0 +1,60 @@
+import { useId } from 'react';
+import type { HandWords } from '../../flow/schema/hand-words.ts';
+import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
+import type { ToolView } from '../../journey/tools/tool-view.ts';
+import { Tap } from '../parts/choice/Tap.tsx';
+import { mainId } from '../parts/frame/Frame.tsx';
+import { Prose } from '../parts/Prose.tsx';
+import { ServiceCard } from '../parts/service/ServiceCard.tsx';
+import { Cited } from './Cited.tsx';
+import { Fields } from './Fields.tsx';
+import type { OnHand } from './on-hand.ts';
+import { Texts } from './Texts.tsx';
+
+export type ToolPageProps = {
+  readonly view: ToolView;
+  readonly words: InterfaceWords;
+  readonly handWords: HandWords;
+  readonly on: OnHand;
+};
+
+/** A page that makes something for the hand: what it makes first, then who takes it, then who says so. */
+export function ToolPage({ view, words, handWords, on }: ToolPageProps) {
+  const heading = useId();
+  return (
+    <main id={mainId} data-page="tool" data-tool={view.tool} aria-labelledby={heading}>
+      <Tap className="back" data-back="" onTap={on.resume}>
+        {handWords.resume}
+      </Tap>
+      <h1 id={heading} tabIndex={-1}>
+        {view.heading}
+      </h1>
+      <Prose prose={view.lead} className="lead" />
+      <Texts texts={view.texts} words={handWords} on={on} />
+      <Fields heading={view.heading} fields={view.fields} words={handWords} on={on} />
+      {view.leads.length > 0 && (
+        <section className="tools">
+          <h2>{handWords.leads}</h2>
+          <div className="tool-row">
+            {view.leads.map(({ id, label }) => (
+              <Tap key={id} className="tool" data-tool={id} onTap={() => on.open(id)}>
+                {label}
+              </Tap>
+            ))}
+          </div>
+        </section>
+      )}
+      {view.services.length > 0 && (
+        <section className="services">
+          <h2>{handWords.people}</h2>
+          {view.services.map((service) => (
+            <ServiceCard key={service.id} service={service} level={3} words={words} />
+          ))}
+        </section>
+      )}
+      <Prose prose={view.note} className="quiet" />
+      <Cited sources={view.sources} handWords={handWords} words={words} />
+      {view.draft && <p className="draft">{handWords.draft}</p>}
+    </main>
+  );
+}

@@ -1,0 +1,17 @@
+import type { ToolId } from '../../flow/vocabulary.ts';
+
+/** What a person can do with a tool. The app decides what comes of it. */
+export type OnHand = {
+  readonly open: (tool: ToolId) => void;
+  readonly resume: () => void;
+  /** What stands in the field or text from now on; null: what stood there before anything was written. */
+  readonly type: (id: string, value: string | null) => void;
+  /** True once the text is on the clipboard. */
+  readonly copy: (text: string) => Promise<boolean>;
+  /** Null where this browser has no way to share; else false where it did not work. */
+  readonly share: ((text: string) => Promise<boolean>) | null;
+  /** False where this browser cannot print. */
+  readonly print: () => boolean;
+  /** Marks the text of an element, as a finger held on it would. */
+  readonly select: (element: HTMLElement | null) => void;
+};
