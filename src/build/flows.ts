@@ -5,6 +5,7 @@ import { coverage } from './commands/coverage.ts';
 import { draw } from './commands/draw.ts';
 import { fresh } from './commands/fresh.ts';
 import { graph } from './commands/graph.ts';
+import { holidays } from './commands/holidays.ts';
 import { plan } from './commands/plan.ts';
 import { problems } from './commands/problems.ts';
 import { prove } from './commands/prove.ts';
@@ -26,6 +27,7 @@ const commands: Readonly<Record<string, Command>> = {
   schema,
   coverage,
   fresh,
+  holidays,
   services,
   problems,
 };

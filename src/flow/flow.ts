@@ -2,7 +2,7 @@ import type { Condition } from './conditions/condition.ts';
 import type { Prose } from './prose.ts';
 import type { Said } from './said.ts';
 import type { GuidePart } from './schema/action-file.ts';
-import type { Hours } from './schema/directory-files.ts';
+import type { RawHours } from './schema/directory-files.ts';
 import type { InterfaceWords } from './schema/interface-words.ts';
 import type { Need, ServiceKind } from './schema/need.ts';
 import type { OfferedTool } from './tool.ts';
@@ -134,6 +134,10 @@ export type Region = {
   readonly note?: Wording<string>;
 };
 
+/** When somebody answers. `dates`: the public holidays of the place, as days of its own calendar, where they change anything. */
+export type Hours = StatedHours | Exclude<RawHours, StatedHours>;
+export type StatedHours = Extract<RawHours, { readonly zone: string }> & { readonly dates?: readonly string[] };
+
 export type Service = {
   readonly id: string;
   readonly name: string;
@@ -165,6 +169,7 @@ export type Channel =
       readonly by: 'phone';
       readonly number: string;
       readonly shown: string;
+      readonly place?: string;
       readonly abroad?: boolean;
       readonly hours?: Hours;
       readonly note?: Wording<string>;
@@ -173,13 +178,15 @@ export type Channel =
       readonly by: 'text';
       readonly number: string;
       readonly shown: string;
+      readonly place?: string;
       readonly keyword?: string;
       readonly callsBack?: boolean;
       readonly hours?: Hours;
       readonly note?: Wording<string>;
     }
   | { readonly by: 'chat'; readonly url: string; readonly account?: boolean; readonly hours?: Hours; readonly note?: Wording<string> }
-  | { readonly by: 'form' | 'site'; readonly url: string; readonly note?: Wording<string> }
+  | { readonly by: 'form' | 'site'; readonly url: string; readonly place?: string; readonly note?: Wording<string> }
+  | { readonly by: 'local'; readonly how: string; readonly place?: string }
   | { readonly by: 'email'; readonly address: string; readonly note?: Wording<string> }
   | { readonly by: 'relay'; readonly how: string; readonly url?: string };
 

@@ -38,6 +38,7 @@ export type RawContent = {
   readonly regions: ById<RawRegion>;
   readonly services: ById<RawService>;
   readonly platforms: ById<RawPlatform>;
+  readonly holidays: ById<readonly string[]>;
   readonly sources: ById<Source>;
   readonly howWeKnow: Placed<HowWeKnowWords> | null;
   readonly leftBehind: Placed<LeftBehindWords> | null;

@@ -35,7 +35,7 @@ const people: Readonly<Record<string, Person>> = {
   },
   'C: a safeguarding lead in Northern Ireland, two pupils of 16': {
     said: { audience: 'professional', ...safe, setting: 'school', person: 'peer', age: '16-17', region: 'gb-nir' },
-    helpers: ['psni-101', 'ceop-safety-centre', 'gateway-belfast', 'ea-child-protection-support-service', 'report-remove'],
+    helpers: ['psni-101', 'ceop-safety-centre', 'gateway-ni', 'ea-child-protection-support-service', 'report-remove'],
     not: ['stopncii', 'revenge-porn-helpline'],
   },
   'D: Sam, 16, England, afraid of being outed': {
@@ -127,10 +127,23 @@ test('a young person in the United Kingdom reports to police and to CEOP, and me
   expect(idsFor(view, 'report-the-crime').slice(0, 2)).toEqual(['psni-101', 'ceop-safety-centre']);
 });
 
-test('a referral at night goes to the social workers on call, by day to the Gateway teams', () => {
+test('a referral goes by day to the Gateway teams of all five Trusts, and at night to the social workers on call', () => {
   const said = people['C: a safeguarding lead in Northern Ireland, two pupils of 16']?.said ?? {};
-  expect(idsFor(planAt(said, 2), 'refer')).toContain('regional-emergency-social-work-ni');
-  expect(idsFor(planAt(said, 14), 'refer')).not.toContain('regional-emergency-social-work-ni');
+  const social = (hour: number) =>
+    planAt(said, hour)
+      .groups.flatMap(({ actions }) => actions)
+      .find(({ id }) => id === 'refer')
+      ?.services.filter(({ kind }) => kind === 'child-protection') ?? [];
+  expect(social(14)[0]?.id).toBe('gateway-ni');
+  expect(social(14)[0]?.channels.map((channel) => ('place' in channel ? channel.place : null))).toEqual([
+    'Belfast Trust',
+    'Northern Trust',
+    'South Eastern Trust',
+    'Southern Trust',
+    'Western Trust',
+  ]);
+  expect(social(2)[0]?.id).toBe('regional-emergency-social-work-ni');
+  expect(social(2)[0]?.openness.state).toBe('open');
 });
 
 test('nobody is sent to a centre for sexual assault for a check-up', () => {
@@ -146,7 +159,7 @@ const inDistress = [...flow.regions.filter(({ choice }) => choice).map(({ id }) 
 );
 
 /** Where no source confirms that anybody answers at night: the card says so, and the emergency number is beside it. */
-const nobodyConfirmed = ['fr', 'de', 'nl', 'pl', 'es', 'be', 'elsewhere'];
+const nobodyConfirmed = ['fr', 'de', 'es', 'elsewhere'];
 
 test.each([2, 14])('at %i o’clock the first helper of whoever is in distress would in fact answer', (hour) => {
   for (const { region, said } of inDistress) {

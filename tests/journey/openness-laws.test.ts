@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Hours } from '../../src/flow/schema/directory-files.ts';
+import type { Hours } from '../../src/flow/flow.ts';
 import { opennessAt, opennessOf, opennessOfChannel } from '../../src/journey/time/openness.ts';
 import { aContent } from '../support/a-flow.ts';
 
@@ -122,4 +122,53 @@ test('a service whose phone is always answered is open, and says so of the chat 
     { state: 'unconfirmed' },
     null,
   ]);
+});
+
+/** The day of the calendar there, read off the clock on the wall. */
+const dayThere = (zone: string, instant: number): string => new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(instant);
+
+/** Which of its spells holds now began on a holiday, and which on any other day. */
+function spellsNow({ zone, open }: Stated, instant: number, isHoliday: (day: string) => boolean): readonly boolean[] {
+  const { day, minutes } = shownAt(instant, zone);
+  const today = dayThere(zone, instant);
+  const before = new Date(Date.parse(today) - 24 * 60 * aMinute).toISOString().slice(0, 10);
+  const yesterday = week[(day + 6) % 7] ?? 'mon';
+  return open.flatMap(({ days, from, to }): readonly boolean[] => {
+    const [start, end] = [minutesOf(from), minutesOf(to)];
+    const overnight = end <= start;
+    const fromToday = days.includes(week[day] ?? 'mon') && start <= minutes && (overnight || minutes < end);
+    const fromYesterday = overnight && days.includes(yesterday) && minutes < end;
+    return [...(fromToday ? [isHoliday(today)] : []), ...(fromYesterday ? [isHoliday(before)] : [])];
+  });
+}
+
+const rules = [undefined, 'all-day', 'closed'] as const;
+/** Every third day is a holiday: every night into one and out of one comes up. */
+const someDates = fc
+  .uniqueArray(fc.integer({ min: Date.UTC(2026, 0, 1) / 86_400_000, max: Date.UTC(2028, 0, 1) / 86_400_000 }), { maxLength: 300 })
+  .map((days) => days.map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10)));
+
+test('on public holidays open is what the rule says: nobody where it is closed, all day where it is all day, and no word of it where nobody knows', () => {
+  fc.assert(
+    fc.property(hours, moment, someDates, fc.constantFrom(...rules), (stated, now, dates, holidays) => {
+      fc.pre(isSteady(stated.zone, now));
+      const isHoliday = (day: string): boolean => dates.includes(day);
+      const { state } = opennessAt({ ...stated, dates, ...(holidays === undefined ? {} : { holidays }) }, new Date(now));
+      const spells = spellsNow(stated, now, isHoliday);
+      const sure = spells.some((holiday) => !holiday) || (holidays === 'all-day' && isHoliday(dayThere(stated.zone, now)));
+      expect(state === 'open' || state === 'always').toBe(sure);
+      if (holidays === undefined && !sure && spells.length > 0) expect(state).toBe('unconfirmed');
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('holidays that are not near, or on which it is as on any day, change nothing', () => {
+  fc.assert(
+    fc.property(hours, moment, (stated, now) => {
+      const usual = opennessAt(stated, new Date(now));
+      expect(opennessAt({ ...stated, dates: ['2031-01-01'] }, new Date(now))).toEqual(usual);
+      expect(opennessAt({ ...stated, dates: [], holidays: 'closed' }, new Date(now))).toEqual(usual);
+    }),
+  );
 });

@@ -8,17 +8,23 @@ import type { Said } from './walk.ts';
 
 const { flow, directory } = currentContent();
 
-/** The plan of whoever answers so, and nothing else, on a Thursday when the clocks where they are show `hour`. */
-export function planAt(said: Readonly<Record<string, Said>>, hour: number): PlanView {
+const zoneOf = (said: Readonly<Record<string, Said>>): string => flow.regions.find(({ id }) => id === said.region)?.zones[0] ?? 'UTC';
+
+/** The plan of whoever answers so, and nothing else, at `now`. */
+export function planOn(said: Readonly<Record<string, Said>>, now: Date): PlanView {
   const answers = Object.entries(said).map(([step, options]) => ({ step, options: [options].flat() }));
   const { at, way, refinements } = follow(flow, answers, 'silent');
-  const zone = flow.regions.find(({ id }) => id === said.region)?.zones[0] ?? 'UTC';
-  const thursday = wallClockAt(Date.UTC(2026, 10, 26, 12), zone).day;
-  const now = new Date(instantAt({ day: thursday, minutes: hour * 60 }, zone));
   const journey = { way, refinements, kept: [], replay: 'off' as const, refining: null, tool: null, marks: {} };
-  const view = viewOf(sceneOf(flow, directory, { journey, step: at, canGoBack: true }, { now, zone, guessedRegion: null }));
+  const view = viewOf(sceneOf(flow, directory, { journey, step: at, canGoBack: true }, { now, zone: zoneOf(said), guessedRegion: null }));
   if (view.page !== 'plan') throw new Error(`These answers lead to "${at}" and to no plan.`);
   return view;
+}
+
+/** The same, on a Thursday when the clocks where they are show `hour`. */
+export function planAt(said: Readonly<Record<string, Said>>, hour: number): PlanView {
+  const zone = zoneOf(said);
+  const thursday = wallClockAt(Date.UTC(2026, 10, 26, 12), zone).day;
+  return planOn(said, new Date(instantAt({ day: thursday, minutes: hour * 60 }, zone)));
 }
 
 /** Every helper of a plan, in its order. */

@@ -15,17 +15,20 @@ type Words = Content['flow']['words'];
 function channel(words: Words['service'], way: ChannelView): Markup | null {
   const { href } = way;
   if (way.by === 'relay') return markup`${words.relay}: ${way.how}`;
+  if (way.by === 'local') return markup`${inPlace(way)}${way.how}`;
   if (href === null) return null;
   if (way.by === 'phone') {
-    return markup`<a href="${href}">${fillIn(way.abroad ? words.callAbroad : words.call, { number: way.shown })}</a>`;
+    return markup`${inPlace(way)}<a href="${href}">${fillIn(way.abroad ? words.callAbroad : words.call, { number: way.shown })}</a>`;
   }
   if (way.by === 'text') {
     const { shown: number, keyword } = way;
     return markup`<a href="${href}">${keyword === null ? fillIn(words.text, { number }) : fillIn(words.textKeyword, { number, keyword })}</a>`;
   }
   if (way.by === 'email') return markup`<a href="${href}">${fillIn(words.email, { address: href.replace('mailto:', '') })}</a>`;
-  return pageLink(words[way.by], href, words.newTab);
+  return markup`${'place' in way && inPlace(way)}${pageLink(words[way.by], href, words.newTab)}`;
 }
+
+const inPlace = ({ place }: { readonly place?: string }): string => (place === undefined ? '' : `${place}: `);
 
 function service(words: Words['service'], { name, what, cost, cannot, channels, openness, repeated }: ServiceView): Markup {
   const ways = channels.map((way) => channel(words, way)).filter((way) => way !== null);

@@ -1,6 +1,6 @@
 import type { Problem } from '../../flow/problem.ts';
 import type { RawContent } from '../../flow/raw-content.ts';
-import type { Hours } from '../../flow/schema/directory-files.ts';
+import type { RawHours } from '../../flow/schema/directory-files.ts';
 
 type Path = readonly (string | number)[];
 type Named = { readonly zone: string; readonly path: Path };
@@ -13,8 +13,8 @@ function isZone(zone: string): boolean {
   }
 }
 
-function zoneOf(hours: Hours | undefined, path: Path): readonly Named[] {
-  return hours === undefined || 'always' in hours ? [] : [{ zone: hours.zone, path: [...path, 'hours', 'zone'] }];
+function zoneOf(hours: RawHours | undefined, path: Path): readonly Named[] {
+  return hours === undefined || !('zone' in hours) ? [] : [{ zone: hours.zone, path: [...path, 'hours', 'zone'] }];
 }
 
 /** Every clock that hours are kept by, or that a region is known by, is one that phones know. */

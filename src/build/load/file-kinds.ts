@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { actionFileSchema } from '../../flow/schema/action-file.ts';
-import { platformSchema, regionFileSchema, serviceFileSchema, sourceSchema } from '../../flow/schema/directory-files.ts';
+import { holidayFileSchema, platformSchema, regionFileSchema, serviceFileSchema, sourceSchema } from '../../flow/schema/directory-files.ts';
 import { disagreementFileSchema } from '../../flow/schema/disagreement-file.ts';
 import { flowFileSchema } from '../../flow/schema/flow-file.ts';
 import { handWordsSchema } from '../../flow/schema/hand-words.ts';
@@ -36,6 +36,7 @@ export const fileKinds = {
   scenarios: { matches: own('scenarios'), schema: scenarioFileSchema, entryDepth: 1 },
   disagreements: { matches: own('disagreements'), schema: disagreementFileSchema, entryDepth: 1 },
   regions: { matches: shared('directory/regions'), schema: regionFileSchema, entryDepth: 1 },
+  holidays: { matches: shared('directory/holidays'), schema: holidayFileSchema, entryDepth: 1 },
   services: { matches: shared('directory/services/[a-z0-9-]+'), schema: serviceFileSchema, entryDepth: 1 },
   platform: { matches: shared('directory/platforms/[a-z0-9-]+'), schema: platformSchema, entryDepth: 1 },
   sources: { matches: shared('sources'), schema: z.record(sourceTagSchema, sourceSchema), entryDepth: 1 },

@@ -97,6 +97,7 @@ export function loadFlow(files: readonly ReadFile[], id: string, locale: string)
     sources: byKey(read('sources'), report),
     dontSay: byKey(read('dontSay'), report),
     mustSay: byKey(read('mustSay'), report),
+    holidays: byKey(read('holidays'), report),
     howWeKnow: single(read('howWeKnow')),
     leftBehind: single(read('leftBehind')),
     register: single(read('register')),

@@ -1,7 +1,7 @@
-import type { Channel, Directory, Guide, Platform, Region, Service } from '../flow.ts';
+import type { Channel, Directory, Guide, Hours, Platform, Region, Service } from '../flow.ts';
 import type { Place } from '../problem.ts';
 import type { Said } from '../said.ts';
-import type { RawChannel, RawPlatform, RawRegion, RawService } from '../schema/directory-files.ts';
+import type { RawChannel, RawHours, RawPlatform, RawRegion, RawService } from '../schema/directory-files.ts';
 import { inside, type Scope } from './scope.ts';
 
 /** `value` under `key`, or nothing: an absent value leaves no trace. */
@@ -23,32 +23,65 @@ export function assembleRegion(scope: Scope, raw: RawRegion): Region {
   };
 }
 
-function assembleChannel(scope: Scope, raw: RawChannel): Channel {
+/** The public holidays of the first of `regions` that has any of its own, or of what it is part of. */
+function holidaysIn({ raw }: Scope, regions: readonly string[]): readonly string[] {
+  for (const region of regions) {
+    const passed = new Set<string>();
+    for (let id: string | undefined = region; id !== undefined && !passed.has(id); id = raw.regions.get(id)?.value['part-of']) {
+      const own = raw.holidays.get(id);
+      if (own !== undefined) return own.value;
+      passed.add(id);
+    }
+  }
+  return [];
+}
+
+/** Hours with the holidays that change them. */
+function assembleHours(hours: RawHours | undefined, dates: readonly string[]): { readonly hours?: Hours } {
+  if (hours === undefined) return {};
+  const changed = 'zone' in hours && hours.holidays !== 'usual' && dates.length > 0;
+  return { hours: changed ? { ...hours, dates } : hours };
+}
+
+function assembleChannel(scope: Scope, raw: RawChannel, dates: readonly string[]): Channel {
   if (raw.by === 'relay') return { by: 'relay', how: raw.how, ...maybe('url', raw.url) };
+  if (raw.by === 'local') return { by: 'local', how: raw.how, ...maybe('place', raw.place) };
   const note = maybe('note', raw.note === undefined ? undefined : scope.text(raw.note));
   switch (raw.by) {
     case 'phone':
-      return { by: 'phone', number: raw.number, shown: raw.shown, ...maybe('abroad', raw.abroad), ...maybe('hours', raw.hours), ...note };
+      return {
+        by: 'phone',
+        number: raw.number,
+        shown: raw.shown,
+        ...maybe('place', raw.place),
+        ...maybe('abroad', raw.abroad),
+        ...assembleHours(raw.hours, dates),
+        ...note,
+      };
     case 'text':
       return {
         by: 'text',
         number: raw.number,
         shown: raw.shown,
+        ...maybe('place', raw.place),
         ...maybe('keyword', raw.keyword),
         ...maybe('callsBack', raw['calls-back']),
-        ...maybe('hours', raw.hours),
+        ...assembleHours(raw.hours, dates),
         ...note,
       };
     case 'chat':
-      return { by: 'chat', url: raw.url, ...maybe('account', raw.account), ...maybe('hours', raw.hours), ...note };
+      return { by: 'chat', url: raw.url, ...maybe('account', raw.account), ...assembleHours(raw.hours, dates), ...note };
     case 'email':
       return { by: 'email', address: raw.address, ...note };
+    case 'site':
+      return { by: 'site', url: raw.url, ...maybe('place', raw.place), ...note };
     default:
       return { by: raw.by, url: raw.url, ...note };
   }
 }
 
 function assembleService(scope: Scope, raw: RawService): Service {
+  const dates = holidaysIn(scope, raw.regions);
   const words = (key: 'expect' | 'cannot' | 'cost') => maybe(key, raw[key] === undefined ? undefined : scope.text(raw[key]));
   return {
     id: raw.id,
@@ -63,8 +96,8 @@ function assembleService(scope: Scope, raw: RawService): Service {
     what: scope.text(raw.what),
     ...words('expect'),
     ...words('cannot'),
-    channels: raw.channels.map((channel) => assembleChannel(scope, channel)),
-    ...maybe('hours', raw.hours),
+    channels: raw.channels.map((channel) => assembleChannel(scope, channel, dates)),
+    ...assembleHours(raw.hours, dates),
     ...words('cost'),
     ...maybe('bill', raw.bill),
     ...maybe('anonymous', raw.anonymous),

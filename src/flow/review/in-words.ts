@@ -1,6 +1,5 @@
 import { conditionInWords, listed } from '../conditions/condition-in-words.ts';
-import type { Action, Channel, Flow, Step } from '../flow.ts';
-import type { Hours } from '../schema/directory-files.ts';
+import type { Action, Channel, Flow, Hours, Step } from '../flow.ts';
 import type { Need } from '../schema/need.ts';
 import type { Audience, Timing } from '../vocabulary.ts';
 
@@ -61,17 +60,20 @@ export function waysOnInWords(
 export function hoursInWords(hours: Hours | undefined): string {
   if (hours === undefined) return 'hours not stated by the source';
   if ('always' in hours) return 'day and night';
+  if ('about' in hours) return hours.about;
   return hours.open.map(({ days, from, to }) => `${days.join(', ')} ${from} to ${to}`).join('; ');
 }
 
 export function channelInWords(channel: Channel): string {
   switch (channel.by) {
     case 'phone':
-      return `phone ${channel.shown}${channel.hours === undefined ? '' : ` (${hoursInWords(channel.hours)})`}`;
+      return `phone ${channel.shown}${channel.place === undefined ? '' : ` for ${channel.place}`}${channel.hours === undefined ? '' : ` (${hoursInWords(channel.hours)})`}`;
     case 'text':
       return `text ${channel.keyword === undefined ? '' : `“${channel.keyword}” to `}${channel.shown}`;
     case 'email':
       return `e-mail ${channel.address}`;
+    case 'local':
+      return `in words${channel.place === undefined ? '' : ` for ${channel.place}`}: ${channel.how}`;
     case 'relay':
       return `relay: ${channel.how}`;
     default:

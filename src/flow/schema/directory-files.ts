@@ -41,14 +41,19 @@ const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'a time as H
 /** Absent: the source does not state the hours, and the person is told so. `to` before `from` runs past midnight. */
 export const hoursSchema = z.union([
   z.strictObject({ always: z.literal(true) }),
+  /** What is known where the exact hours are not, in words: said in the place of "not confirmed". */
+  z.strictObject({ about: text }),
   z.strictObject({
     zone: text,
     open: z.array(z.strictObject({ days: z.array(day).min(1), from: clock, to: clock })).min(1),
-    /** What a source states of public holidays: as on any day, or not. Absent: people read that times may differ. */
+    /** What a source states of public holidays: as on any day, or not. Absent: on such a day nobody knows, and people read that. */
     holidays: z.enum(['usual', 'all-day', 'closed']).optional(),
   }),
 ]);
-export type Hours = z.infer<typeof hoursSchema>;
+export type RawHours = z.infer<typeof hoursSchema>;
+
+/** Public holidays, region by region. A region that is not listed keeps those of the region it is part of. */
+export const holidayFileSchema = z.record(idSchema, z.array(daySchema));
 
 export const channelSchema = z.discriminatedUnion('by', [
   /** `number` is E.164 (+44...), or a short code as dialled; `shown` is how it is written. */
@@ -56,6 +61,8 @@ export const channelSchema = z.discriminatedUnion('by', [
     by: z.literal('phone'),
     number: z.string().regex(/^(\+\d{6,15}|\d{2,6})$/),
     shown: text,
+    /** For people of this place alone: a Trust, a state, a province. Such ways stand together behind "Numbers by place". */
+    place: text.optional(),
     abroad: z.boolean().optional(),
     hours: hoursSchema.optional(),
     note: rawWordingSchema.optional(),
@@ -64,6 +71,7 @@ export const channelSchema = z.discriminatedUnion('by', [
     by: z.literal('text'),
     number: z.string().regex(/^(\+\d{6,15}|\d{2,6})$/),
     shown: text,
+    place: text.optional(),
     keyword: text.optional(),
     /** True: they answer by a call, so it is no way for somebody who must not be heard. */
     'calls-back': z.boolean().optional(),
@@ -80,8 +88,10 @@ export const channelSchema = z.discriminatedUnion('by', [
   }),
   /** A web form that takes a report or a request. */
   z.strictObject({ by: z.literal('form'), url: webAddressSchema, note: rawWordingSchema.optional() }),
-  z.strictObject({ by: z.literal('site'), url: webAddressSchema, note: rawWordingSchema.optional() }),
+  z.strictObject({ by: z.literal('site'), url: webAddressSchema, place: text.optional(), note: rawWordingSchema.optional() }),
   z.strictObject({ by: z.literal('email'), address: z.email(), note: rawWordingSchema.optional() }),
+  /** No number of its own for the whole region: how to find that of one's council or station, in words. */
+  z.strictObject({ by: z.literal('local'), how: text, place: text.optional() }),
   /** A text relay or sign-language route for people who do not speak on the phone. Never shown as a text. */
   z.strictObject({ by: z.literal('relay'), how: text, url: webAddressSchema.optional() }),
 ]);

@@ -67,6 +67,8 @@ export const interfaceWordsSchema = z.strictObject({
     /** `{address}` */
     email: text,
     relay: text,
+    /** Opens the numbers of which one alone is for a person, by the place they are in. */
+    places: text,
     always: text,
     /** `{time}` */
     openUntil: text,
@@ -76,6 +78,8 @@ export const interfaceWordsSchema = z.strictObject({
     /** After a time, where the clocks of the service show another. */
     yourTime: text,
     unconfirmed: text,
+    /** On a public holiday, where nobody knows whether they answer. */
+    holiday: text,
     /** Beside opening times: what holds on public holidays. */
     holidays: z.strictObject({ 'may-differ': text, 'all-day': text, closed: text }),
     /** Opens what this helper does, what a person may expect of them, and what they cannot do. */

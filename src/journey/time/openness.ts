@@ -1,5 +1,4 @@
-import type { Channel, Service } from '../../flow/flow.ts';
-import type { Hours } from '../../flow/schema/directory-files.ts';
+import type { Channel, Hours, Service, StatedHours } from '../../flow/flow.ts';
 import type { Openness, ServiceView } from '../view/view.ts';
 import { clockText, instantAt, sameClock, wallClockAt, weekdayOf } from './zoned-time.ts';
 
@@ -11,26 +10,37 @@ const minutesInDay = 24 * 60;
 const aMinute = 60_000;
 const aDay = minutesInDay * aMinute;
 
-type StatedHours = Exclude<Hours, { readonly always: true }>;
-/** From the first moment somebody answers to the first when nobody does. */
+/** From the first moment somebody answers to the first when nobody does. `doubtful`: it may be so, and nobody knows. */
 type Spell = { readonly from: number; readonly to: number };
+type Spells = { readonly sure: readonly Spell[]; readonly doubtful: readonly Spell[] };
 
 const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
 const nameOf = (day: number): (typeof weekdays)[number] => weekdays[weekdayOf(day)] ?? 'mon';
 
+const isoOf = (day: number): string => new Date(day * aDay).toISOString().slice(0, 10);
+const isHoliday = ({ dates }: StatedHours, day: number): boolean => dates?.includes(isoOf(day)) ?? false;
+
+/** The spells that begin on `day` of the calendar of the service. */
+function spellsOf({ zone, open, holidays }: StatedHours, day: number, holiday: boolean): readonly Spell[] {
+  if (holiday && holidays === 'closed') return [];
+  const whole = { from: '00:00', to: '24:00' };
+  const kept = holiday && holidays === 'all-day' ? [whole] : open.filter(({ days }) => days.includes(nameOf(day)));
+  return kept.map(({ from, to }) => {
+    const [start, end] = [minutesOf(from), minutesOf(to)];
+    const minutes = end > start ? end : end + minutesInDay;
+    return { from: instantAt({ day, minutes: start }, zone), to: instantAt({ day, minutes }, zone) };
+  });
+}
+
 /** The spells of a little more than the week on either side of `now`; those that meet or overlap are one. */
-function spellsAround({ zone, open }: StatedHours, now: number): readonly Spell[] {
-  const today = wallClockAt(now, zone).day;
-  const spells: Spell[] = [];
-  for (let day = today - 8; day <= today + 8; day += 1) {
-    for (const { days, from, to } of open) {
-      if (!days.includes(nameOf(day))) continue;
-      const [start, end] = [minutesOf(from), minutesOf(to)];
-      const minutes = end > start ? end : end + minutesInDay;
-      spells.push({ from: instantAt({ day, minutes: start }, zone), to: instantAt({ day, minutes }, zone) });
-    }
+function spellsAround(hours: StatedHours, now: number): Spells {
+  const today = wallClockAt(now, hours.zone).day;
+  const [sure, doubtful]: [Spell[], Spell[]] = [[], []];
+  for (let day = today - 8; day <= today + 12; day += 1) {
+    const holiday = isHoliday(hours, day);
+    (holiday && hours.holidays === undefined ? doubtful : sure).push(...spellsOf(hours, day, holiday));
   }
-  return merged(spells.sort((a, b) => a.from - b.from));
+  return { sure: merged(sure.sort((a, b) => a.from - b.from)), doubtful };
 }
 
 function merged(spells: readonly Spell[]): readonly Spell[] {
@@ -64,15 +74,17 @@ const theirs = (instant: number, zone: string, own: string): { readonly yours?: 
 export function opennessAt(hours: Hours | undefined, now: Date, own?: string): Openness {
   if (hours === undefined) return { state: 'unconfirmed' };
   if ('always' in hours) return { state: 'always' };
+  if ('about' in hours) return { state: 'unconfirmed', about: hours.about };
   const { zone } = hours;
   const instant = now.getTime();
-  const spells = spellsAround(hours, instant);
-  const current = spells.find(({ from, to }) => from <= instant && instant < to);
-  if (current === undefined) {
-    const next = spells.find(({ from }) => from > instant);
-    return next === undefined ? { state: 'unconfirmed' } : opensAt(next.from, instant, zone, own ?? zone);
-  }
-  return current.to - instant > 7 * aDay ? { state: 'always' } : openUntil(current.to, instant, zone, own ?? zone);
+  const { sure, doubtful } = spellsAround(hours, instant);
+  const holds = ({ from, to }: Spell): boolean => from <= instant && instant < to;
+  const current = sure.find(holds);
+  if (current !== undefined)
+    return current.to - instant > 7 * aDay ? { state: 'always' } : openUntil(current.to, instant, zone, own ?? zone);
+  if (doubtful.some(holds)) return { state: 'unconfirmed', holiday: true };
+  const next = sure.find(({ from }) => from > instant);
+  return next === undefined ? { state: 'unconfirmed' } : opensAt(next.from, instant, zone, own ?? zone);
 }
 
 /** Ways on which somebody answers at once. */
@@ -95,11 +107,22 @@ export function opennessOfChannel(channel: Channel, service: Service, moment: Mo
   return JSON.stringify(own) === JSON.stringify(opennessOf(service, moment)) ? null : own;
 }
 
-/** What its hours do on public holidays. No dates of them are known here, so it is said and not reckoned with. */
-export function holidaysOf({ hours, channels }: Service): ServiceView['holidays'] {
-  const kept = [hours, ...channels.filter(isLive).map((channel) => channel.hours)].find((own) => own !== undefined && !('always' in own));
-  if (kept === undefined || 'always' in kept || kept.holidays === 'usual') return null;
-  return kept.holidays ?? 'may-differ';
+/** Days ahead for which a public holiday is told. */
+const ahead = 3;
+
+/**
+ * What its hours do on public holidays: that they may differ, always, because parts of a country keep days of their own; that it is
+ * closed or open all day, shortly before such a day and on it, and where the days are not known. Null where they are as on any day.
+ */
+export function holidaysOf({ hours, channels }: Service, { now }: Moment): ServiceView['holidays'] {
+  const all = [hours, ...channels.filter(isLive).map((channel) => channel.hours)];
+  const kept = all.find((own): own is StatedHours => own !== undefined && 'zone' in own);
+  if (kept === undefined || kept.holidays === 'usual') return null;
+  if (kept.holidays === undefined) return 'may-differ';
+  const today = wallClockAt(now.getTime(), kept.zone).day;
+  const known = kept.dates?.at(-1) !== undefined && isoOf(today) <= String(kept.dates.at(-1));
+  const near = [...Array(ahead).keys()].some((days) => isHoliday(kept, today + days));
+  return known && !near ? null : kept.holidays;
 }
 
 /** Whether a fact checked on `checked` (a calendar day) is past its term of `days` at `now`. */

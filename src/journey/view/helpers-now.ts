@@ -8,12 +8,14 @@ import { type Moment, opennessOf } from '../time/openness.ts';
 export type Asking = { readonly flow: Flow; readonly directory: Directory; readonly person: Who; readonly moment: Moment };
 
 /**
- * Whoever answers now comes first, then those who are closed. An emergency number is never moved; a crisis line that is closed stands
+ * Whoever answers now comes first, then those of whom nobody knows on a public holiday, then those who are closed. An emergency number is never moved; a crisis line that is closed stands
  * behind the open ones, and before everybody else who is closed.
  */
 function turn(service: Service, moment: Moment): number {
-  if (service.kind === 'emergency' || opennessOf(service, moment).state !== 'closed') return 0;
-  return service.kind === 'crisis-line' ? 1 : 2;
+  const openness = opennessOf(service, moment);
+  if (service.kind === 'emergency' || openness.state === 'always' || openness.state === 'open') return 0;
+  if (openness.state === 'unconfirmed') return openness.holiday === true ? 1 : 0;
+  return service.kind === 'crisis-line' ? 2 : 3;
 }
 
 function helpersForNeed({ most, ...need }: Need, { flow, directory, person, moment }: Asking): readonly Service[] {

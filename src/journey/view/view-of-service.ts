@@ -7,10 +7,11 @@ import type { ChannelView, ServiceView } from './view.ts';
 function viewOfChannel(channel: Channel, service: Service, audience: Audience | null, moment: Moment): ChannelView {
   const openness = opennessOfChannel(channel, service, moment);
   const live = openness === null ? {} : { openness };
+  const place = 'place' in channel && channel.place !== undefined ? { place: channel.place } : {};
   const note = 'note' in channel ? (wordsFor(channel.note, audience) ?? null) : null;
   switch (channel.by) {
     case 'phone':
-      return { by: 'phone', href: `tel:${channel.number}`, shown: channel.shown, abroad: channel.abroad ?? false, note, ...live };
+      return { by: 'phone', href: `tel:${channel.number}`, shown: channel.shown, abroad: channel.abroad ?? false, note, ...place, ...live };
     case 'text':
       return {
         by: 'text',
@@ -19,15 +20,18 @@ function viewOfChannel(channel: Channel, service: Service, audience: Audience | 
         keyword: channel.keyword ?? null,
         ...(channel.callsBack === true ? { callsBack: true as const } : {}),
         note,
+        ...place,
         ...live,
       };
     case 'chat':
       return { by: 'chat', href: channel.url, note, ...live };
     case 'form':
     case 'site':
-      return { by: channel.by, href: channel.url, note };
+      return { by: channel.by, href: channel.url, note, ...place };
     case 'email':
       return { by: 'email', href: `mailto:${channel.address}`, shown: channel.address, note };
+    case 'local':
+      return { by: 'local', how: channel.how, href: null, ...place };
     case 'relay':
       return { by: 'relay', how: channel.how, href: channel.url ?? null };
     default:
@@ -49,7 +53,7 @@ export function viewOfService(service: Service, audience: Audience | null, momen
     anonymous: service.anonymous ?? null,
     access: service.access ?? null,
     openness: opennessOf(service, moment),
-    holidays: holidaysOf(service),
+    holidays: holidaysOf(service, moment),
     channels: service.channels.map((channel) => viewOfChannel(channel, service, audience, moment)),
     checked: service.checked,
     overdue: isOverdue(service.checked, service.term, moment.now),

@@ -143,20 +143,24 @@ export type Openness =
   /** `day` where the end is more than a day away. */
   | { readonly state: 'open'; readonly until: string; readonly day?: SpokenDay; readonly yours?: true }
   | { readonly state: 'closed'; readonly day: SpokenDay; readonly at: string; readonly yours?: true }
-  | { readonly state: 'unconfirmed' };
+  /** `about`: what is known all the same; `holiday`: today is a public holiday there, and nobody knows what holds on it. */
+  | { readonly state: 'unconfirmed'; readonly about?: string; readonly holiday?: true };
 
 export type ChannelView =
-  | (LiveChannel & { readonly by: 'phone'; readonly href: Link; readonly shown: string; readonly abroad: boolean })
+  | (LiveChannel & { readonly by: 'phone'; readonly href: Link; readonly shown: string; readonly abroad: boolean; readonly place?: string })
   | (LiveChannel & {
       readonly by: 'text';
       readonly href: Link;
       readonly shown: string;
       readonly keyword: string | null;
+      readonly place?: string;
       readonly callsBack?: true;
     })
   | (LiveChannel & { readonly by: 'chat'; readonly href: Link })
   | { readonly by: 'email'; readonly href: Link; readonly shown: string; readonly note: string | null }
-  | { readonly by: 'form' | 'site'; readonly href: Link; readonly note: string | null }
+  | { readonly by: 'form' | 'site'; readonly href: Link; readonly note: string | null; readonly place?: string }
+  /** In words alone: how to find the number of one's own council or station. */
+  | { readonly by: 'local'; readonly how: string; readonly href: null; readonly place?: string }
   | { readonly by: 'relay'; readonly how: string; readonly href: string | null };
 
 type Link = string | null;
@@ -176,7 +180,7 @@ export type ServiceView = {
   readonly anonymous: 'yes' | 'no' | null;
   readonly access: string | null;
   readonly openness: Openness;
-  /** What its hours do on public holidays; null where they are as on any day, or where it keeps none. */
+  /** What its hours do on public holidays; null where none is near, where they are as on any day, or where it keeps none. */
   readonly holidays: 'may-differ' | 'all-day' | 'closed' | null;
   readonly channels: readonly ChannelView[];
   readonly checked: string;

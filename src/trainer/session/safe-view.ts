@@ -50,6 +50,8 @@ function safeChannel(channel: ChannelView): ChannelView {
     case 'form':
     case 'site':
       return { ...channel, href: null, note: withAddress(channel.note, channel.href) };
+    case 'local':
+      return channel;
     case 'relay':
       return { ...channel, href: null, how: withAddress(channel.how, channel.href) };
     default:

@@ -1,12 +1,21 @@
 import type { ChannelView } from '../../journey/view/view.ts';
 
-type Sorted = { readonly direct: readonly ChannelView[]; readonly others: readonly ChannelView[] };
+type Sorted = {
+  readonly direct: readonly ChannelView[];
+  readonly others: readonly ChannelView[];
+  /** Those of which one alone is for the person, by the place they are in. */
+  readonly places: readonly ChannelView[];
+};
+
+const isOfOnePlace = (channel: ChannelView): boolean => 'place' in channel && channel.place !== undefined;
 
 /** The ways that reach somebody at once, and the slower ones. Where there is none of the first, all count as direct. */
 export function sortChannels(channels: readonly ChannelView[]): Sorted {
-  const direct = channels.filter(isDirect);
-  if (direct.every(({ by }) => by === 'relay')) return { direct: channels, others: [] };
-  return { direct, others: channels.filter((channel) => !isDirect(channel)) };
+  const places = channels.filter(isOfOnePlace);
+  const everywhere = channels.filter((channel) => !isOfOnePlace(channel));
+  const direct = everywhere.filter(isDirect);
+  if (places.length === 0 && direct.every(({ by }) => by === 'relay')) return { direct: everywhere, others: [], places };
+  return { direct, others: everywhere.filter((channel) => !isDirect(channel)), places };
 }
 
 function isDirect(channel: ChannelView): boolean {
@@ -17,6 +26,7 @@ function isDirect(channel: ChannelView): boolean {
     case 'chat':
     case 'form':
     case 'relay':
+    case 'local':
       return true;
     case 'site':
     case 'email':

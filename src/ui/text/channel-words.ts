@@ -4,7 +4,13 @@ import type { ChannelView } from '../../journey/view/view.ts';
 /** What a channel is called, and what fills the gaps in it: numbers and addresses, which are always written left to right. */
 type ChannelWords = { readonly words: string; readonly values: Readonly<Record<string, string>> };
 
-export function channelWords(channel: ChannelView, { service }: InterfaceWords): ChannelWords {
+export function channelWords(channel: ChannelView, words: InterfaceWords): ChannelWords {
+  const place = 'place' in channel ? channel.place : undefined;
+  const way = wayWords(channel, words);
+  return place === undefined ? way : { words: `{place}: ${way.words}`, values: { ...way.values, place } };
+}
+
+function wayWords(channel: ChannelView, { service }: InterfaceWords): ChannelWords {
   switch (channel.by) {
     case 'phone':
       return { words: channel.abroad ? service.callAbroad : service.call, values: { number: channel.shown } };
@@ -18,6 +24,8 @@ export function channelWords(channel: ChannelView, { service }: InterfaceWords):
       return { words: service[channel.by], values: {} };
     case 'email':
       return { words: service.email, values: { address: channel.shown } };
+    case 'local':
+      return { words: channel.how, values: {} };
     case 'relay':
       return { words: service.relay, values: {} };
     default:

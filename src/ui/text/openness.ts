@@ -15,7 +15,7 @@ export function opennessText(openness: Openness, words: InterfaceWords): string 
     case 'closed':
       return withClock(fill(words.service.opens, { day: words.days[openness.day], time: openness.at }), openness, words);
     case 'unconfirmed':
-      return words.service.unconfirmed;
+      return openness.holiday === true ? words.service.holiday : (openness.about ?? words.service.unconfirmed);
     default:
       return openness satisfies never;
   }

@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Hours } from '../../../src/flow/schema/directory-files.ts';
+import { flowsFolder } from '../../../src/build/flows-folder.ts';
+import { holidayFile } from '../../../src/build/holidays.ts';
+import type { Hours } from '../../../src/flow/flow.ts';
 import { holidaysOf, isOverdue, opennessAt } from '../../../src/journey/time/openness.ts';
 import { currentContent } from '../../support/current-flows.ts';
+import { planOn } from '../../support/plan-at.ts';
 
 type Days = Extract<Hours, { zone: string }>['open'][number]['days'];
 const week: Days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -131,9 +136,9 @@ describe('hours that follow each other are one', () => {
     const when = (moment: string) => opennessAt(hoursOf('breathing-space-scotland'), new Date(moment));
     expect(when('2026-11-25T01:00:00Z')).toEqual({ state: 'open', until: '02:00' });
     expect(when('2026-11-25T02:00:00Z')).toEqual({ state: 'closed', day: 'today', at: '18:00' });
-    expect(when('2026-11-28T12:00:00Z')).toEqual({ state: 'open', until: '06:00', day: 'mon' });
-    expect(when('2026-11-30T05:59:00Z')).toEqual({ state: 'open', until: '06:00' });
-    expect(when('2026-11-30T06:00:00Z')).toEqual({ state: 'closed', day: 'today', at: '18:00' });
+    expect(when('2026-11-21T12:00:00Z')).toEqual({ state: 'open', until: '06:00', day: 'mon' });
+    expect(when('2026-11-23T05:59:00Z')).toEqual({ state: 'open', until: '06:00' });
+    expect(when('2026-11-23T06:00:00Z')).toEqual({ state: 'closed', day: 'today', at: '18:00' });
   });
 });
 
@@ -142,13 +147,57 @@ test('hours that nobody stated are not guessed, and always is always', () => {
   expect(opennessAt({ always: true }, new Date())).toEqual({ state: 'always' });
 });
 
-test('public holidays: what the source states of them, else that times may differ, and nothing where there are no times to differ', () => {
-  const told = (id: string) => services.filter((service) => service.id === id).map(holidaysOf);
-  expect(told('childline-uk')).toEqual([null]); // day and night
-  expect(told('calm')).toEqual([null]); // every day of the year
-  expect(told('regional-emergency-social-work-ni')).toEqual(['all-day']);
-  expect(told('breathing-space-scotland')).toEqual(['may-differ']);
-  expect(told('nz-netsafe')).toEqual(['may-differ']); // the hours of its phone
+describe('public holidays', () => {
+  const christmas = ['2026-12-25', '2026-12-26', '2026-12-28'];
+  const office = { zone: 'Europe/London', open: [{ days: weekdays, from: '09:00', to: '17:00' }], dates: christmas };
+  const noon = new Date('2026-12-25T12:00:00Z');
+
+  test('what is closed on them opens on the next day that is none', () => {
+    const closed = { ...office, holidays: 'closed' as const };
+    expect(opennessAt(closed, noon)).toEqual({ state: 'closed', day: 'tue', at: '09:00' });
+    expect(opennessAt(closed, new Date('2026-12-24T12:00:00Z'))).toEqual({ state: 'open', until: '17:00' });
+  });
+
+  test('what is there all day on them is there at noon', () => {
+    const nights = { ...office, open: [{ days: weekdays, from: '17:00', to: '09:00' }], holidays: 'all-day' as const };
+    expect(opennessAt(nights, noon)).toEqual({ state: 'open', until: '24:00', day: 'sat' });
+    expect(opennessAt(nights, new Date('2026-12-23T12:00:00Z')).state).toBe('closed');
+  });
+
+  test('where nobody knows, that is said within the usual hours, and the next sure opening outside them', () => {
+    expect(opennessAt(office, noon)).toEqual({ state: 'unconfirmed', holiday: true });
+    expect(opennessAt(office, new Date('2026-12-25T20:00:00Z'))).toEqual({ state: 'closed', day: 'tue', at: '09:00' });
+  });
+
+  test('noon on 25 December: a carer of a child of ten in Northern Ireland is sent to the emergency social workers, who are there all day', () => {
+    const said = { audience: 'carer', 'safe-now': 'safe', 'suicide-check': 'no', age: 'under-13', region: 'gb-nir' };
+    const action = planOn(said, noon)
+      .groups.flatMap(({ actions }) => actions)
+      .find(({ id }) => id === 'police-and-social-care-young');
+    const social = action?.services.filter(({ kind }) => kind === 'child-protection') ?? [];
+    expect(social[0]?.id).toBe('regional-emergency-social-work-ni');
+    expect(social[0]?.openness.state).toBe('open');
+    expect(social.find(({ id }) => id.startsWith('gateway'))?.openness.state).not.toBe('open');
+  });
+
+  test('that it is closed or open all day is told shortly before and on the day, that times may differ always, and never of what is always open', () => {
+    const told = (id: string, now: Date) => services.filter((service) => service.id === id).map((service) => holidaysOf(service, { now }));
+    const june = new Date('2026-06-15T12:00:00Z');
+    expect(told('childline-uk', noon)).toEqual([null]);
+    expect(told('calm', noon)).toEqual([null]); // every day of the year
+    expect(told('regional-emergency-social-work-ni', noon)).toEqual(['all-day']);
+    expect(told('regional-emergency-social-work-ni', june)).toEqual([null]);
+    expect(told('regional-emergency-social-work-ni', new Date('2040-06-15T12:00:00Z'))).toEqual(['all-day']);
+    expect(told('breathing-space-scotland', june)).toEqual(['may-differ']);
+    expect(told('nz-netsafe', june)).toEqual(['may-differ']); // the hours of its phone
+  });
+
+  test('each region has them until the third year from now, and they are what the library says', () => {
+    const file = readFileSync(join(flowsFolder, 'shared/directory/holidays.yaml'), 'utf8');
+    const first = Number(/- (\d{4})-/.exec(file)?.[1]);
+    expect(file).toBe(holidayFile(first));
+    expect(first + 3).toBeGreaterThanOrEqual(new Date().getFullYear() + 1);
+  });
 });
 
 test('every zone of the directory is one that clocks know', () => {

@@ -16,7 +16,7 @@ export function ChannelLink({ channel, words }: ChannelLinkProps): ReactNode {
   const aside = channelAside(channel, words);
   return (
     <li className={[kindOf(channel), aside === null ? '' : 'noted'].join(' ').trim() || undefined}>
-      {channel.by === 'relay' && channel.href === null ? (
+      {(channel.by === 'relay' || channel.by === 'local') && channel.href === null ? (
         <p className="way-words">{label}</p>
       ) : (
         <Way href={channel.href} words={words} label={label} />

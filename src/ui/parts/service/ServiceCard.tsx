@@ -19,13 +19,18 @@ type ServiceCardProps = {
 export function ServiceCard({ service, level, brief = false, words }: ServiceCardProps) {
   const Heading = `h${level}` as const;
   const heading = useId();
-  const { direct, others } = sortChannels(service.channels);
+  const { direct, others, places } = sortChannels(service.channels);
   return (
     <article className="service" data-service={service.id} aria-labelledby={heading}>
       <Heading id={heading}>{service.name}</Heading>
       {keepsHours(service) && <p className={`open ${service.openness.state}`}>{opennessText(service.openness, words)}</p>}
       {service.holidays !== null && <p className="facts">{words.service.holidays[service.holidays]}</p>}
       <Ways channels={direct} words={words} />
+      {places.length > 0 && (
+        <Fold summary={words.service.places}>
+          <Ways channels={places} words={words} />
+        </Fold>
+      )}
       {!brief && <About service={service} words={words} />}
       {service.overdue && <p className="facts">{checkedText(service, words)}</p>}
       {!service.repeated && (brief || others.length > 0 || hasMore(service)) && (
