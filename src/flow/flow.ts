@@ -15,6 +15,8 @@ export type Flow = {
   readonly start: string;
   readonly facts: Facts;
   readonly crisis: { readonly services: readonly Need[] };
+  /** Who reads the older words of the interface; absent: nobody. */
+  readonly older?: { readonly when?: Condition };
   /** What "Get through tonight" opens, from when on and for whom; absent where the flow has no such plan. */
   readonly tonight?: { readonly action: string; readonly after: string; readonly when?: Condition };
   /** From which answer on a person may have their plan at once, and the questions it then offers to add; null: never. */

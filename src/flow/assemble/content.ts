@@ -67,6 +67,7 @@ export function assemble(raw: RawContent): { readonly content: Content; readonly
       })),
     },
     crisis: file.crisis,
+    ...(file.older === undefined ? {} : { older: scope.condition(file.older, inFile('older')) }),
     ...(tonight === undefined
       ? {}
       : { tonight: { action: tonight.action, after: tonight.after, ...scope.condition(tonight.when, inFile('tonight', 'when')) } }),

@@ -94,6 +94,8 @@ export const flowFileSchema = z.strictObject({
   }),
   /** Conditions under a name, so that a reader meets `case: under-18` and not its parts. */
   cases: z.record(idSchema, rawConditionSchema).default({}),
+  /** Who reads the older words of `interface.yaml`. */
+  older: rawConditionSchema.optional(),
   /** The page behind "Talk to someone", reachable from everywhere. */
   crisis: z.strictObject({ services: needs }),
   /** From when on the bar also shows a way through tonight: the action it opens, the step that must be answered first, and for whom. */

@@ -52,6 +52,8 @@ export const interfaceWordsSchema = z.strictObject({
   crisis: z.strictObject({ heading: wording, lead: wording, resume: wording }),
   /** The way back from "Get through tonight". */
   tonight: z.strictObject({ resume: wording }),
+  /** What older young people read (`older` of flow.yaml): these words, and what stands in their place; tried in this order. */
+  older: z.array(z.tuple([text, text])),
   service: z.strictObject({
     /** `{number}` */
     call: text,

@@ -1,8 +1,10 @@
+import { holds } from '../../flow/conditions/condition.ts';
 import type { Directory, Flow } from '../../flow/flow.ts';
 import type { Journey } from '../journey.ts';
 import { trailOf } from '../journey.ts';
 import { type Person, personOf } from '../person.ts';
 import type { Moment } from '../time/openness.ts';
+import { inOlderWords } from './older-words.ts';
 
 /** What is known apart from the answers. */
 export type Surroundings = Moment & {
@@ -30,5 +32,8 @@ export type Scene = {
 
 /** Resolves, once for each snapshot of a walk, what is known of the person. */
 export function sceneOf(flow: Flow, directory: Directory, standing: Standing, { guessedRegion, ...moment }: Surroundings): Scene {
-  return { flow, directory, standing, moment, person: personOf(flow, trailOf(standing.journey), guessedRegion) };
+  const person = personOf(flow, trailOf(standing.journey), guessedRegion);
+  const older = flow.older !== undefined && holds(flow.older.when, person.chosenAt);
+  const inTheirWords = <T extends object>(material: T): T => (older ? inOlderWords(material, flow.words.older) : material);
+  return { flow: inTheirWords(flow), directory: inTheirWords(directory), standing, moment, person };
 }
