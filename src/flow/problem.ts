@@ -55,6 +55,10 @@ export const problemKinds = {
     why: 'Whatever looks for that name finds nothing.',
     cure: 'Use a name that is there, or add it: tags, topics and programmes to shared/vocabulary.yaml.',
   },
+  'core-unnamed': {
+    why: 'The safety core, which every flow keeps, speaks of it, and the flow does not say which of its steps it is.',
+    cure: 'Name it under `facts` in flow.yaml: danger: { step, answers, page }.',
+  },
   'no-way-on': {
     why: 'Some answers would lead nowhere: the last line of `next` must hold for everybody.',
     cure: 'End `next` with a line that has no `when`.',

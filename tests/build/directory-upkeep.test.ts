@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { coverageOf, coverageTable, holesOf, whoInWords } from '../../src/flow/directory/coverage.ts';
+import { coverageOf, coverageTable, helpsPromised, holesOf, whoInWords } from '../../src/flow/directory/coverage.ts';
 import { overdueOn, restsOnOverdue } from '../../src/flow/directory/freshness.ts';
 import { asCsv, serviceList } from '../../src/flow/directory/service-list.ts';
 import { aContent } from '../support/a-flow.ts';
+import { withPromise } from '../support/proved.ts';
 
 const audiences = ['young-person', 'carer', 'professional', 'adult'];
 const service = (kind: string, more: object = {}) => ({
@@ -24,8 +25,12 @@ const service = (kind: string, more: object = {}) => ({
 
 const whole = { sos: service('emergency'), police: service('police'), tool: service('image-removal') };
 const coverage = (services: Readonly<Record<string, object>>) => {
-  const { flow, directory } = aContent({ services });
-  return coverageOf(flow, directory);
+  const holds = [{ kind: 'emergency' }, { topic: 'listening' }, { kind: ['police', 'report-crime'] }, { kind: 'image-removal' }].map(
+    (helper) => ({ kind: 'everybody-finds', helper }),
+  );
+  const { content, promises } = withPromise({ services }, ...holds);
+  if (content === null) throw new Error('The small flow has a problem.');
+  return coverageOf(content, helpsPromised(promises));
 };
 
 test('where everybody finds everything there is no hole', () => {
@@ -36,15 +41,15 @@ test('where everybody finds everything there is no hole', () => {
 test('a hole is told with its person and its kind of help', () => {
   const all = coverage({ ...whole, tool: service('image-removal', { audiences: audiences.slice(1), regions: ['home'] }) });
   const holes = holesOf(all).map(({ who, help }) => `${whoInWords(who)}: ${help}`);
-  expect(holes).toContain('home, young-person, 0 to 120 years: removal');
-  expect(holes).toContain('world, adult, 0 to 120 years: removal');
-  expect(holes).not.toContain('home, adult, 0 to 120 years: removal');
+  expect(holes).toContain('home, young-person, 0 to 120 years: image-removal');
+  expect(holes).toContain('world, adult, 0 to 120 years: image-removal');
+  expect(holes).not.toContain('home, adult, 0 to 120 years: image-removal');
   expect(coverageTable(all)).toContain('| Home | young-person | 0–120 | 1 | 1 | 1 | **none** |');
 });
 
 test('either the police or another place to report will do', () => {
   expect(holesOf(coverage({ ...whole, police: service('report-crime') }))).toEqual([]);
-  expect(holesOf(coverage({ ...whole, police: service('legal') })).map(({ help }) => help)).toContain('report');
+  expect(holesOf(coverage({ ...whole, police: service('legal') })).map(({ help }) => help)).toContain('police or report-crime');
 });
 
 test('overdue is what is past its term, and not on its last day', () => {
@@ -58,9 +63,9 @@ test('it is told where somebody has nothing but what is overdue', () => {
   expect(restsOnOverdue(day, coverage({ ...whole, police: service('police', { checked: '2026-04-01' }) })).join('\n')).not.toContain(
     'report',
   );
-  expect(restsOnOverdue(day, coverage(whole))).toContain('home, carer, 0 to 120 years: report only by police');
+  expect(restsOnOverdue(day, coverage(whole))).toContain('home, carer, 0 to 120 years: police or report-crime only by police');
   const second = { other: service('report-crime', { checked: '2026-04-01' }) };
-  expect(restsOnOverdue(day, coverage({ ...whole, ...second })).join('\n')).not.toContain('report');
+  expect(restsOnOverdue(day, coverage({ ...whole, ...second })).join('\n')).not.toContain('police or report-crime');
 });
 
 test('the list to work through has one line for each service, safe for a spreadsheet', () => {

@@ -16,11 +16,21 @@ test.each(proof.verdicts)('$promise.id: $promise.says', ({ verdict, promise }) =
 
 test('every promise that was agreed on is in the file', () => {
   const agreed = [
-    ...['danger-first', 'danger-to-emergency', 'suicide-asked', 'suicide-not-no', 'suicide-now', 'human-everywhere', 'plan-has-human'],
+    ...['danger-first', 'danger-to-people', 'suicide-asked', 'suicide-not-no', 'suicide-now', 'human-everywhere', 'plan-has-human'],
     ...['never-pay-reply-send', 'no-image-handled', 'words-only-evidence', 'right-removal-tool', 'suspend-not-delete'],
     ...['known-person-police-first', 'no-blame-no-secret', 'no-message-to-offender', 'report-route', 'removal-route', 'tell-someone'],
     ...['professional-refers', 'carer-first-minute', 'paid-gets-money-steps', 'shared-gets-removal-now', 'coerced-harm-is-emergency'],
-    ...['under-13-adult-police', 'recovery-scam', 'come-back', 'region-complete', 'short', 'not-too-much', 'may-not-answer', 'no-dead-end'],
+    ...[
+      'under-13-adult-police',
+      'recovery-scam',
+      'come-back',
+      'region-complete',
+      'nine-questions',
+      'short',
+      'not-too-much',
+      'may-not-answer',
+      'no-dead-end',
+    ],
     ...['no-stale-answer', 'sourced', 'fresh', 'reviewed'],
   ];
   expect(content.promises.map(({ id }) => id)).toEqual(expect.arrayContaining(agreed));

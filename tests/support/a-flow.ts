@@ -144,6 +144,8 @@ export function aFlow(parts: Parts = {}): ReadonlyMap<string, string> {
   const files: Readonly<Record<string, string | null>> = {
     ...Object.fromEntries(Object.entries(objects).map(([file, value]) => [file, stringify(value, { aliasDuplicateObjects: false })])),
     ...Object.fromEntries(borrowed.map((file) => [file, readFileSync(join(flowsFolder, file), 'utf8')])),
+    // Each test has its own promises.
+    'shared/promises.yaml': '{}',
     ...parts.files,
   };
   return new Map(Object.entries(files).filter((entry): entry is [string, string] => entry[1] !== null));

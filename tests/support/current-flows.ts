@@ -1,19 +1,20 @@
-import { flowsFolder } from '../../src/build/flows-folder.ts';
-import { loadContent, readFolder } from '../../src/build/load/load-content.ts';
+import { type Sound, soundFlows } from '../../src/build/commands/loaded.ts';
+import { currentContent as current } from '../../src/build/current-content.ts';
 import { problemsText } from '../../src/build/print-problems.ts';
 import type { Content } from '../../src/flow/assemble/content.ts';
 import type { SafetyPromise } from '../../src/flow/promise.ts';
 import type { RawContent } from '../../src/flow/raw-content.ts';
 
-type Current = Content & { readonly promises: readonly SafetyPromise[]; readonly raw: RawContent };
+/** Every real flow; throws where one has a problem. */
+export function allFlows(): readonly [Sound, ...Sound[]] {
+  const { library } = current();
+  const flows = soundFlows(library);
+  if (flows === null) throw new Error(problemsText(library.problems));
+  return flows;
+}
 
-let current: Current | undefined;
-
-/** The real content of flows/, with its promises; throws where it has a problem. */
-export function currentContent(): Current {
-  if (current !== undefined) return current;
-  const { content, promises, raw, problems } = loadContent(readFolder(flowsFolder));
-  if (content === null || raw === null) throw new Error(problemsText(problems));
-  current = { ...content, promises, raw };
-  return current;
+/** The content of the first real flow, with its promises. */
+export function currentContent(): Content & { readonly promises: readonly SafetyPromise[]; readonly raw: RawContent } {
+  const [{ content, promises, raw }] = allFlows();
+  return { ...content, promises, raw };
 }

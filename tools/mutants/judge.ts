@@ -1,5 +1,5 @@
 import type { Content } from '../../src/flow/assemble/content.ts';
-import { coverageOf, coverageTable } from '../../src/flow/directory/coverage.ts';
+import { coverageOf, coverageTable, helpsPromised } from '../../src/flow/directory/coverage.ts';
 import type { Action } from '../../src/flow/flow.ts';
 import type { Property, SafetyPromise } from '../../src/flow/promise.ts';
 import type { RawContent } from '../../src/flow/raw-content.ts';
@@ -50,12 +50,13 @@ function mayTurn(property: Property, change: Change): boolean {
 }
 
 /** Who is offered how many helpers: held by docs/coverage.md, which `npm test` compares. */
-const tableOf = ({ flow, directory }: Content): string => coverageTable(coverageOf(flow, directory));
+const tableOf = (content: Content, promises: readonly SafetyPromise[]): string =>
+  coverageTable(coverageOf(content, helpsPromised(promises)));
 
 /** Judges mutants of `content`: the promises first, in their order, then the checks, then the table of who is there for whom. */
 export function judgeOf(content: Content, raw: RawContent, promises: readonly SafetyPromise[]): (mutant: Mutant) => Catch {
   const shared = lookupIn(content.flow, content.directory);
-  const table = tableOf(content);
+  const table = tableOf(content, promises);
   const known = new Set(verify(content, raw).map(({ code, what }) => `${code} ${what}`));
   return ({ broken }) => {
     const lookup: Lookup = broken.directory === content.directory ? shared : lookupIn(broken.flow, broken.directory);
@@ -72,7 +73,7 @@ export function judgeOf(content: Content, raw: RawContent, promises: readonly Sa
     const problem = verify(broken, raw).find(({ code, what }) => !ofWords.includes(code) && !known.has(`${code} ${what}`));
     if (problem !== undefined) return { by: 'check', id: problem.code };
     const others = broken.directory !== content.directory || broken.flow.facts !== content.flow.facts;
-    const otherHelpers = others && tableOf(broken) !== table;
+    const otherHelpers = others && tableOf(broken, promises) !== table;
     return otherHelpers ? { by: 'check', id: 'docs/coverage.md' } : null;
   };
 }

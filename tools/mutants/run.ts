@@ -7,11 +7,16 @@ import type { Catch } from './judge.ts';
 import { type Judged, reportText } from './report.ts';
 
 /**
- * Breaks the real flow in every systematic way and prints what noticed: `npm run prove:mutants`. `--every 10` judges every tenth
- * mutant only, `--processes 1` keeps to one processor.
+ * Breaks a real flow in every systematic way and prints what noticed: `npm run prove:mutants`. `--flow account` breaks that one and not
+ * the first, `--every 10` judges every tenth mutant only, `--processes 1` keeps to one processor.
  */
 const { values } = parseArgs({
-  options: { every: { type: 'string', default: '1' }, processes: { type: 'string', default: '2' }, all: { type: 'boolean' } },
+  options: {
+    flow: { type: 'string', default: '' },
+    every: { type: 'string', default: '1' },
+    processes: { type: 'string', default: '2' },
+    all: { type: 'boolean' },
+  },
 });
 const every = Number(values.every);
 const processes = Number(values.processes);
@@ -20,7 +25,7 @@ function judgePart(part: number): Promise<readonly Judged[]> {
   return new Promise((resolve, reject) => {
     const child = spawn(
       process.execPath,
-      ['--import', 'tsx', join(rootFolder, 'tools/mutants/part.ts'), String(part * every), String(processes * every)],
+      ['--import', 'tsx', join(rootFolder, 'tools/mutants/part.ts'), String(part * every), String(processes * every), values.flow],
       {
         cwd: rootFolder,
         stdio: ['ignore', 'pipe', 'inherit'],

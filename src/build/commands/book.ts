@@ -10,12 +10,12 @@ import { printPdf } from '../book/print-pdf.ts';
 import { currentContent } from '../current-content.ts';
 import { rootFolder } from '../flows-folder.ts';
 import { versionStated } from '../how-we-know/version.ts';
-import { loadContent } from '../load/load-content.ts';
+import { loadLibrary } from '../load/load-content.ts';
 import { readRevision } from '../load/read-revision.ts';
 import { layOut } from '../map/lay-out.ts';
-import { problemsText } from '../print-problems.ts';
 import { proveAll } from '../prove/prove-all.ts';
 import type { Command } from './command.ts';
+import { asked, type Sound, soundFlows } from './loaded.ts';
 
 const wrong = (what: string): number => {
   console.error(`flows book: ${what}\nExample: npm run -s flows -- book --since v1.0.0`);
@@ -26,9 +26,10 @@ const wrong = (what: string): number => {
  * What `flows/` was at a revision, or why that cannot be compared. Checks of today do not bind what was written before them; only an
  * entry that today's format cannot read is missing.
  */
-function contentAt(revision: string): Content | string {
+function contentAt(revision: string, id: string): Content | string {
   try {
-    const { raw, problems } = loadContent(readRevision(revision));
+    const { flows } = loadLibrary(readRevision(revision));
+    const { raw = null, problems = [] } = flows.find((flow) => flow.id === id) ?? {};
     if (raw === null) return `flows/ of "${revision}" cannot be read by this version: ${problems[0]?.what ?? 'there is none'}.`;
     if (raw.refused.size > 0)
       console.error(`Of "${revision}" these cannot be read by this version, and are told as new: ${[...raw.refused].join(', ')}.`);
@@ -38,46 +39,57 @@ function contentAt(revision: string): Content | string {
   }
 }
 
+/** Writes the book of one flow into build/book; that of the first has no name in its file. */
+async function writeBook(
+  { id, content, raw, promises, disagreements }: Sound,
+  isFirst: boolean,
+  before: Content | null,
+  since = '',
+): Promise<void> {
+  const day = new Date().toISOString().slice(0, 10);
+  const material: BookMaterial = {
+    content,
+    edition: currentContent().edition,
+    version: versionStated(),
+    day,
+    map: await layOut(content.flow),
+    proof: proveAll(content, promises, day),
+    disagreements,
+    units: unitStates(content, raw),
+    news: before === null ? null : { since, changes: changesBetween(before, content) },
+  };
+  const folder = join(rootFolder, 'build', 'book');
+  mkdirSync(folder, { recursive: true });
+  const name = isFirst ? 'reviewers-book' : `reviewers-book-${id}`;
+  const html = join(folder, `${name}.html`);
+  writeFileSync(html, bookHtml(material));
+  const printed = await printPdf(html, join(folder, `${name}.pdf`));
+  console.log(
+    printed
+      ? `build/book/${name}.html and build/book/${name}.pdf.`
+      : `build/book/${name}.html. No browser was found to print it as PDF: open it and print.`,
+  );
+}
+
 /** Writes the reviewers' book: all that Handrail says and decides, to be read on paper. */
 export const book: Command = {
   usage: '[--since REVISION]   the reviewers’ book in build/book: every step, action, promise and service on paper',
   async run(args) {
+    const question = asked(args);
+    if (question === null) return 2;
     let values: { since?: string | undefined };
     try {
-      ({ values } = parseArgs({ args: [...args], options: { since: { type: 'string' } } }));
+      ({ values } = parseArgs({ args: [...question.rest], options: { since: { type: 'string' } } }));
     } catch (error) {
       return wrong(error instanceof Error ? error.message : String(error));
     }
-    const { edition, loaded } = currentContent();
-    const { content, raw, promises, disagreements, problems } = loaded;
-    if (content === null || raw === null) {
-      console.error(problemsText(problems));
-      return 1;
+    const flows = soundFlows(question);
+    if (flows === null) return 1;
+    for (const flow of flows) {
+      const before = values.since === undefined ? null : contentAt(values.since, flow.id);
+      if (typeof before === 'string') return wrong(before);
+      await writeBook(flow, flow.id === question.library.flows[0].id, before, values.since);
     }
-    const before = values.since === undefined ? null : contentAt(values.since);
-    if (typeof before === 'string') return wrong(before);
-    const day = new Date().toISOString().slice(0, 10);
-    const material: BookMaterial = {
-      content,
-      edition,
-      version: versionStated(),
-      day,
-      map: await layOut(content.flow),
-      proof: proveAll(content, promises, day),
-      disagreements,
-      units: unitStates(content, raw),
-      news: before === null || values.since === undefined ? null : { since: values.since, changes: changesBetween(before, content) },
-    };
-    const folder = join(rootFolder, 'build', 'book');
-    mkdirSync(folder, { recursive: true });
-    const html = join(folder, 'reviewers-book.html');
-    writeFileSync(html, bookHtml(material));
-    const printed = await printPdf(html, join(folder, 'reviewers-book.pdf'));
-    console.log(
-      printed
-        ? 'build/book/reviewers-book.html and build/book/reviewers-book.pdf.'
-        : 'build/book/reviewers-book.html. No browser was found to print it as PDF: open it and print.',
-    );
     return 0;
   },
 };

@@ -1,27 +1,50 @@
-import { coverageOf } from '../../flow/directory/coverage.ts';
+import { coverageOf, helpsPromised } from '../../flow/directory/coverage.ts';
 import { problemKinds } from '../../flow/problem.ts';
 import { checkWords } from '../../flow/words/check-words.ts';
-import { flowsFolder } from '../flows-folder.ts';
-import { loadContent, readFolder } from '../load/load-content.ts';
-import { inOrderOfPlace, locator } from '../load/locate-finding.ts';
+import type { Loaded } from '../load/load-flow.ts';
+import { inOrderOfPlace, type LocatedFinding, locator } from '../load/locate-finding.ts';
 import { findingsText } from '../print-findings.ts';
 import { problemsText } from '../print-problems.ts';
 import type { Command } from './command.ts';
 import { holesInWords } from './coverage.ts';
+import { type Asked, asked } from './loaded.ts';
+
+/** Sentences that several flows share are told once. */
+const eachOnce = (findings: readonly LocatedFinding[]): readonly LocatedFinding[] => [
+  ...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values(),
+];
+
+function wordsOf({ content, raw }: Loaded, { texts }: Asked): readonly LocatedFinding[] {
+  return content === null || raw === null ? [] : checkWords(content, raw).map(locator(texts));
+}
+
+function leadsOf({ raw }: Loaded): readonly string[] {
+  return [...(raw?.services.values() ?? []), ...(raw?.platforms.values() ?? [])]
+    .filter(({ value }) => value.confidence === 'low')
+    .map(({ value }) => value.id);
+}
+
+function countsOf({ id, content }: Loaded): string {
+  const { flow, directory } = content ?? {};
+  return `flows/${id} holds: ${Object.keys(flow?.steps ?? {}).length} steps, ${flow?.actions.length} actions, ${directory?.services.length} services, ${directory?.platforms.length} platforms, no problem.`;
+}
 
 /** Prints every problem of `flows/`, whoever would find no help of a kind that everybody needs, and the leads that are kept from people until somebody confirms them. */
 export const check: Command = {
   usage: '[--json]      every problem in flows/, its words and who is there for whom, with place, reason and cure',
   run(args) {
-    const texts = readFolder(flowsFolder);
-    const { content, raw, problems } = loadContent(texts);
-    const words = content === null || raw === null ? [] : checkWords(content, raw).map(locator(texts)).sort(inOrderOfPlace);
-    const holes = content === null ? [] : holesInWords(coverageOf(content.flow, content.directory));
+    const question = asked(args);
+    if (question === null) return 2;
+    const { library, flows, rest } = question;
+    // Of one flow: its own problems and those of what it shares. Of all: also what is no part of the layout.
+    const problems = flows.length === library.flows.length ? library.problems : flows.flatMap((flow) => flow.problems);
+    const words = [...eachOnce(flows.flatMap((flow) => wordsOf(flow, question)))].sort(inOrderOfPlace);
+    const holes = flows.flatMap(({ id, content, promises }) =>
+      content === null ? [] : holesInWords(coverageOf(content, helpsPromised(promises))).map((hole) => `${id}: ${hole}`),
+    );
     const ok = problems.length === 0 && words.length === 0 && holes.length === 0;
-    const leads = [...(raw?.services.values() ?? []), ...(raw?.platforms.values() ?? [])]
-      .filter(({ value }) => value.confidence === 'low')
-      .map(({ value }) => value.id);
-    if (args.includes('--json')) {
+    const leads = leadsOf(flows[0]);
+    if (rest.includes('--json')) {
       console.log(
         JSON.stringify(
           {
@@ -50,10 +73,7 @@ export const check: Command = {
         `Somebody would not find what everybody needs:\n  ${holes.join('\n  ')}\nAdd a service for them, or widen one if its source allows it.`,
       );
     } else {
-      const steps = Object.keys(content?.flow.steps ?? {}).length;
-      console.log(
-        `flows/ holds: ${steps} steps, ${content?.flow.actions.length} actions, ${content?.directory.services.length} services, ${content?.directory.platforms.length} platforms, no problem.`,
-      );
+      for (const flow of flows) console.log(countsOf(flow));
       if (leads.length > 0) console.log(`Leads, not shown to anybody until confirmed: ${leads.join(', ')}.`);
     }
     return ok ? 0 : 1;

@@ -1,8 +1,8 @@
-import { coverageOf } from '../../flow/directory/coverage.ts';
+import { coverageOf, helpsPromised } from '../../flow/directory/coverage.ts';
 import { overdueOn, restsOnOverdue } from '../../flow/directory/freshness.ts';
 import type { Command } from './command.ts';
 import { dayAsked, whichDay } from './day-asked.ts';
-import { contentOrProblems } from './loaded.ts';
+import { asked, soundFlows } from './loaded.ts';
 
 /** Lists what must be checked again. */
 export const fresh: Command = {
@@ -13,10 +13,15 @@ export const fresh: Command = {
       console.error(whichDay('fresh'));
       return 2;
     }
-    const content = contentOrProblems();
-    if (content === null) return 1;
-    const overdue = overdueOn(day, content.directory);
-    const alone = restsOnOverdue(day, coverageOf(content.flow, content.directory));
+    const question = asked(args);
+    if (question === null) return 2;
+    const flows = soundFlows(question);
+    if (flows === null) return 1;
+    // The directory is the same for every flow.
+    const overdue = overdueOn(day, flows[0].content.directory);
+    const alone = flows.flatMap(({ id, content, promises }) =>
+      restsOnOverdue(day, coverageOf(content, helpsPromised(promises))).map((one) => `${id}: ${one}`),
+    );
     for (const { id, checked, term } of overdue) console.log(`${id}: checked ${checked ?? 'never'}, term ${term} days`);
     console.log(`${overdue.length} overdue on ${day}.`);
     if (alone.length > 0) console.error(`Nothing else for somebody:\n  ${alone.join('\n  ')}`);

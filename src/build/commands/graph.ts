@@ -1,12 +1,15 @@
 import type { Command } from './command.ts';
-import { contentOrProblems } from './loaded.ts';
+import { asked, soundFlows } from './loaded.ts';
 
 /** Prints the steps and the ways between them, as JSON or as Mermaid. */
 export const graph: Command = {
   usage: '[--json]      the steps and the ways between them',
   run(args) {
-    const content = contentOrProblems();
-    if (content === null) return 1;
+    const question = asked(args);
+    if (question === null) return 2;
+    const flows = soundFlows(question);
+    if (flows === null) return 1;
+    const { content } = flows[0];
     const { flow } = content;
     const steps = Object.values(flow.steps).map((step) => ({
       id: step.id,

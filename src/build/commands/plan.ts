@@ -6,7 +6,7 @@ import { personOf } from '../../journey/person.ts';
 import { planFor } from '../../journey/plan.ts';
 import type { Answer } from '../../journey/trail.ts';
 import type { Command } from './command.ts';
-import { contentOrProblems } from './loaded.ts';
+import { asked, soundFlows } from './loaded.ts';
 
 const problem = (what: string): number => {
   console.error(
@@ -47,16 +47,19 @@ function strangeAnswer({ flow }: Content, { step, options }: Answer): string | u
 export const plan: Command = {
   usage: "--answers '{…}' [--json]   the plan for these answers, with the steps walked",
   run(args) {
+    const question = asked(args);
+    if (question === null) return 2;
     let values: { answers?: string | undefined; json?: boolean | undefined };
     try {
-      ({ values } = parseArgs({ args: [...args], options: { answers: { type: 'string' }, json: { type: 'boolean' } } }));
+      ({ values } = parseArgs({ args: [...question.rest], options: { answers: { type: 'string' }, json: { type: 'boolean' } } }));
     } catch (error) {
       return problem(error instanceof Error ? error.message : String(error));
     }
     const answers = readAnswers(values.answers ?? '{}');
     if (typeof answers === 'string') return problem(answers);
-    const content = contentOrProblems();
-    if (content === null) return 1;
+    const flows = soundFlows(question);
+    if (flows === null) return 1;
+    const { content } = flows[0];
     const strange = answers.map((answer) => strangeAnswer(content, answer)).find((found) => found !== undefined);
     if (strange !== undefined) return problem(strange);
 

@@ -1,13 +1,23 @@
 import { storyOf } from '../../journey/prove/story.ts';
-import { flowsFolder } from '../flows-folder.ts';
-import { loadContent, readFolder } from '../load/load-content.ts';
-import { problemsText } from '../print-problems.ts';
 import { proofText } from '../prove/proof-text.ts';
-import { proveAll } from '../prove/prove-all.ts';
+import { type Proof, proveAll } from '../prove/prove-all.ts';
 import type { Command } from './command.ts';
 import { dayAsked, whichDay } from './day-asked.ts';
+import { asked, type Sound, soundFlows } from './loaded.ts';
 
-/** Decides every promise for all ways through and all combinations of answers. */
+/** A proof as programs read it. */
+function told(proof: Proof, { content }: Sound): object {
+  const verdicts = proof.verdicts.map(({ promise, breach, ...verdict }) => ({
+    id: promise.id,
+    says: promise.says,
+    heldBy: promise.heldBy,
+    ...verdict,
+    story: breach === null ? null : { ...storyOf(content.flow, content.directory, breach), answers: breach.trail },
+  }));
+  return { ...proof, verdicts, promises: verdicts.length };
+}
+
+/** Decides every promise of every flow for all ways through and all combinations of answers. */
 export const prove: Command = {
   usage: '[--json] [--today YYYY-MM-DD]   every promise, decided for all ways and answers; a broken one as the story of somebody it harms',
   run(args) {
@@ -17,22 +27,18 @@ export const prove: Command = {
       console.error(whichDay('prove'));
       return 2;
     }
-    const { content, promises, problems } = loadContent(readFolder(flowsFolder));
-    if (content === null) {
-      console.error(problemsText(problems));
-      return 1;
+    const question = asked(args);
+    if (question === null) return 2;
+    const flows = soundFlows(question);
+    if (flows === null) return 1;
+    const proofs = flows.map((flow) => ({ flow, proof: proveAll(flow.content, flow.promises, day) }));
+    const ok = proofs.every(({ proof }) => proof.ok);
+    if (question.rest.includes('--json')) {
+      const [first, ...others] = proofs.map(({ flow, proof }) => ({ flow: flow.id, ...told(proof, flow) }));
+      console.log(JSON.stringify({ ...first, ok, ...(others.length > 0 ? { others } : {}) }, null, 2));
+    } else {
+      for (const { flow, proof } of proofs) console.log(`flows/${flow.id}:\n${proofText(proof, flow.content)}`);
     }
-    const proof = proveAll(content, promises, day);
-    if (args.includes('--json')) {
-      const told = proof.verdicts.map(({ promise, breach, ...verdict }) => ({
-        id: promise.id,
-        says: promise.says,
-        heldBy: promise.heldBy,
-        ...verdict,
-        story: breach === null ? null : { ...storyOf(content.flow, content.directory, breach), answers: breach.trail },
-      }));
-      console.log(JSON.stringify({ ...proof, verdicts: told, promises: told.length }, null, 2));
-    } else console.log(proofText(proof, content));
-    return proof.ok ? 0 : 1;
+    return ok ? 0 : 1;
   },
 };

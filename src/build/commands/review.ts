@@ -1,10 +1,8 @@
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { type UnitState, unitStates } from '../../flow/review/units.ts';
-import { flowsFolder } from '../flows-folder.ts';
-import { loadContent, readFolder } from '../load/load-content.ts';
-import { problemsText } from '../print-problems.ts';
 import type { Command } from './command.ts';
+import { asked, soundFlows } from './loaded.ts';
 
 const wrong = (what: string): number => {
   console.error(`flows review: ${what}\nExample: npm run -s flows -- review --unit action:dont-pay --reviewer "Name" --role "Role"`);
@@ -39,18 +37,21 @@ const entry = ({ id, hash }: UnitState, given: Given): string => stringify([{ un
 export const review: Command = {
   usage: '[--unit … --reviewer … --role …] [--json]   what is signed off, or an entry to paste into reviews.yaml',
   run(args) {
+    const question = asked(args);
+    if (question === null) return 2;
     let values: { unit?: string | undefined; reviewer?: string | undefined; role?: string | undefined; json?: boolean | undefined };
     try {
       const text = { type: 'string' } as const;
-      ({ values } = parseArgs({ args: [...args], options: { unit: text, reviewer: text, role: text, json: { type: 'boolean' } } }));
+      ({ values } = parseArgs({
+        args: [...question.rest],
+        options: { unit: text, reviewer: text, role: text, json: { type: 'boolean' } },
+      }));
     } catch (error) {
       return wrong(error instanceof Error ? error.message : String(error));
     }
-    const { content, raw, problems } = loadContent(readFolder(flowsFolder));
-    if (content === null || raw === null) {
-      console.error(problemsText(problems));
-      return 1;
-    }
+    const flows = soundFlows(question);
+    if (flows === null) return 1;
+    const [{ content, raw }] = flows;
     const states = unitStates(content, raw);
     if (values.unit === undefined) {
       console.log(values.json === true ? JSON.stringify(states, null, 2) : overview(states));

@@ -1,6 +1,6 @@
 import { asCsv, serviceList } from '../../flow/directory/service-list.ts';
 import type { Command } from './command.ts';
-import { contentOrProblems } from './loaded.ts';
+import { asked, soundFlows } from './loaded.ts';
 
 /** Prints what whoever keeps the directory works through. */
 export const services: Command = {
@@ -10,8 +10,11 @@ export const services: Command = {
       console.error('flows services: as --json or as --csv?');
       return 2;
     }
-    const content = contentOrProblems();
-    if (content === null) return 1;
+    const question = asked(args);
+    if (question === null) return 2;
+    const flows = soundFlows(question);
+    if (flows === null) return 1;
+    const { content } = flows[0];
     const lines = serviceList(content.directory.services);
     console.log(args.includes('--csv') ? asCsv(lines) : JSON.stringify(lines, null, 2));
     return 0;

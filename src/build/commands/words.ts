@@ -4,12 +4,10 @@ import { checkWords } from '../../flow/words/check-words.ts';
 import { withoutNames } from '../../flow/words/names.ts';
 import { type Grade, gradesOf } from '../../flow/words/register.ts';
 import { textsRead } from '../../flow/words/texts.ts';
-import { flowsFolder } from '../flows-folder.ts';
-import { loadContent, readFolder } from '../load/load-content.ts';
 import { inOrderOfPlace, locator } from '../load/locate-finding.ts';
 import { findingsText } from '../print-findings.ts';
-import { problemsText } from '../print-problems.ts';
 import type { Command } from './command.ts';
+import { asked, soundFlows } from './loaded.ts';
 
 const middle = (sorted: readonly number[]): number => sorted[Math.floor(sorted.length / 2)] ?? 0;
 
@@ -24,14 +22,15 @@ function summary(grades: readonly Grade[], audience: Audience): string {
 export const words: Command = {
   usage: '[--json]      every sentence that says what it should not, is too long or too hard for its reader',
   run(args) {
-    const texts = readFolder(flowsFolder);
-    const { content, raw, problems } = loadContent(texts);
-    if (content === null || raw === null) {
-      console.error(problemsText(problems));
-      return 1;
-    }
-    const findings = checkWords(content, raw).map(locator(texts)).sort(inOrderOfPlace);
-    const grades = gradesOf(textsRead(content, raw), withoutNames(raw, raw.register?.value.names ?? []));
+    const question = asked(args);
+    if (question === null) return 2;
+    const flows = soundFlows(question);
+    if (flows === null) return 1;
+    const { texts } = question;
+    const findings = flows.flatMap(({ content, raw }) => checkWords(content, raw).map(locator(texts))).sort(inOrderOfPlace);
+    const grades = flows.flatMap(({ content, raw }) =>
+      gradesOf(textsRead(content, raw), withoutNames(raw, raw.register?.value.names ?? [])),
+    );
     if (args.includes('--json')) {
       console.log(JSON.stringify({ ok: findings.length === 0, findings, grades: grades.map(({ place: _, ...grade }) => grade) }, null, 2));
     } else {

@@ -32,6 +32,7 @@ export const fileKinds = {
   flow: { matches: own('flow'), schema: flowFileSchema, entryDepth: 2 },
   actions: { matches: own('actions'), schema: actionFileSchema, entryDepth: 1 },
   tools: { matches: own('tools'), schema: toolFileSchema, entryDepth: 1 },
+  core: { matches: shared('promises'), schema: promiseFileSchema, entryDepth: 1 },
   promises: { matches: own('promises'), schema: promiseFileSchema, entryDepth: 1 },
   scenarios: { matches: own('scenarios'), schema: scenarioFileSchema, entryDepth: 1 },
   disagreements: { matches: own('disagreements'), schema: disagreementFileSchema, entryDepth: 1 },
@@ -70,6 +71,7 @@ export function neededFiles(flow: string, locale: string): readonly (readonly [F
     ['regions', 'shared/directory/regions.yaml'],
     ['sources', 'shared/sources.yaml'],
     ['vocabulary', 'shared/vocabulary.yaml'],
+    ['core', 'shared/promises.yaml'],
     ['interfaceWords', `shared/words/${locale}/interface.yaml`],
     ['staticFrame', `shared/words/${locale}/static.yaml`],
   ];

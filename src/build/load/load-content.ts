@@ -43,17 +43,20 @@ function eachOnce(problems: readonly LocatedProblem[]): readonly LocatedProblem[
 
 const found = (files: readonly ReadFile[], of: 'flow' | 'locale'): readonly string[] => files.flatMap((file) => file[of] ?? []);
 
-/** Reads, assembles and verifies the files of `flows/`, given as texts by name. Every problem is reported at once. */
-export function loadLibrary(texts: ReadonlyMap<string, string>): Library {
+/**
+ * Reads, assembles and verifies the files of `flows/`, given as texts by name, in `locale` or else in the original language. Every
+ * problem is reported at once.
+ */
+export function loadLibrary(texts: ReadonlyMap<string, string>, locale?: string): Library {
   const { files, strange } = readFiles(texts);
   const listed = files.find((file): file is ReadFile<'library'> => file.kind === 'library')?.value as LibraryFile | undefined;
   const locales = inOrderOf(listed?.locales ?? [], found(files, 'locale'));
-  const original = locales[0] ?? '…';
+  const language = locale ?? locales[0] ?? '…';
   const load = (id: string): Loaded =>
     loadFlow(
-      files.filter(({ flow, locale }) => (flow === null || flow === id) && (locale === null || locale === original)),
+      files.filter((file) => (file.flow === null || file.flow === id) && (file.locale === null || file.locale === language)),
       id,
-      original,
+      language,
     );
   const [first = '…', ...others] = inOrderOf(listed?.flows ?? [], found(files, 'flow'));
   const flows: Library['flows'] = [load(first), ...others.map(load)];

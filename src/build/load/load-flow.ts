@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { assemble, type Content } from '../../flow/assemble/content.ts';
+import { coreIn } from '../../flow/assemble/core.ts';
 import { assembleDisagreements } from '../../flow/assemble/disagreements.ts';
 import { assemblePromises } from '../../flow/assemble/promises.ts';
 import { staticGuideHolds } from '../../flow/checks/static-guide.ts';
@@ -110,7 +111,11 @@ export function loadFlow(files: readonly ReadFile[], id: string, locale: string)
   const staticWords = single(read('staticWords'));
   const staticFrame = single(read('staticFrame'));
   const { content, problems: unresolved } = assemble(raw);
-  const { promises, problems: unkept } = assemblePromises(raw, byKey(read('promises'), report));
+  const core = coreIn(raw, byKey(read('core'), report));
+  const own = byKey(read('promises'), report);
+  for (const [name, { place }] of own)
+    if (core.promises.has(name)) report('duplicate-id', place, `"${name}" is a promise of the safety core`);
+  const { promises, problems: unkept } = assemblePromises(raw, new Map([...core.promises, ...own]));
   const disagreements = assembleDisagreements(raw, byKey(read('disagreements'), report), report);
   const { training, problems: untaught } = loadTraining(
     content,
@@ -120,7 +125,7 @@ export function loadFlow(files: readonly ReadFile[], id: string, locale: string)
   );
   const directory = [...numbersHold(raw), ...shownNumbersHold(raw), ...zonesHold(raw)];
   const unstatic = staticWords === null ? [] : staticGuideHolds(raw, staticWords);
-  const found = [...unresolved, ...unkept, ...untaught, ...directory, ...unstatic, ...verify(content, raw)].filter(
+  const found = [...unresolved, ...core.problems, ...unkept, ...untaught, ...directory, ...unstatic, ...verify(content, raw)].filter(
     (problem) => !restsOnUnread(problem, unread),
   );
   for (const problem of found) problems.push(locate(problem));

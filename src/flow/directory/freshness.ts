@@ -1,5 +1,5 @@
 import type { Directory } from '../flow.ts';
-import { type Covered, helps, whoInWords } from './coverage.ts';
+import { type Covered, whoInWords } from './coverage.ts';
 
 type Dated = { readonly id: string; readonly checked: string | null; readonly term: number };
 
@@ -16,8 +16,8 @@ export function overdueOn(day: string, { services, platforms }: Directory): read
 /** Where somebody would be offered nothing for a kind of help but what is overdue on `day`. */
 export function restsOnOverdue(day: string, coverage: readonly Covered[]): readonly string[] {
   return coverage.flatMap(({ who, services }) =>
-    helps
-      .filter((help) => services[help].length > 0 && services[help].every((service) => isPast(service, day)))
-      .map((help) => `${whoInWords(who)}: ${help} only by ${services[help].map(({ id }) => id).join(', ')}`),
+    Object.entries(services)
+      .filter(([, found]) => found.length > 0 && found.every((service) => isPast(service, day)))
+      .map(([help, found]) => `${whoInWords(who)}: ${help} only by ${found.map(({ id }) => id).join(', ')}`),
   );
 }

@@ -89,6 +89,8 @@ export const flowFileSchema = z.strictObject({
     region: idSchema,
     /** Age in years of the person in the picture; the first line that holds decides. */
     ages: z.array(years).min(1),
+    /** The question whether somebody is safe, every answer that does not say so, and the page of people that follows: the safety core asks for them. */
+    danger: z.strictObject({ step: idSchema, answers: z.array(idSchema).min(1), page: idSchema }).optional(),
     apps: idSchema.optional(),
     payments: idSchema.optional(),
   }),

@@ -5,6 +5,13 @@ import type { ProblemCase } from './case.ts';
 const flow = 'small/flow.yaml';
 const actions = 'small/actions.yaml';
 
+const facts = { audience: 'who', region: 'where', ages: [{ from: 0, to: 120 }], apps: 'apps', payments: 'payments' };
+const keepingCore: Parts = {
+  files: {
+    'shared/promises.yaml': 'kept: { says: It holds., sources: [BOOK], holds: [{ kind: asked-first, step: danger, after: audience }] }\n',
+  },
+};
+
 const rest = (more: object): Parts => ({ actions: { rest: { timing: 'now', sources: ['BOOK'], ...more } } });
 const cases = (value: object): Parts => ({ flow: { cases: value } });
 const showing = (action: string): Parts => ({
@@ -59,6 +66,13 @@ export const nameCases = {
     file: actions,
     at: 'case: afraid',
     what: 'case "afraid" rests on itself through afraid → unsafe → afraid',
+  },
+  'core-unnamed': {
+    holds: { ...keepingCore, flow: { facts: { ...facts, danger: { step: 'safe', answers: ['no', 'unsure'], page: 'who' } } } },
+    breaks: { ...keepingCore, flow: { facts: { ...facts, danger: { step: 'safe', answers: ['no'], page: 'who' } } } },
+    file: flow,
+    at: 'answers:',
+    what: 'facts → danger → answers leaves out "unsure", which stands for not answering',
   },
   'unknown-name': {
     holds: rest({ tags: ['block'] }),

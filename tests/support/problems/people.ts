@@ -42,7 +42,7 @@ export const peopleCases = {
       ...rest({ when: { who: ['carer', 'adult'] }, timing: 'now' }),
       actionWords: { rest: { what: 'Rest', how: ['Sit down', { when: { who: 'professional' }, text: 'Sit apart' }] } },
     },
-    file: 'extortion/words/en-GB/actions-all.yaml',
+    file: `small/words/${locale}/actions-all.yaml`,
     at: 'rest:\n  what: Rest\n  »how:',
     what: 'a part of "how" of action "rest", by who',
   },
