@@ -81,7 +81,7 @@ export const problemKinds = {
   },
   'not-an-audience': {
     why: 'Words, helpers and actions are written for the audiences of Handrail: whoever chose this would get none.',
-    cure: 'Use young-person, carer, professional and adult as the options of the step that `facts` names for the audience.',
+    cure: 'Use young-person, friend, carer, professional and adult as the options of the step that `facts` names for the audience.',
   },
   'silence-not-offered': {
     why: 'Every question has a way not to answer, offered to everybody.',

@@ -1,6 +1,6 @@
 /** Words that flows and code share; apart from the schemas, so that the browser needs no validator to know them. */
 
-export const audiences = ['young-person', 'carer', 'professional', 'adult'] as const;
+export const audiences = ['young-person', 'friend', 'carer', 'professional', 'adult'] as const;
 export type Audience = (typeof audiences)[number];
 
 /** In the order of time. */

@@ -9,6 +9,7 @@ const page = { width: '297mm', height: '420mm' } as const;
 /** A letter as well as a colour each, so that nothing is lost in black and white. */
 const marks: Readonly<Record<Audience, { readonly letter: string; readonly colour: string }>> = {
   'young-person': { letter: 'Y', colour: '#0b4f4c' },
+  friend: { letter: 'F', colour: '#5b4300' },
   carer: { letter: 'C', colour: '#7a4a00' },
   professional: { letter: 'P', colour: '#274b9f' },
   adult: { letter: 'A', colour: '#6b2a6e' },

@@ -1,3 +1,4 @@
+import type { Condition } from '../conditions/condition.ts';
 import type { Action, ActionWords } from '../flow.ts';
 import type { Placed } from '../raw-content.ts';
 import { contentOfAction } from '../review/units.ts';
@@ -24,6 +25,16 @@ function timingOf(scope: Scope, { value, place }: Placed<RawAction>): Action['ti
   return value.timing.map(({ when, at }, index) => ({ at, ...scope.condition(when, inside(place, 'timing', index, 'when')) }));
 }
 
+/** When an action is for somebody: as it says, and never for an audience whose plan is its own and does not name it. */
+function whenOf(scope: Scope, id: string, { value, place }: Placed<RawAction>): { readonly when?: Condition } {
+  const { facts, own } = scope.raw.flow.value;
+  const { when } = scope.condition(value.when, inside(place, 'when'));
+  const others = Object.entries(own).flatMap(([audience, ids]) => (ids.includes(id) ? [] : [audience]));
+  if (others.length === 0) return when === undefined ? {} : { when };
+  const notTheirs: Condition = { not: { is: facts.audience, of: others } };
+  return { when: when === undefined ? notTheirs : { all: [notTheirs, when] } };
+}
+
 /** One action with its names resolved and its words in place. */
 export function assembleAction(scope: Scope, id: string, placed: Placed<RawAction>): Action {
   const { value, place } = placed;
@@ -34,7 +45,7 @@ export function assembleAction(scope: Scope, id: string, placed: Placed<RawActio
   servicesNamed(scope, value.services, inside(place, 'services'));
   const action = {
     id,
-    ...scope.condition(value.when, inside(place, 'when')),
+    ...whenOf(scope, id, placed),
     dont: value.dont ?? false,
     timing: timingOf(scope, placed),
     tags: value.tags,

@@ -49,6 +49,9 @@ export function assemble(raw: RawContent): { readonly content: Content; readonly
     if (file.steps[step] === undefined && !raw.refused.has(step)) scope.report('unknown-step', inFile('plan-now'), `step "${step}"`);
   }
 
+  for (const [audience, ids] of Object.entries(file.own))
+    for (const [index, id] of ids.entries())
+      if (!raw.actions.has(id) && !raw.refused.has(id)) scope.report('unknown-action', inFile('own', audience, index), `action "${id}"`);
   servicesNamed(scope, file.crisis.services, inFile('crisis', 'services'));
 
   const tools = [...raw.tools].map(([id, placed]) => assembleTool(scope, id as ToolId, placed));

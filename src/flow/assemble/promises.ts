@@ -1,4 +1,5 @@
 import { notInVocabulary } from '../checks/vocabulary.ts';
+import type { Condition } from '../conditions/condition.ts';
 import type { Place, Problem } from '../problem.ts';
 import type { Property, SafetyPromise } from '../promise.ts';
 import type { ById, RawContent } from '../raw-content.ts';
@@ -35,7 +36,7 @@ function optionsNamed(property: RawProperty): { readonly key: string; readonly s
   return { key: '', step: '', options: [] };
 }
 
-function resolved(scope: Scope, property: RawProperty, place: Place): Property {
+function resolved(scope: Scope, property: RawProperty, place: Place, whole: Condition | undefined): Property {
   for (const [key, step] of stepsNamed(property)) {
     if (scope.raw.flow.value.steps[step] === undefined && !scope.raw.refused.has(step))
       scope.report('unknown-step', inside(place, key), `step "${step}"`);
@@ -64,8 +65,10 @@ function resolved(scope: Scope, property: RawProperty, place: Place): Property {
         scope.report('unknown-service', inside(place, 'helper'), `service "${service}"`);
     }
   }
-  const { when, ...rest } = { when: undefined, ...property };
-  return { ...rest, ...scope.condition(when, inside(place, 'when')) } as Property;
+  const { when: written, ...rest } = { when: undefined, ...property };
+  const { when } = scope.condition(written, inside(place, 'when'));
+  const both = [whole, when].filter((part) => part !== undefined);
+  return { ...rest, ...(both.length === 0 ? {} : { when: both.length === 1 ? both[0] : { all: both } }) } as Property;
 }
 
 /** The promises with the names in them resolved; whatever they name that does not exist is reported. */
@@ -80,11 +83,12 @@ export function assemblePromises(
       if (!raw.sources.has(tag) && !raw.refused.has(tag))
         scope.report('unknown-source', inside(place, 'sources', index), `source "${tag}"`);
     }
+    const { when } = scope.condition(value.when, inside(place, 'when'));
     return {
       id,
       says: value.says,
       sources: value.sources,
-      holds: (value.holds ?? []).map((property, index) => resolved(scope, property, inside(place, 'holds', index))),
+      holds: (value.holds ?? []).map((property, index) => resolved(scope, property, inside(place, 'holds', index), when)),
       heldBy: value.heldBy ?? [],
     };
   });

@@ -10,6 +10,7 @@ import type { RawCondition } from '../schema/condition.ts';
 import type { RawPlatform } from '../schema/directory-files.ts';
 import type { Need } from '../schema/need.ts';
 import type { RawProse, RawSaid, RawScripts, RawTexts, RawWording } from '../schema/wording.ts';
+import type { Audience } from '../vocabulary.ts';
 import type { Wording } from '../wording.ts';
 
 /** What every part of the assembly shares: names to resolve against, and where problems go. */
@@ -90,7 +91,7 @@ function conditionNames(raw: RawContent, report: ConditionNames['report']): Cond
 
 /** `raw` for each audience; `map` is told where it stands. */
 function mapWording<T, U>(
-  raw: T | { readonly [K in 'common' | 'young-person' | 'carer' | 'professional' | 'adult']?: T | undefined },
+  raw: T | { readonly [K in 'common' | Audience]?: T | undefined },
   isOne: (value: unknown) => value is T,
   map: (value: T, ...path: readonly string[]) => U,
 ): Wording<U> {

@@ -7,6 +7,7 @@ import { type PlainCondition, plainCondition } from './plain-condition.ts';
 /** Who is meant, as authors and reviewers say it. */
 export const audienceNames: Readonly<Record<Audience, string>> = {
   'young-person': 'young person',
+  friend: 'friend',
   carer: 'carer',
   professional: 'professional',
   adult: 'adult',

@@ -1,4 +1,6 @@
 import type { Content } from '../assemble/content.ts';
+import type { Condition } from '../conditions/condition.ts';
+import { type Known, possible } from '../conditions/possible.ts';
 import { everybody } from '../checks/needs-met.ts';
 import type { Service } from '../flow.ts';
 import type { SafetyPromise } from '../promise.ts';
@@ -7,17 +9,20 @@ import { findServices } from './find-services.ts';
 import { needsOf } from './needs-of.ts';
 import type { Who } from './who.ts';
 
-/** What everybody must find, wherever they are: what the promises of a flow ask of the directory for everybody, each by what it is. */
+/** What people must find, wherever they are: what the promises of a flow ask of the directory, each by what it is, and for whom. */
 export function helpsPromised(promises: readonly SafetyPromise[]): Helps {
-  const needs = promises.flatMap(({ holds }) =>
-    holds.flatMap((property) => (property.kind === 'everybody-finds' && property.when === undefined ? [property.helper] : [])),
+  const promised = promises.flatMap(({ holds }) => holds.flatMap((property) => (property.kind === 'everybody-finds' ? [property] : [])));
+  return Object.fromEntries(
+    promised.map(({ helper, when }) => [
+      [helper.kind ?? [], helper.topic ?? [], helper.id ?? []].flat().join(' or '),
+      { need: helper, ...(when === undefined ? {} : { when }) },
+    ]),
   );
-  return Object.fromEntries(needs.map((need) => [[need.kind ?? [], need.topic ?? [], need.id ?? []].flat().join(' or '), need]));
 }
 
-type Helps = Readonly<Record<string, Need>>;
+type Helps = Readonly<Record<string, { readonly need: Need; readonly when?: Condition }>>;
 
-/** The services that one person is offered for each kind of help. */
+/** The services that one person is offered for each kind of help that was promised to such people. */
 export type Covered = {
   readonly who: Who;
   readonly services: Readonly<Record<string, readonly Service[]>>;
@@ -30,12 +35,12 @@ export function coverageOf({ flow, directory }: Content, helps: Helps): readonly
   const needs = needsOf(flow).map(({ most: _, ...need }): Need => need);
   const people = new Map(everybody(flow).map(({ who }) => [`${who.region.id} ${who.audience} ${who.ages.from}-${who.ages.to}`, who]));
   return [...people.values()].map((who) => {
+    const audience: Known = (step) => (step === flow.facts.audience && who.audience !== null ? [who.audience] : undefined);
+    const theirs = Object.entries(helps).filter(([, { when }]) => possible(when, audience));
     return {
       who,
       anybody: [...new Set(needs.flatMap((need) => findServices(directory.services, flow.regions, need, who)))],
-      services: Object.fromEntries(
-        Object.entries(helps).map(([help, need]) => [help, findServices(directory.services, flow.regions, need, who)]),
-      ),
+      services: Object.fromEntries(theirs.map(([help, { need }]) => [help, findServices(directory.services, flow.regions, need, who)])),
     };
   });
 }
@@ -51,11 +56,11 @@ export const whoInWords = ({ audience, ages, region }: Who): string => `${region
 
 /** How many services there are for each, as a table in Markdown; ages with the same numbers share a line. */
 export function coverageTable(coverage: readonly Covered[]): string {
-  const helps = Object.keys(coverage[0]?.services ?? {});
+  const helps = [...new Set(coverage.flatMap(({ services }) => Object.keys(services)))];
   const lines = new Map<string, { readonly start: string; readonly ages: string[]; readonly end: string }>();
   for (const { who, services, anybody } of coverage) {
     const start = `| ${who.region.name} | ${who.audience}`;
-    const end = [...helps.map((help) => services[help]?.length || '**none**'), anybody.length].join(' | ');
+    const end = [...helps.map((help) => (services[help] === undefined ? '–' : services[help].length || '**none**')), anybody.length].join(' | ');
     const line = lines.get(start + end) ?? { start, ages: [], end };
     line.ages.push(`${who.ages.from}–${who.ages.to}`);
     lines.set(start + end, line);

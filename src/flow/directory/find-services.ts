@@ -19,12 +19,19 @@ export function isReached({ channels }: Service, by: NonNullable<Need['by']>): b
 const oneOf = <T>(wanted: T | readonly T[] | undefined, is: T): boolean =>
   wanted === undefined || (Array.isArray(wanted) ? wanted.includes(is) : wanted === is);
 
-function serves(service: Service, need: Need, who: Who, places: readonly string[]): boolean {
+/** Whether `need` means this service, whoever asks. */
+export function isMeant(service: Service, need: Need): boolean {
   return (
     oneOf(need.kind, service.kind) &&
     oneOf(need.id, service.id) &&
     (need.topic === undefined || service.topics.includes(need.topic)) &&
-    (need.by === undefined || isReached(service, need.by)) &&
+    (need.by === undefined || isReached(service, need.by))
+  );
+}
+
+function serves(service: Service, need: Need, who: Who, places: readonly string[]): boolean {
+  return (
+    isMeant(service, need) &&
     service.regions.some((region) => places.includes(region)) &&
     (who.audience === null || service.audiences.includes(who.audience)) &&
     // Nobody has said who they are: helpers of every age are named. Else the helper must take every age the person may have.

@@ -3,7 +3,7 @@ import { guidePartSchema } from './action-file.ts';
 import { rawConditionSchema } from './condition.ts';
 import { audienceSchema, daySchema, idSchema, webAddressSchema } from './id.ts';
 import { serviceKindSchema } from './need.ts';
-import { rawWordingSchema, saidSchema } from './wording.ts';
+import { type RawWording, rawWordingSchema, saidSchema } from './wording.ts';
 
 const text = z.string().trim().min(1);
 
@@ -55,6 +55,12 @@ export type RawHours = z.infer<typeof hoursSchema>;
 /** Public holidays, region by region. A region that is not listed keeps those of the region it is part of. */
 export const holidayFileSchema = z.record(idSchema, z.array(daySchema));
 
+/** What a helper is said to do: a friend, often a child too, reads what a young person reads, unless it has words of its own. */
+const wordsOfHelper = rawWordingSchema.transform((words): RawWording => {
+  if (typeof words === 'string' || words['young-person'] === undefined) return words;
+  return { friend: words['young-person'], ...words };
+});
+
 export const channelSchema = z.discriminatedUnion('by', [
   /** `number` is E.164 (+44...), or a short code as dialled; `shown` is how it is written. */
   z.strictObject({
@@ -65,7 +71,7 @@ export const channelSchema = z.discriminatedUnion('by', [
     place: text.optional(),
     abroad: z.boolean().optional(),
     hours: hoursSchema.optional(),
-    note: rawWordingSchema.optional(),
+    note: wordsOfHelper.optional(),
   }),
   z.strictObject({
     by: z.literal('text'),
@@ -76,7 +82,7 @@ export const channelSchema = z.discriminatedUnion('by', [
     /** True: they answer by a call, so it is no way for somebody who must not be heard. */
     'calls-back': z.boolean().optional(),
     hours: hoursSchema.optional(),
-    note: rawWordingSchema.optional(),
+    note: wordsOfHelper.optional(),
   }),
   z.strictObject({
     by: z.literal('chat'),
@@ -84,12 +90,12 @@ export const channelSchema = z.discriminatedUnion('by', [
     /** True: an account has to be made first. */
     account: z.boolean().optional(),
     hours: hoursSchema.optional(),
-    note: rawWordingSchema.optional(),
+    note: wordsOfHelper.optional(),
   }),
   /** A web form that takes a report or a request. */
-  z.strictObject({ by: z.literal('form'), url: webAddressSchema, note: rawWordingSchema.optional() }),
-  z.strictObject({ by: z.literal('site'), url: webAddressSchema, place: text.optional(), note: rawWordingSchema.optional() }),
-  z.strictObject({ by: z.literal('email'), address: z.email(), note: rawWordingSchema.optional() }),
+  z.strictObject({ by: z.literal('form'), url: webAddressSchema, note: wordsOfHelper.optional() }),
+  z.strictObject({ by: z.literal('site'), url: webAddressSchema, place: text.optional(), note: wordsOfHelper.optional() }),
+  z.strictObject({ by: z.literal('email'), address: z.email(), note: wordsOfHelper.optional() }),
   /** No number of its own for the whole region: how to find that of one's council or station, in words. */
   z.strictObject({ by: z.literal('local'), how: text, place: text.optional() }),
   /** A text relay or sign-language route for people who do not speak on the phone. Never shown as a text. */
@@ -112,14 +118,14 @@ export const serviceSchema = z.strictObject({
   /** True: only where a person's region offers nothing else for the need. */
   fallback: z.boolean().default(false),
   /** What it does, in a sentence to the person. */
-  what: rawWordingSchema,
+  what: wordsOfHelper,
   /** Who answers and what they will ask. */
-  expect: rawWordingSchema.optional(),
+  expect: wordsOfHelper.optional(),
   /** What it cannot do, and who it is not for. */
-  cannot: rawWordingSchema.optional(),
+  cannot: wordsOfHelper.optional(),
   channels: z.array(channelSchema).min(1),
   hours: hoursSchema.optional(),
-  cost: rawWordingSchema.optional(),
+  cost: wordsOfHelper.optional(),
   /** Whether it shows on a phone bill; absent where no source says. */
   bill: z.enum(['hidden', 'shown']).optional(),
   anonymous: z.enum(['yes', 'no']).optional(),

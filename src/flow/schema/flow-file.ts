@@ -98,6 +98,8 @@ export const flowFileSchema = z.strictObject({
   cases: z.record(idSchema, rawConditionSchema).default({}),
   /** Who reads the older words of `interface.yaml`. */
   older: rawConditionSchema.optional(),
+  /** Audiences whose plan is their own: these actions and no others, in the plan and above a question. */
+  own: z.partialRecord(audienceSchema, z.array(idSchema).min(1)).default({}),
   /** The page behind "Talk to someone", reachable from everywhere. */
   crisis: z.strictObject({ services: needs }),
   /** From when on the bar also shows a way through tonight: the action it opens, the step that must be answered first, and for whom. */

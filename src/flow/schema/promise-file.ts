@@ -79,6 +79,8 @@ export const promiseSchema = z
     /** The promise in a sentence that somebody who does not program can hold against the flow. */
     says: text,
     sources: z.array(sourceTagSchema).min(1),
+    /** For whom the whole promise is, besides what each property says: a case of the flow. Absent: everybody. */
+    when: rawConditionSchema.optional(),
     /** What the prover decides. */
     holds: z.array(propertySchema).min(1).optional(),
     /** Which tests hold what is said in words: their files, from the top of the repository. */
