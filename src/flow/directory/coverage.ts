@@ -1,7 +1,7 @@
 import type { Content } from '../assemble/content.ts';
+import { everybody } from '../checks/needs-met.ts';
 import type { Condition } from '../conditions/condition.ts';
 import { type Known, possible } from '../conditions/possible.ts';
-import { everybody } from '../checks/needs-met.ts';
 import type { Service } from '../flow.ts';
 import type { SafetyPromise } from '../promise.ts';
 import type { Need } from '../schema/need.ts';
@@ -60,7 +60,9 @@ export function coverageTable(coverage: readonly Covered[]): string {
   const lines = new Map<string, { readonly start: string; readonly ages: string[]; readonly end: string }>();
   for (const { who, services, anybody } of coverage) {
     const start = `| ${who.region.name} | ${who.audience}`;
-    const end = [...helps.map((help) => (services[help] === undefined ? '–' : services[help].length || '**none**')), anybody.length].join(' | ');
+    const end = [...helps.map((help) => (services[help] === undefined ? '–' : services[help].length || '**none**')), anybody.length].join(
+      ' | ',
+    );
     const line = lines.get(start + end) ?? { start, ages: [], end };
     line.ages.push(`${who.ages.from}–${who.ages.to}`);
     lines.set(start + end, line);

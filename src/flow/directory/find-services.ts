@@ -19,19 +19,12 @@ export function isReached({ channels }: Service, by: NonNullable<Need['by']>): b
 const oneOf = <T>(wanted: T | readonly T[] | undefined, is: T): boolean =>
   wanted === undefined || (Array.isArray(wanted) ? wanted.includes(is) : wanted === is);
 
-/** Whether `need` means this service, whoever asks. */
-export function isMeant(service: Service, need: Need): boolean {
+function serves(service: Service, need: Need, who: Who, places: readonly string[]): boolean {
   return (
     oneOf(need.kind, service.kind) &&
     oneOf(need.id, service.id) &&
     (need.topic === undefined || service.topics.includes(need.topic)) &&
-    (need.by === undefined || isReached(service, need.by))
-  );
-}
-
-function serves(service: Service, need: Need, who: Who, places: readonly string[]): boolean {
-  return (
-    isMeant(service, need) &&
+    (need.by === undefined || isReached(service, need.by)) &&
     service.regions.some((region) => places.includes(region)) &&
     (who.audience === null || service.audiences.includes(who.audience)) &&
     // Nobody has said who they are: helpers of every age are named. Else the helper must take every age the person may have.
