@@ -12,6 +12,7 @@ import { takeAwayStaticGuide } from './content/static-guide.ts';
 import { handStore } from './hand/hand-store.ts';
 import { toolHandlers } from './hand/tool-handlers.ts';
 import { typedStore } from './hand/typed-store.ts';
+import { addressOfPage } from './history/entry-point.ts';
 import type { SessionActor } from './history/start-session.ts';
 import { leaveDestination } from './leaving/leave-destination.ts';
 import { pageHandlers } from './page-handlers.ts';
@@ -40,14 +41,27 @@ export function App({ session }: AppProps) {
   const choice = regionChoiceOf(scene);
   const region = choice && { ...choice, choose: (to: string) => session.send({ type: 'guessRegion', region: to }) };
   const on = useMemo(() => pageHandlers(session.send, guessedRegion), [session, guessedRegion]);
-  const onTool = useMemo(() => toolHandlers(session.send), [session]);
-  const tool = tools?.drawTool(scene, tools.hand, typed, onTool);
+  const onTool = useMemo(() => toolHandlers(session.send, flow.facts.audience), [session, flow.facts.audience]);
+  const tool = tools?.drawTool(scene, tools.hand, typed, onTool, addressOfPage());
+  const beneath = tools?.drawCodeEntry(scene, tools.hand, onTool);
   usePageChange(`${view.page} ${view.step} ${standing.cover} ${standing.journey.tool}`);
   useEffect(() => setCurrentPlace(bar.region.id), [bar.region.id]);
   // Only now is there something better on the screen.
   useLayoutEffect(takeAwayStaticGuide, []);
   const leaveTo = leaveDestination(flow.regions, bar.region.id);
-  return <Shell bar={bar} view={view} words={flow.words} on={on} leaveTo={leaveTo} region={region} instead={tool} edition={edition} />;
+  return (
+    <Shell
+      bar={bar}
+      view={view}
+      words={flow.words}
+      on={on}
+      leaveTo={leaveTo}
+      region={region}
+      instead={tool}
+      beneath={beneath}
+      edition={edition}
+    />
+  );
 }
 
 /** The time, anew each minute: opening hours on the page must not be those of an hour ago. */

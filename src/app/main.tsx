@@ -4,6 +4,7 @@ import { showBroken } from './broken.tsx';
 import type { FlowContent } from './content/flow-content.ts';
 import { listenToStaticGuide } from './content/static-guide.ts';
 import { cleanAddress } from './history/entries.ts';
+import { writtenAfterHash } from './history/entry-point.ts';
 import { leave, leaveInstead } from './leaving/leave.ts';
 import { listenForShift } from './leaving/listen-for-shift.ts';
 import { listenForErrors } from './listen-for-errors.ts';
@@ -11,9 +12,9 @@ import { currentPlace } from './region/current-place.ts';
 import { tellOfUnknownPreset } from './region/preset-region.ts';
 
 /** The wizard comes apart from this, so that whatever is wrong with it, the way out and the broken page are already there. */
-async function begin(load: () => Promise<FlowContent>): Promise<void> {
+async function begin(load: () => Promise<FlowContent>, written: string): Promise<void> {
   const [{ mountWizard }, content] = await Promise.all([import('./mount-wizard.tsx'), load()]);
-  await mountWizard(content, showBroken);
+  await mountWizard(content, written, showBroken);
 }
 
 /** Begins the page of a flow; `load` brings its content. */
@@ -26,6 +27,8 @@ export function start(load: () => Promise<FlowContent>): void {
   listenToTaps();
   listenForShift(() => leave(currentPlace().leaveTo));
   listenToStaticGuide(leaveInstead);
+  // Read once, and taken off the address before anything else happens.
+  const written = writtenAfterHash();
   cleanAddress();
-  begin(load).catch(showBroken);
+  begin(load, written).catch(showBroken);
 }

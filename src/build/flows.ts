@@ -1,5 +1,6 @@
 import { book } from './commands/book.ts';
 import { check } from './commands/check.ts';
+import { codes } from './commands/codes.ts';
 import type { Command } from './commands/command.ts';
 import { coverage } from './commands/coverage.ts';
 import { draw } from './commands/draw.ts';
@@ -25,6 +26,7 @@ const commands: Readonly<Record<string, Command>> = {
   book,
   review,
   schema,
+  codes,
   coverage,
   fresh,
   holidays,

@@ -29,6 +29,8 @@ export type RawContent = {
   readonly actions: ById<RawAction>;
   readonly stepWords: ById<RawStepWords>;
   readonly actionWords: ById<RawActionWords>;
+  /** The answers that codes count by, as they were written down. */
+  readonly codes: Placed<readonly string[]> | null;
   readonly tools: ById<RawTool>;
   readonly toolWords: ById<RawToolWords>;
   /** Null where the file cannot be used, for reasons that are reported: the rest is checked all the same. */

@@ -17,12 +17,14 @@ type ShellProps = {
   readonly region?: RegionControl | null;
   /** A page that stands in the place of the view's own. */
   readonly instead?: ReactNode;
+  /** What stands below the page. */
+  readonly beneath?: ReactNode;
   /** Which content this copy was made from. */
   readonly edition?: string;
 };
 
 /** Everything that is on the screen. A new step is a new page, so that nothing half chosen is carried over. */
-export function Shell({ bar, view, words, on, leaveTo, region = null, instead = null, ...copy }: ShellProps) {
+export function Shell({ bar, view, words, on, leaveTo, region = null, instead = null, beneath = null, ...copy }: ShellProps) {
   const [textFirst, setTextFirst] = useState(false);
   const prefers = { textFirst, turnTextFirst: () => setTextFirst(!textFirst), region };
   return (
@@ -30,6 +32,7 @@ export function Shell({ bar, view, words, on, leaveTo, region = null, instead = 
       <SkipLinks words={words} on={on} leaveTo={leaveTo} />
       <Bar bar={bar} words={words} on={on} leaveTo={leaveTo} />
       {instead ?? <Page key={pageKey(view)} view={view} words={words} on={on} prefers={prefers} />}
+      {beneath}
       <Foot bar={bar} region={view.page === 'crisis' ? null : region} words={words} {...copy} />
     </>
   );

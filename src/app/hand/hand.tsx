@@ -1,11 +1,14 @@
 import '../../ui/tools/tools.css';
 import type { ReactNode } from 'react';
 import type { Hand } from '../../flow/assemble/content.ts';
+import { trailOfCode } from '../../journey/code/plan-code.ts';
 import type { Typed } from '../../journey/tools/tool-view.ts';
 import { viewOfTool } from '../../journey/tools/view-of-tool.ts';
 import { withTools } from '../../journey/tools/with-tools.ts';
+import type { Trail } from '../../journey/trail.ts';
 import type { Scene } from '../../journey/view/scene.ts';
 import type { View } from '../../journey/view/view.ts';
+import { CodeEntry } from '../../ui/tools/CodeEntry.tsx';
 import type { OnHand } from '../../ui/tools/on-hand.ts';
 import { ToolPage } from '../../ui/tools/ToolPage.tsx';
 
@@ -15,8 +18,24 @@ export function offerTools(view: View, scene: Scene, hand: Hand): View {
 }
 
 /** The tool that covers the page; nothing where none does. */
-export function drawTool(scene: Scene, hand: Hand, typed: Typed, on: OnHand): ReactNode {
+export function drawTool(scene: Scene, hand: Hand, typed: Typed, on: OnHand, address: string): ReactNode {
   const { cover, journey } = scene.standing;
   const view = cover === 'tool' && journey.tool !== null ? viewOfTool(scene, hand, journey.tool, typed) : null;
-  return view && <ToolPage key={view.tool} view={view} words={scene.flow.words} handWords={hand.words} on={on} />;
+  return view && <ToolPage key={view.tool} view={view} words={scene.flow.words} handWords={hand.words} on={on} address={address} />;
+}
+
+/** Beneath the first question: for whoever has been here before. */
+export function drawCodeEntry({ flow, standing }: Scene, { answers, words }: Hand, on: OnHand): ReactNode {
+  if (standing.step !== flow.start || answers.length === 0) return null;
+  const open = (typed: string): boolean => {
+    const trail = trailOfCode(answers, typed);
+    if (trail !== null) on.bring(trail);
+    return trail !== null;
+  };
+  return <CodeEntry words={words} onCode={open} />;
+}
+
+/** The answers in what stood after the # of an address that was scanned. */
+export function trailInAddress(written: string, { answers }: Hand): Trail | null {
+  return trailOfCode(answers, written);
 }

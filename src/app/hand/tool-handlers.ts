@@ -2,13 +2,18 @@ import { attempt } from '../../effects/attempt.ts';
 import { copyText } from '../../effects/copy-text.ts';
 import type { JourneyEvent } from '../../journey/journey.ts';
 import type { OnHand } from '../../ui/tools/on-hand.ts';
+import { whenWorded } from '../content/content-store.ts';
 import { typedStore } from './typed-store.ts';
 
 /** What a person can do with a tool. Talks to: the clipboard, the printer, the device's way to share, and the marking of text. */
-export function toolHandlers(send: (event: JourneyEvent) => void): OnHand {
+export function toolHandlers(send: (event: JourneyEvent) => void, audienceStep: string): OnHand {
   return {
     open: (tool) => send({ type: 'tool', tool }),
     resume: () => send({ type: 'resume' }),
+    bring: (answers) => {
+      const options = answers.find(({ step }) => step === audienceStep)?.options ?? [];
+      whenWorded(audienceStep, options, () => send({ type: 'bring', answers }));
+    },
     type: typedStore.type,
     copy: copyText,
     share: 'share' in navigator ? shareText : null,

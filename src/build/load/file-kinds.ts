@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { actionFileSchema } from '../../flow/schema/action-file.ts';
+import { codesFileSchema } from '../../flow/schema/codes-file.ts';
 import { holidayFileSchema, platformSchema, regionFileSchema, serviceFileSchema, sourceSchema } from '../../flow/schema/directory-files.ts';
 import { disagreementFileSchema } from '../../flow/schema/disagreement-file.ts';
 import { flowFileSchema } from '../../flow/schema/flow-file.ts';
@@ -31,6 +32,7 @@ export const fileKinds = {
   vocabulary: { matches: shared('vocabulary'), schema: vocabularyFileSchema, entryDepth: 2 },
   flow: { matches: own('flow'), schema: flowFileSchema, entryDepth: 2 },
   actions: { matches: own('actions'), schema: actionFileSchema, entryDepth: 1 },
+  codes: { matches: own('codes\\.lock'), schema: codesFileSchema, entryDepth: 1 },
   tools: { matches: own('tools'), schema: toolFileSchema, entryDepth: 1 },
   core: { matches: shared('promises'), schema: promiseFileSchema, entryDepth: 1 },
   promises: { matches: own('promises'), schema: promiseFileSchema, entryDepth: 1 },

@@ -88,6 +88,7 @@ export function loadFlow(files: readonly ReadFile[], id: string, locale: string)
     actions: byKey(read('actions'), report),
     stepWords: byKey(read('stepWords'), report),
     actionWords: byKey(read('actionWords'), report),
+    codes: single(read('codes')),
     tools: byKey(read('tools'), report),
     toolWords: byKey(read('toolWords'), report),
     handWords: single(read('handWords')),

@@ -1,3 +1,4 @@
+import { everyAnswer, withNew } from '../every-answer.ts';
 import type { CitedSource, Directory, Flow } from '../flow.ts';
 import type { Problem } from '../problem.ts';
 import type { RawContent } from '../raw-content.ts';
@@ -11,8 +12,13 @@ import { scopeOf, servicesNamed } from './scope.ts';
 import { assembleStep } from './steps.ts';
 import { assembleTool } from './tools.ts';
 
-/** The tools, the words that belong to no one of them, and what they cite. */
-export type Hand = { readonly tools: readonly Tool[]; readonly words: HandWords; readonly sources: Flow['sources'] };
+/** The tools, the words that belong to no one of them, what they cite, and the answers that codes count by. */
+export type Hand = {
+  readonly tools: readonly Tool[];
+  readonly words: HandWords;
+  readonly sources: Flow['sources'];
+  readonly answers: readonly string[];
+};
 
 /** Everything the app is made of: the flow, and beside it the directory and the tools. */
 export type Content = { readonly flow: Flow; readonly directory: Directory; readonly hand: Hand };
@@ -97,6 +103,7 @@ export function assemble(raw: RawContent): { readonly content: Content; readonly
   const cited = new Set(tools.flatMap(({ sources }) => sources));
   const hand = {
     tools,
+    answers: tools.some(({ id }) => id === 'code') ? withNew(raw.codes?.value ?? [], everyAnswer(flow.steps)) : [],
     words: raw.handWords?.value ?? ({} as HandWords),
     sources: Object.fromEntries(Object.entries(flow.sources).filter(([tag]) => cited.has(tag))),
   };

@@ -27,6 +27,21 @@ export const handWordsSchema = z.strictObject({
   kept: text,
   /** `{what}`: what must not be written or kept. */
   never: text,
+  /** `{name}`, `{number}`: on the card that is shown to one adult. */
+  ring: text,
+  /** Name of a code to scan, for whoever cannot see it. */
+  scan: text,
+  code: z.strictObject({
+    /** Beneath the first question, and what stands in its fold. */
+    have: text,
+    type: text,
+    open: text,
+    damaged: text,
+    copy: text,
+    scan: text,
+    /** Where some answer has no place in a code. */
+    none: text,
+  }),
   people: text,
   leads: text,
   sources: text,

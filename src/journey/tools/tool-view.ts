@@ -33,6 +33,8 @@ export type ToolView = {
   readonly note: Prose;
   readonly fields: readonly FieldView[];
   readonly texts: readonly TextView[];
+  /** The answers as a code; null where this tool makes none, or some answer has no place in one. */
+  readonly code: string | null;
   /** The way that a scanned code opens on somebody else's phone, with what is said of it. */
   readonly entry: { readonly to: string; readonly words: string } | null;
   readonly services: readonly ServiceView[];

@@ -3,6 +3,7 @@ import { holds } from '../../flow/conditions/condition.ts';
 import type { Tool, ToolField, ToolText } from '../../flow/tool.ts';
 import type { ToolId } from '../../flow/vocabulary.ts';
 import { wordsFor } from '../../flow/wording.ts';
+import { codeOfTrail } from '../code/plan-code.ts';
 import { helpersNow } from '../view/helpers-now.ts';
 import type { Scene } from '../view/scene.ts';
 import { viewOfService } from '../view/view-of-service.ts';
@@ -74,6 +75,7 @@ export function viewOfTool(scene: Scene, hand: Hand, id: ToolId, typed: Typed): 
     note: wordsFor(tool.words.note, person.audience) ?? [],
     fields: fieldViews(scene, tool, typed),
     texts: textViews(scene, hand, tool, typed),
+    code: tool.id === 'code' ? codeOfTrail(hand.answers, person.trail) : null,
     entry: tool.entry === undefined || entry === undefined ? null : { to: tool.entry, words: entry },
     services: helpersNow(tool.services, scene).map((service) => viewOfService(service, person.audience, moment)),
     leads: tool.leads.flatMap((lead) => {

@@ -9,6 +9,8 @@ import { ServiceCard } from '../parts/service/ServiceCard.tsx';
 import { Cited } from './Cited.tsx';
 import { Fields } from './Fields.tsx';
 import type { OnHand } from './on-hand.ts';
+import { PlanCode } from './PlanCode.tsx';
+import { ShowCard } from './ShowCard.tsx';
 import { Texts } from './Texts.tsx';
 
 export type ToolPageProps = {
@@ -16,10 +18,12 @@ export type ToolPageProps = {
   readonly words: InterfaceWords;
   readonly handWords: HandWords;
   readonly on: OnHand;
+  /** Where this page is found, for somebody else's phone. */
+  readonly address: string;
 };
 
 /** A page that makes something for the hand: what it makes first, then who takes it, then who says so. */
-export function ToolPage({ view, words, handWords, on }: ToolPageProps) {
+export function ToolPage({ view, words, handWords, on, address }: ToolPageProps) {
   const heading = useId();
   return (
     <main id={mainId} data-page="tool" data-tool={view.tool} aria-labelledby={heading}>
@@ -30,7 +34,12 @@ export function ToolPage({ view, words, handWords, on }: ToolPageProps) {
         {view.heading}
       </h1>
       <Prose prose={view.lead} className="lead" />
-      <Texts texts={view.texts} words={handWords} on={on} />
+      {view.tool === 'show' ? (
+        <ShowCard view={view} address={address} words={handWords} />
+      ) : (
+        <Texts texts={view.texts} words={handWords} on={on} />
+      )}
+      {view.tool === 'code' && <PlanCode code={view.code} address={address} words={handWords} on={on} />}
       <Fields heading={view.heading} fields={view.fields} words={handWords} on={on} />
       {view.leads.length > 0 && (
         <section className="tools">
@@ -44,7 +53,7 @@ export function ToolPage({ view, words, handWords, on }: ToolPageProps) {
           </div>
         </section>
       )}
-      {view.services.length > 0 && (
+      {view.services.length > 0 && view.tool !== 'show' && (
         <section className="services">
           <h2>{handWords.people}</h2>
           {view.services.map((service) => (

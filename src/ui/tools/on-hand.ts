@@ -1,9 +1,12 @@
 import type { ToolId } from '../../flow/vocabulary.ts';
+import type { Trail } from '../../journey/trail.ts';
 
 /** What a person can do with a tool. The app decides what comes of it. */
 export type OnHand = {
   readonly open: (tool: ToolId) => void;
   readonly resume: () => void;
+  /** Answers that were given elsewhere take the place of those given here. */
+  readonly bring: (answers: Trail) => void;
   /** What stands in the field or text from now on; null: what stood there before anything was written. */
   readonly type: (id: string, value: string | null) => void;
   /** True once the text is on the clipboard. */

@@ -17,7 +17,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Packages that a person's browser may load. Another one needs a decision record. */
-const forBrowsers = ['react', 'react-dom', 'react-dom/client', 'xstate', '@xstate/react'];
+const forBrowsers = ['lean-qr/nano', 'react', 'react-dom', 'react-dom/client', 'xstate', '@xstate/react'];
 const browserLayers = ['journey', 'ui', 'effects', 'app', 'trainer'];
 
 export const importsGoOneWay: Rule = (files) =>
