@@ -7,6 +7,7 @@ import { draw } from './commands/draw.ts';
 import { fresh } from './commands/fresh.ts';
 import { graph } from './commands/graph.ts';
 import { holidays } from './commands/holidays.ts';
+import { startFlow } from './commands/new.ts';
 import { plan } from './commands/plan.ts';
 import { problems } from './commands/problems.ts';
 import { prove } from './commands/prove.ts';
@@ -18,6 +19,7 @@ import { words } from './commands/words.ts';
 /** `npm run flows -- <command>`: everything about `flows/` that is not the app. */
 const commands: Readonly<Record<string, Command>> = {
   check,
+  new: startFlow,
   words,
   plan,
   prove,

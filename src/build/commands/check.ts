@@ -1,22 +1,13 @@
 import { coverageOf, helpsPromised } from '../../flow/directory/coverage.ts';
 import { problemKinds } from '../../flow/problem.ts';
-import { checkWords } from '../../flow/words/check-words.ts';
+import { checkWordsOf } from '../../flow/words/check-words.ts';
 import type { Loaded } from '../load/load-flow.ts';
-import { inOrderOfPlace, type LocatedFinding, locator } from '../load/locate-finding.ts';
+import { inOrderOfPlace, locator } from '../load/locate-finding.ts';
 import { findingsText } from '../print-findings.ts';
 import { problemsText } from '../print-problems.ts';
 import type { Command } from './command.ts';
 import { holesInWords } from './coverage.ts';
-import { type Asked, asked } from './loaded.ts';
-
-/** Sentences that several flows share are told once. */
-const eachOnce = (findings: readonly LocatedFinding[]): readonly LocatedFinding[] => [
-  ...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values(),
-];
-
-function wordsOf({ content, raw }: Loaded, { texts }: Asked): readonly LocatedFinding[] {
-  return content === null || raw === null ? [] : checkWords(content, raw).map(locator(texts));
-}
+import { asked, isSound } from './loaded.ts';
 
 function leadsOf({ raw }: Loaded): readonly string[] {
   return [...(raw?.services.values() ?? []), ...(raw?.platforms.values() ?? [])]
@@ -35,10 +26,10 @@ export const check: Command = {
   run(args) {
     const question = asked(args);
     if (question === null) return 2;
-    const { library, flows, rest } = question;
+    const { library, texts, flows, rest } = question;
     // Of one flow: its own problems and those of what it shares. Of all: also what is no part of the layout.
     const problems = flows.length === library.flows.length ? library.problems : flows.flatMap((flow) => flow.problems);
-    const words = [...eachOnce(flows.flatMap((flow) => wordsOf(flow, question)))].sort(inOrderOfPlace);
+    const words = checkWordsOf(library.flows.filter(isSound), flows.filter(isSound)).map(locator(texts)).sort(inOrderOfPlace);
     const holes = flows.flatMap(({ id, content, promises }) =>
       content === null ? [] : holesInWords(coverageOf(content, helpsPromised(promises))).map((hole) => `${id}: ${hole}`),
     );

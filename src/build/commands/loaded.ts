@@ -38,7 +38,7 @@ export function asked(args: readonly string[], texts = readFolder(flowsFolder)):
 /** A flow that can be used. */
 export type Sound = Loaded & { readonly content: Content; readonly raw: NonNullable<Loaded['raw']> };
 
-const isSound = (flow: Loaded): flow is Sound => flow.content !== null && flow.raw !== null;
+export const isSound = (flow: Loaded): flow is Sound => flow.content !== null && flow.raw !== null;
 
 /** Those of the flows asked for, all of which can be used; prints the problems and gives null where one cannot. */
 export function soundFlows({ flows }: Pick<Asked, 'flows'>): readonly [Sound, ...Sound[]] | null {

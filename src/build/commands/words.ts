@@ -1,13 +1,13 @@
 import { audienceNames } from '../../flow/conditions/condition-in-words.ts';
 import { type Audience, audiences } from '../../flow/vocabulary.ts';
-import { checkWords } from '../../flow/words/check-words.ts';
+import { checkWordsOf } from '../../flow/words/check-words.ts';
 import { withoutNames } from '../../flow/words/names.ts';
 import { type Grade, gradesOf } from '../../flow/words/register.ts';
 import { textsRead } from '../../flow/words/texts.ts';
 import { inOrderOfPlace, locator } from '../load/locate-finding.ts';
 import { findingsText } from '../print-findings.ts';
 import type { Command } from './command.ts';
-import { asked, soundFlows } from './loaded.ts';
+import { asked, isSound, soundFlows } from './loaded.ts';
 
 const middle = (sorted: readonly number[]): number => sorted[Math.floor(sorted.length / 2)] ?? 0;
 
@@ -27,7 +27,7 @@ export const words: Command = {
     const flows = soundFlows(question);
     if (flows === null) return 1;
     const { texts } = question;
-    const findings = flows.flatMap(({ content, raw }) => checkWords(content, raw).map(locator(texts))).sort(inOrderOfPlace);
+    const findings = checkWordsOf(question.library.flows.filter(isSound), flows).map(locator(texts)).sort(inOrderOfPlace);
     const grades = flows.flatMap(({ content, raw }) =>
       gradesOf(textsRead(content, raw), withoutNames(raw, raw.register?.value.names ?? [])),
     );

@@ -20,3 +20,23 @@ export function checkWords(content: Content, raw: RawContent): readonly Finding[
     ...(register === null ? [] : registerFindings(texts, register.value, register.place, plain)),
   ];
 }
+
+type Worded = { readonly content: Content; readonly raw: RawContent };
+
+/**
+ * The findings of some flows of a library, each once. An allowance in the shared rules that one flow does not need is one finding only
+ * where no flow needs it.
+ */
+export function checkWordsOf(library: readonly Worded[], asked: readonly Worded[] = library): readonly Finding[] {
+  const byFlow = new Map(library.map((flow) => [flow, checkWords(flow.content, flow.raw)]));
+  const counted = new Map<string, number>();
+  for (const finding of [...byFlow.values()].flat()) {
+    const key = JSON.stringify(finding);
+    counted.set(key, (counted.get(key) ?? 0) + 1);
+  }
+  const ofNobody = ({ readers }: Finding): boolean => readers.length === 0;
+  const found = asked
+    .flatMap((flow) => byFlow.get(flow) ?? [])
+    .filter((finding) => !ofNobody(finding) || counted.get(JSON.stringify(finding)) === library.length);
+  return [...new Map(found.map((finding) => [JSON.stringify(finding), finding])).values()];
+}
