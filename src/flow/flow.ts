@@ -89,6 +89,8 @@ export type StepWords = {
   readonly now?: Wording<Prose>;
   readonly help?: Wording<Prose>;
   readonly note?: Wording<Prose>;
+  /** The name of the fold under the choices, where it has one of its own. */
+  readonly more?: Wording<string>;
   readonly ask?: Wording<string>;
   readonly short?: Wording<string>;
 };

@@ -26,7 +26,7 @@ export function BrokenPage({ heading, lead, steps, calls, again, leave }: Broken
       <main id="page" data-page="broken">
         <h1 tabIndex={-1}>{heading}</h1>
         <p className="lead">{lead}</p>
-        <ul className="now shown">
+        <ul className="strip">
           {steps.map((step) => (
             <li key={step}>
               <strong>{step}</strong>

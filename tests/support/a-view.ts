@@ -23,7 +23,7 @@ export const words = interfaceWordsSchema.parse(parse(readFileSync(join(flowsFol
 export const prose = (...paragraphs: readonly string[]): Prose => paragraphs.map((text) => ({ p: [text] }));
 
 const page = { lead: [], note: [], canGoBack: true } as const;
-const above = { now: [], help: [], shown: [], services: [] } as const;
+const above = { now: [], more: null, help: [], shown: [], services: [] } as const;
 
 export const anOption = (label: string, more: Partial<OptionView> = {}): OptionView => ({
   id: label.toLowerCase().replaceAll(' ', '-'),
@@ -66,7 +66,6 @@ export const aCrisisPage = (more: Partial<CrisisView> = {}): CrisisView => ({
   step: null,
   cover: 'crisis',
   heading: 'A person',
-  now: [],
   help: [],
   services: [],
   options: [],

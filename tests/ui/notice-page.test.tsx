@@ -13,7 +13,7 @@ test('a notice goes on by a choice', async () => {
 test('the question of the first page is a heading of its own', () => {
   draw(aNotice({ ask: 'Who is it for?', options: [anOption('Me'), anOption('Somebody else')] }));
   expect(screen.getAllByRole('heading').map(({ textContent }) => textContent)).toEqual(['Welcome', 'Who is it for?']);
-  expect(screen.getByRole('group', { name: 'Who is it for?' })).toBeTruthy();
+  expect(screen.getByRole('group', { name: 'Welcome Who is it for?' })).toBeTruthy();
 });
 
 test('lead, help and note are all said', () => {

@@ -27,27 +27,44 @@ test('the choices are a group that bears the name of the question', () => {
   const { show } = draw(aQuestion());
   expect(screen.getByRole('group', { name: 'Which fruit?' })).toBeTruthy();
   show(aQuestion({ step: 'other', heading: 'About fruit', ask: 'Which one, then?' }));
-  expect(screen.getByRole('group', { name: 'Which one, then?' })).toBeTruthy();
+  expect(screen.getByRole('group', { name: 'About fruit Which one, then?' })).toBeTruthy();
   expect(screen.getByRole('heading', { level: 2, name: 'Which one, then?' })).toBeTruthy();
 });
 
-test('what to do now stands above the choices, helpers below them', () => {
-  draw(
+test('what to do now stands above the choices in one breath; what explains it is folded below them, before the helpers', async () => {
+  const { user } = draw(
     aQuestion({
       now: prose('Breathe.'),
       shown: [aDont('Don’t reply', { how: prose('It tells them you are there.') })],
       services: [aService('Listeners')],
     }),
   );
-  const order = [...document.querySelectorAll('main p, main strong, main button, main h3')].map((element) => element.textContent);
-  const places = ['Breathe.', 'Don’t reply', 'It tells them you are there.', 'Apple', 'Listeners'].map((text) => order.indexOf(text));
+  await user.click(screen.getByText(words.choice.more));
+  const order = [...document.querySelectorAll('main li, main p, main button, main h3')].map((element) => element.textContent);
+  const places = ['Don’t reply', 'Apple', 'Breathe.', 'It tells them you are there.', 'Listeners'].map((text) => order.indexOf(text));
   expect(places).not.toContain(-1);
   expect(places).toEqual([...places].sort((a, b) => a - b));
 });
 
+test('words to say stand above the choices, and the others in a fold that may have a name of its own', async () => {
+  const { user } = draw(
+    aQuestion({ more: 'The first minutes', shown: [aDont('Say this aloud', { dont: false, say: ['I am here.', 'We stay.'] })] }),
+  );
+  expect(screen.getByText('I am here.').tagName).toBe('BLOCKQUOTE');
+  await user.click(screen.getByText('The first minutes'));
+  expect(screen.getByText('We stay.')).toBeTruthy();
+});
+
+test('whoever enters the choices is told what not to do', () => {
+  draw(aQuestion({ shown: [aDont('Don’t reply'), aDont('Don’t pay')] }));
+  const group = screen.getByRole('group', { name: 'Which fruit?' });
+  const told = document.getElementById(group.getAttribute('aria-describedby') ?? '');
+  expect(told?.textContent).toBe('Don’t replyDon’t pay');
+});
+
 test('there is no empty box where there is nothing to do now', () => {
   draw(aQuestion());
-  expect(document.querySelector('.now')).toBeNull();
+  expect(document.querySelector('.first-help, .more-about')).toBeNull();
 });
 
 test('the way back is there unless there is nowhere to go', async () => {

@@ -17,13 +17,14 @@ function wordsOfStep(scope: Scope, id: string): StepWords {
   const { value, place } = placed;
   const prose = (key: 'lead' | 'now' | 'help' | 'note') =>
     value[key] === undefined ? {} : { [key]: scope.prose(value[key], inside(place, key)) };
-  const text = (key: 'ask' | 'short') => (value[key] === undefined ? {} : { [key]: scope.text(value[key]) });
+  const text = (key: 'ask' | 'short' | 'more') => (value[key] === undefined ? {} : { [key]: scope.text(value[key]) });
   return {
     heading: scope.text(value.heading),
     ...prose('lead'),
     ...prose('now'),
     ...prose('help'),
     ...prose('note'),
+    ...text('more'),
     ...text('ask'),
     ...text('short'),
   };

@@ -17,8 +17,11 @@ export const interfaceWordsSchema = z.strictObject({
     label: text,
     /** `{number}`; the narrowest screens show the number alone. */
     call: text,
+    /** In short: as much of it as a narrow screen has room for. */
     talk: text,
+    talkShort: text,
     tonight: text,
+    tonightShort: text,
     leave: text,
   }),
   foot: z.strictObject({
@@ -30,6 +33,8 @@ export const interfaceWordsSchema = z.strictObject({
     howWeKnow: text,
     /** Leads to the page that says what stays on the phone. */
     leftBehind: text,
+    /** Opens what the bar does, and which copy this is. */
+    about: text,
     /** `{edition}` */
     edition: text,
   }),
@@ -37,6 +42,8 @@ export const interfaceWordsSchema = z.strictObject({
   goOn: text,
   choice: z.strictObject({
     several: text,
+    /** Name of the fold under the answers, where a page has none of its own. */
+    more: text,
     /** Beside the answer a person gave before coming back. */
     before: text,
   }),

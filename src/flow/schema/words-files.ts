@@ -9,9 +9,11 @@ export const stepWordsSchema = z.strictObject({
   heading: rawWordingSchema,
   /** Under the heading, in larger type. */
   lead: rawProseSchema.optional(),
-  /** Opens the box of what to do now. */
+  /** Under the choices, folded: what to do now, and more about the question. */
   now: rawProseSchema.optional(),
-  /** Between the box and the choices. */
+  /** What that fold is called; absent: as on every page. */
+  more: rawWordingSchema.optional(),
+  /** Above the choices: no more than stands on a first screen with them. */
   help: rawProseSchema.optional(),
   /** Under the choices, quiet. */
   note: rawProseSchema.optional(),

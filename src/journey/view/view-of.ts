@@ -23,7 +23,6 @@ function tonightView(
     cover: 'tonight',
     heading: wordsFor(action?.words.what, audience) ?? '',
     lead: [],
-    now: [],
     help: proseTo(wordsFor(action?.words.how, audience) ?? [], chosenAt),
     note: [],
     services: services(action?.services ?? []),
@@ -31,11 +30,6 @@ function tonightView(
     resume: wordsFor(flow.words.tonight.resume, audience) ?? '',
     canGoBack: true,
   };
-}
-
-/** Above a question there is room for the don't itself; the plan has the rest. */
-function inShort(shown: ShownAction): ShownAction {
-  return shown.dont ? { ...shown, how: [] } : shown;
 }
 
 function optionViews({ flow, standing: { journey }, person }: Scene, step: Notice | Question): readonly OptionView[] {
@@ -70,7 +64,6 @@ export function viewOf(scene: Scene): View {
       cover: 'crisis',
       heading: wordsFor(crisis.heading, audience) ?? '',
       lead: [{ p: [wordsFor(crisis.lead, audience) ?? ''] }],
-      now: [],
       help: [],
       note: [],
       services: services(flow.crisis.services),
@@ -84,27 +77,31 @@ export function viewOf(scene: Scene): View {
   const { words } = step;
   const shown = step.shows.flatMap((id): readonly ShownAction[] => {
     const action = flow.actions.find((candidate) => candidate.id === id);
-    return action !== undefined && holds(action.when, chosenAt) ? [inShort(viewOfShown(action, person))] : [];
+    return action !== undefined && holds(action.when, chosenAt) ? [viewOfShown(action, person)] : [];
   });
   const page = {
     step: step.id,
     heading: wordsFor(words.heading, audience) ?? '',
     lead: proseTo(wordsFor(words.lead, audience) ?? [], chosenAt),
-    now: proseTo(wordsFor(words.now, audience) ?? [], chosenAt),
     help: proseTo(wordsFor(words.help, audience) ?? [], chosenAt),
     note: proseTo(wordsFor(words.note, audience) ?? [], chosenAt),
     services: services(step.services),
     options: optionViews(scene, step),
     canGoBack,
   };
-  const ask = wordsFor(words.ask, audience) ?? null;
+  const asking = {
+    ask: wordsFor(words.ask, audience) ?? null,
+    now: proseTo(wordsFor(words.now, audience) ?? [], chosenAt),
+    more: wordsFor(words.more, audience) ?? null,
+    shown,
+  };
   if (step.kind === 'notice') {
-    return step.page === 'crisis' ? { ...page, page: 'crisis', cover: null, resume: null } : { ...page, page: 'notice', shown, ask };
+    return step.page === 'crisis' ? { ...page, page: 'crisis', cover: null, resume: null } : { ...page, ...asking, page: 'notice' };
   }
   const settled = standing.journey.replay === 'off' ? [] : standing.journey.kept;
   const left = step.refinement ? null : questionsLeft(flow, person, step.id, settled);
   const mayPlan = flow.planNow !== null && person.trail.some((answer) => answer.step === flow.planNow?.after);
-  return { ...page, page: 'question', choose: step.choose, shown, ask, questionsLeft: left, planNow: mayPlan && left !== null && left > 0 };
+  return { ...page, ...asking, page: 'question', choose: step.choose, questionsLeft: left, planNow: mayPlan && left !== null && left > 0 };
 }
 
 /** The bar on whatever page the person stands at. */

@@ -17,7 +17,9 @@ type Page = {
 export type NoticeView = Page & {
   readonly page: 'notice';
   readonly step: string;
+  /** Folded under the choices, with what explains the actions shown; `more` is the name of the fold. */
   readonly now: Prose;
+  readonly more: string | null;
   readonly help: Prose;
   readonly ask: string | null;
   readonly shown: readonly ShownAction[];
@@ -29,7 +31,9 @@ export type QuestionView = Page & {
   readonly page: 'question';
   readonly step: string;
   readonly choose: 'one' | 'several';
+  /** Folded under the choices, with what explains the actions shown; `more` is the name of the fold. */
   readonly now: Prose;
+  readonly more: string | null;
   readonly help: Prose;
   /** The question itself, where the heading is not it. */
   readonly ask: string | null;
@@ -47,7 +51,6 @@ export type CrisisView = Page & {
   readonly page: 'crisis';
   /** What covers the step the person is at; null where the page is itself a step. */
   readonly cover: 'crisis' | 'tonight' | null;
-  readonly now: Prose;
   readonly help: Prose;
   readonly services: readonly ServiceView[];
   readonly options: readonly OptionView[];

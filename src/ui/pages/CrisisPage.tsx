@@ -4,7 +4,6 @@ import { WayOn } from '../parts/choice/WayOn.tsx';
 import { Frame } from '../parts/frame/Frame.tsx';
 import { RegionPicker } from '../parts/frame/RegionPicker.tsx';
 import { Prose } from '../parts/Prose.tsx';
-import { NowBox } from '../parts/plan/NowBox.tsx';
 import { ServiceCard } from '../parts/service/ServiceCard.tsx';
 import { TextFirst } from '../parts/service/TextFirst.tsx';
 import { textFirst } from '../text-first.ts';
@@ -18,7 +17,6 @@ export function CrisisPage({ view, words, on, prefers }: PageProps<CrisisView>) 
   const services = prefers?.textFirst ? textFirst(view.services) : view.services;
   return (
     <Frame view={view} words={words} on={on} headingId={heading}>
-      <NowBox now={view.now} shown={[]} words={words} on={on} />
       {planFirst && help}
       <RegionPicker region={prefers?.region ?? null} words={words} />
       <TextFirst services={view.services} prefers={prefers} words={words} />

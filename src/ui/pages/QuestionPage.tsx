@@ -1,31 +1,41 @@
 import { useId } from 'react';
 import type { QuestionView } from '../../journey/view/view.ts';
 import { ChoiceForm } from '../parts/choice/ChoiceForm.tsx';
+import { FirstHelp } from '../parts/choice/FirstHelp.tsx';
+import { MoreAbout } from '../parts/choice/MoreAbout.tsx';
 import { OptionList } from '../parts/choice/OptionList.tsx';
 import { QuestionsLeft } from '../parts/choice/QuestionsLeft.tsx';
 import { Tap } from '../parts/choice/Tap.tsx';
 import { Frame } from '../parts/frame/Frame.tsx';
 import { Prose } from '../parts/Prose.tsx';
-import { NowBox } from '../parts/plan/NowBox.tsx';
 import { Services } from '../parts/service/Services.tsx';
 import type { PageProps } from './page-props.ts';
 
+/** The question, what to do now in one breath, and the answers: together on the first screen. The rest stands below. */
 export function QuestionPage({ view, words, on, prefers }: PageProps<QuestionView>) {
   const heading = useId();
   const ask = useId();
+  const help = useId();
   const Choices = view.choose === 'one' ? OptionList : ChoiceForm;
   return (
-    <Frame view={view} words={words} on={on} headingId={heading}>
-      <NowBox now={view.now} shown={view.shown} words={words} on={on} />
-      <Prose prose={view.help} />
+    <Frame view={view} words={words} on={on} headingId={heading} aside={<QuestionsLeft count={view.questionsLeft} words={words} />}>
+      <FirstHelp shown={view.shown} id={help} />
+      <Prose prose={view.help} className="help" />
       {view.ask !== null && <h2 id={ask}>{view.ask}</h2>}
-      <Choices step={view.step} options={view.options} askedBy={view.ask === null ? heading : ask} words={words} on={on} />
-      <QuestionsLeft count={view.questionsLeft} words={words} />
+      <Choices
+        step={view.step}
+        options={view.options}
+        askedBy={view.ask === null ? heading : `${heading} ${ask}`}
+        describedBy={view.shown.length === 0 ? undefined : help}
+        words={words}
+        on={on}
+      />
       {view.planNow && (
-        <Tap className="plan-now" data-plan-now="" onTap={on.planNow}>
+        <Tap className="quiet-tap" data-plan-now="" onTap={on.planNow}>
           {words.planNow}
         </Tap>
       )}
+      <MoreAbout now={view.now} shown={view.shown} label={view.more} words={words} on={on} />
       <Services services={view.services} prefers={prefers} words={words} />
     </Frame>
   );

@@ -1,13 +1,20 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import { useUnfolded } from './unfolded.ts';
 
 type FoldProps = { readonly summary: string; readonly className?: string; readonly children: ReactNode };
 
-/** Folded away until wanted; unfolded on paper. */
+/** Folded away, and not drawn, until wanted; unfolded on paper. */
 export function Fold({ summary, className, children }: FoldProps) {
+  const unfolded = useUnfolded();
+  const [open, setOpen] = useState(false);
   return (
-    <details className={className === undefined ? 'fold' : `fold ${className}`}>
+    <details
+      className={className === undefined ? 'fold' : `fold ${className}`}
+      open={open || unfolded === 'all'}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>{summary}</summary>
-      <div className="fold-in">{children}</div>
+      {(open || unfolded !== 'none') && <div className="fold-in">{children}</div>}
     </details>
   );
 }

@@ -10,14 +10,16 @@ import { OptionWords } from './OptionWords.tsx';
 type ChoiceFormProps = {
   readonly step: string;
   readonly options: readonly OptionView[];
-  /** The heading that asks. */
+  /** The headings that ask: the whole question. */
   readonly askedBy: string;
+  /** What was said above it, so that nobody passes it by. */
+  readonly describedBy?: string | undefined;
   readonly words: InterfaceWords;
   readonly on: On;
 };
 
 /** Several choices and one button. To leave them all empty is an answer too. */
-export function ChoiceForm({ step, options, askedBy, words, on }: ChoiceFormProps) {
+export function ChoiceForm({ step, options, askedBy, describedBy, words, on }: ChoiceFormProps) {
   const hint = useId();
   const [ticked, setTicked] = useState<readonly string[]>(() => options.filter((option) => option.chosen).map((option) => option.id));
   return (
@@ -30,7 +32,11 @@ export function ChoiceForm({ step, options, askedBy, words, on }: ChoiceFormProp
       }}
     >
       <p id={hint}>{words.choice.several}</p>
-      <fieldset className={optionsClass(options)} aria-labelledby={askedBy} aria-describedby={hint}>
+      <fieldset
+        className={optionsClass(options)}
+        aria-labelledby={askedBy}
+        aria-describedby={[describedBy, hint].filter((id) => id !== undefined).join(' ')}
+      >
         {options.map((option) => (
           <label key={option.id} className={option.silence ? 'option silence' : 'option'}>
             <input

@@ -8,16 +8,18 @@ import { Tap } from './Tap.tsx';
 type OptionListProps = {
   readonly step: string;
   readonly options: readonly OptionView[];
-  /** The heading that asks. */
+  /** The headings that ask: the whole question. */
   readonly askedBy: string;
+  /** What was said above it, so that nobody passes it by. */
+  readonly describedBy?: string | undefined;
   readonly words: InterfaceWords;
   readonly on: On;
 };
 
 /** One choice, answered on tap. */
-export function OptionList({ step, options, askedBy, words, on }: OptionListProps) {
+export function OptionList({ step, options, askedBy, describedBy, words, on }: OptionListProps) {
   return (
-    <fieldset className={optionsClass(options)} aria-labelledby={askedBy}>
+    <fieldset className={optionsClass(options)} aria-labelledby={askedBy} aria-describedby={describedBy}>
       {options.map((option) => (
         <Tap
           key={option.id}

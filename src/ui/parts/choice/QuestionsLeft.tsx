@@ -8,5 +8,5 @@ export function QuestionsLeft({ count, words }: QuestionsLeftProps) {
   if (count === null) return null;
   const { last, one, several } = words.questionsLeft;
   const more = count === 1 ? one : fill(several, { count });
-  return <p className="quiet left">{count === 0 ? last : more}</p>;
+  return <p className="left">{count === 0 ? last : more}</p>;
 }

@@ -5,23 +5,25 @@ import { Tap } from '../choice/Tap.tsx';
 
 type BarProps = { readonly bar: BarView; readonly words: InterfaceWords; readonly on: On; readonly leaveTo: string | null };
 
-/** The number, a person, the way out: on every page, never covered. */
+/** The number, a person, the way out: on every page, in one line, never covered. */
 export function Bar({ bar, words, on, leaveTo }: BarProps) {
   // The narrowest screens have room for the number alone.
   const [before = '', after = ''] = words.bar.call.split('{number}');
   return (
     <nav className={bar.tonight ? 'bar with-tonight' : 'bar'} aria-label={words.bar.label}>
       <a className="call" data-bar="emergency" href={bar.emergency.href ?? undefined}>
-        {before !== '' && <span className="call-words">{before}</span>}
+        {before !== '' && <span className="in-full">{before}</span>}
         <bdi dir="ltr">{bar.emergency.number}</bdi>
-        {after !== '' && <span className="call-words">{after}</span>}
+        {after !== '' && <span className="in-full">{after}</span>}
       </a>
-      <Tap className="talk" data-bar="talk" onTap={on.crisis}>
-        {words.bar.talk}
+      <Tap className="talk" data-bar="talk" aria-label={words.bar.talk} onTap={on.crisis}>
+        <span className="in-full">{words.bar.talk}</span>
+        <span className="in-short">{words.bar.talkShort}</span>
       </Tap>
       {bar.tonight && (
-        <Tap className="tonight" data-bar="tonight" onTap={on.tonight}>
-          {words.bar.tonight}
+        <Tap className="tonight" data-bar="tonight" aria-label={words.bar.tonight} onTap={on.tonight}>
+          <span className="in-full">{words.bar.tonight}</span>
+          <span className="in-short">{words.bar.tonightShort}</span>
         </Tap>
       )}
       <a className="leave" data-bar="leave" href={leaveTo ?? undefined} onClick={on.leave}>

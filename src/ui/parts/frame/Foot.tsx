@@ -3,6 +3,7 @@ import type { BarView } from '../../../journey/view/view.ts';
 import type { RegionControl } from '../../prefers.ts';
 import { fill } from '../../text/fill.ts';
 import { Filled } from '../Filled.tsx';
+import { Fold } from '../Fold.tsx';
 import { OutsideLink } from '../service/OutsideLink.tsx';
 import { RegionPicker } from './RegionPicker.tsx';
 
@@ -15,35 +16,34 @@ type FootProps = {
   readonly edition?: string;
 };
 
-/** What the bar does, in plain words. */
+/** One quiet line: whose numbers these are, what stays, who says so. What the bar does is folded behind it. */
 export function Foot({ bar, region = null, words, edition }: FootProps) {
-  const ofRegion = fill(words.foot.emergency, { region: bar.region.name });
+  const { foot } = words;
+  const ofRegion = fill(foot.emergency, { region: bar.region.name });
   return (
-    <footer className="foot quiet">
+    <footer className="foot">
       <RegionPicker region={region} words={words} />
-      {!(region?.anywhere ?? false) && (
-        <p>
-          <Filled words={bar.region.anywhere ? words.region.anywhere : ofRegion} values={{ number: bar.emergency.number }} />
-        </p>
-      )}
-      <p>
-        {words.foot.leave} <span className="keys">{words.foot.keys}</span>
-      </p>
       {bar.emergency.href !== null && (
-        <p className="beside">
+        <>
           <OutsideLink href="./about.html" words={words}>
-            {words.foot.leftBehind}
+            {foot.leftBehind}
           </OutsideLink>
-        </p>
-      )}
-      {bar.emergency.href !== null && (
-        <p className="beside">
           <OutsideLink href="./how-we-know.html" words={words}>
-            {words.foot.howWeKnow}
+            {foot.howWeKnow}
           </OutsideLink>
-        </p>
+        </>
       )}
-      {edition !== undefined && <p>{fill(words.foot.edition, { edition })}</p>}
+      <Fold summary={foot.about} className="about-page">
+        {!(region?.anywhere ?? false) && (
+          <p>
+            <Filled words={bar.region.anywhere ? words.region.anywhere : ofRegion} values={{ number: bar.emergency.number }} />
+          </p>
+        )}
+        <p>
+          {foot.leave} <span className="keys">{foot.keys}</span>
+        </p>
+        {edition !== undefined && <p>{fill(foot.edition, { edition })}</p>}
+      </Fold>
     </footer>
   );
 }

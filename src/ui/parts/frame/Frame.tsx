@@ -12,18 +12,23 @@ type FrameProps = {
   readonly words: InterfaceWords;
   readonly on: On;
   readonly headingId: string;
+  /** Beside the way back, in the same quiet line. */
+  readonly aside?: ReactNode;
   readonly children: ReactNode;
 };
 
 /** What every page has: the way back, the heading that takes the focus, the lead, and the quiet note at the end. */
-export function Frame({ view, words, on, headingId, children }: FrameProps) {
+export function Frame({ view, words, on, headingId, aside = null, children }: FrameProps) {
   return (
     <main id={mainId} data-page={view.page} data-step={view.step ?? undefined}>
-      {view.canGoBack && (
-        <Tap className="back" data-back="" onTap={on.back}>
-          {words.back}
-        </Tap>
-      )}
+      <div className="topline">
+        {view.canGoBack && (
+          <Tap className="back" data-back="" onTap={on.back}>
+            {words.back}
+          </Tap>
+        )}
+        {aside}
+      </div>
       <h1 id={headingId} tabIndex={-1}>
         {view.heading}
       </h1>
