@@ -79,7 +79,7 @@ rule('no imports go in a circle, not even of types', noImportsInACircle, ...file
 rule('no file is called index: import the file that owns the name', noBarrels, ...file('src/ui/index.ts', ''));
 
 rule(
-  'what is drawn has no effects: of the hooks, useState and useId alone',
+  'what is drawn has no effects: of the hooks, useState, useId and useContext alone',
   drawingHasNoEffects,
   ...file(
     'src/ui/A.tsx',

@@ -18,6 +18,7 @@ import { leaveDestination } from './leaving/leave-destination.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { setCurrentPlace } from './region/current-place.ts';
 import { usePageChange } from './use-page-change.ts';
+import { usePrinting } from './use-printing.ts';
 
 /** What the person's own clock goes by. */
 const zoneOfDevice = new Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -44,6 +45,7 @@ export function App({ session }: AppProps) {
   const onTool = useMemo(() => toolHandlers(session.send, flow.facts.audience), [session, flow.facts.audience]);
   const tool = tools?.drawTool(scene, tools.hand, typed, onTool, addressOfPage());
   const beneath = tools?.drawCodeEntry(scene, tools.hand, onTool);
+  const printing = usePrinting();
   usePageChange(`${view.page} ${view.step} ${standing.cover} ${standing.journey.tool}`);
   useEffect(() => setCurrentPlace(bar.region.id), [bar.region.id]);
   // Only now is there something better on the screen.
@@ -59,6 +61,7 @@ export function App({ session }: AppProps) {
       region={region}
       instead={tool}
       beneath={beneath}
+      printing={printing}
       edition={edition}
     />
   );

@@ -19,14 +19,26 @@ type ShellProps = {
   readonly instead?: ReactNode;
   /** What stands below the page. */
   readonly beneath?: ReactNode;
+  readonly printing?: boolean;
   /** Which content this copy was made from. */
   readonly edition?: string;
 };
 
 /** Everything that is on the screen. A new step is a new page, so that nothing half chosen is carried over. */
-export function Shell({ bar, view, words, on, leaveTo, region = null, instead = null, beneath = null, ...copy }: ShellProps) {
+export function Shell({
+  bar,
+  view,
+  words,
+  on,
+  leaveTo,
+  region = null,
+  instead = null,
+  beneath = null,
+  printing = false,
+  ...copy
+}: ShellProps) {
   const [textFirst, setTextFirst] = useState(false);
-  const prefers = { textFirst, turnTextFirst: () => setTextFirst(!textFirst), region };
+  const prefers = { textFirst, turnTextFirst: () => setTextFirst(!textFirst), region, printing };
   return (
     <>
       <SkipLinks words={words} on={on} leaveTo={leaveTo} />

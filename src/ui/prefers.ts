@@ -6,6 +6,8 @@ export type Prefers = {
   readonly textFirst: boolean;
   readonly turnTextFirst: () => void;
   readonly region: RegionControl | null;
+  /** It goes to paper now: what is folded is drawn too. */
+  readonly printing: boolean;
 };
 
 export type RegionControl = RegionChoice & { readonly choose: (region: string) => void };

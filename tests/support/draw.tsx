@@ -40,3 +40,13 @@ export function draw(view: View, bar: BarView = aBar(), region: RegionControl | 
 }
 
 export const button = (name: string): HTMLElement => screen.getByRole('button', { name });
+
+/** Opens every fold, as somebody would who reads everything: what is folded is drawn only then. */
+export async function openFolds(): Promise<void> {
+  const user = userEvent.setup();
+  for (;;) {
+    const summary = document.querySelector<HTMLElement>('details:not([open]) > summary');
+    if (summary === null) return;
+    await user.click(summary);
+  }
+}

@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { aBar, aNotice, aQuestion, words } from '../support/a-view.ts';
-import { button, draw } from '../support/draw.tsx';
+import { button, draw, openFolds } from '../support/draw.tsx';
 
 const bar = () => within(screen.getByRole('navigation', { name: words.bar.label }));
 
@@ -34,7 +34,8 @@ test('the plan for tonight is offered only once it may be opened', async () => {
   expect(on.tonight).toHaveBeenCalledOnce();
 });
 
-test('the foot says whose number it is', () => {
+test('the foot says whose number it is', async () => {
   draw(aNotice(), aBar({ region: { id: 'elsewhere', name: 'Elsewhere' } }));
+  await openFolds();
   expect(screen.getByRole('contentinfo').textContent).toContain('999 is the emergency number for Elsewhere.');
 });

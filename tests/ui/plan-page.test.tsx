@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { PlanActionView, PlanView } from '../../src/journey/view/view.ts';
 import { aDont, anAction, aPlan, aService, prose, words } from '../support/a-view.ts';
-import { button, draw } from '../support/draw.tsx';
+import { button, draw, openFolds } from '../support/draw.tsx';
 
 const { plan } = words;
 const planOf = (...actions: readonly PlanActionView[]): PlanView =>
@@ -25,8 +25,9 @@ test('what not to do stands first, then each time in its order', () => {
   expect(screen.getByText('Don’t pay').getAttribute('data-dont')).toBe('don’t-pay');
 });
 
-test('why the don’ts matter is a tap away', () => {
+test('why the don’ts matter is a tap away', async () => {
   draw(aPlan({ donts: [aDont('Don’t pay', { how: prose('They ask again.') })] }));
+  await openFolds();
   expect(screen.getByText('They ask again.').closest('details')?.querySelector('summary')?.textContent).toBe(plan.dontsMore);
 });
 
@@ -87,13 +88,14 @@ test('where copying fails, it says what to do instead', async () => {
   expect(await screen.findByText(words.copy.failed)).toBeTruthy();
 });
 
-test('of several ready-made words one stands open', () => {
+test('of several ready-made words one stands open', async () => {
   draw(planOf(anAction('Tell', { say: ['First words.', 'Other words.'] })));
+  await openFolds();
   expect(screen.getByText('First words.').closest('details')).toBeNull();
   expect(screen.getByText('Other words.').closest('details')).toBeTruthy();
 });
 
-test('why, what it cannot do and who says so are a tap away', () => {
+test('why, what it cannot do and who says so are a tap away', async () => {
   draw(
     planOf(
       anAction('Tell', {
@@ -104,6 +106,7 @@ test('why, what it cannot do and who says so are a tap away', () => {
       }),
     ),
   );
+  await openFolds();
   const fold = screen.getByText(plan.why).closest('details');
   for (const said of ['Being alone helps them.', 'It does not stop them.', 'A charity, March 2025', plan.draftAction]) {
     expect(fold?.textContent).toContain(said);
@@ -111,17 +114,19 @@ test('why, what it cannot do and who says so are a tap away', () => {
   expect(fold?.querySelector('a')?.getAttribute('href')).toBe('https://charity.example/');
 });
 
-test('each app has its own steps, with what goes wrong there before them, and says how old they are', () => {
+test('each app has its own steps, with what goes wrong there before them, and says how old they are', async () => {
   const guide = { platform: 'chirp', name: 'Chirp', age: '2026-08', steps: ['Tap Report.'], traps: ['They are told.'], links: [] };
   draw(planOf(anAction('Report', { guides: [guide, { ...guide, platform: 'old', name: 'Old', age: 'undated' }] })));
+  await openFolds();
   const fold = screen.getByText('How to do it on Chirp').closest('details')?.textContent ?? '';
   expect(fold.indexOf('They are told.')).toBeLessThan(fold.indexOf('Tap Report.'));
   expect(fold).toContain('These steps are from August 2026.');
   expect(screen.getByText('How to do it on Old').closest('details')?.textContent).toContain(plan.guideUndated);
 });
 
-test('of many helpers three stand open', () => {
+test('of many helpers three stand open', async () => {
   draw(planOf(anAction('Ask', { services: ['One', 'Two', 'Three', 'Four', 'Five'].map((name) => aService(name)) })));
+  await openFolds();
   const more = screen.getByText('Show 2 more helpers').closest('details');
   expect(
     within(more ?? document.body)
@@ -165,7 +170,7 @@ test('everything can be opened at once, to be printed', async () => {
   const { user } = draw(planOf(anAction('Write', { timing: 'tonight', why: prose('Because.') })));
   await user.click(button(plan.unfold));
   expect(screen.getByText('Because.').closest('details')?.open).toBe(true);
-  expect([...document.querySelectorAll('details')].every(({ open }) => open)).toBe(true);
+  expect([...document.querySelectorAll<HTMLDetailsElement>('main details')].every(({ open }) => open)).toBe(true);
 });
 
 test('what is folded still has its number on paper, and on paper only', () => {

@@ -2,7 +2,7 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { aDont, anOption, aQuestion, aService, prose, words } from '../support/a-view.ts';
-import { button, draw } from '../support/draw.tsx';
+import { button, draw, openFolds } from '../support/draw.tsx';
 
 test('one tap answers, and names the step it answers', async () => {
   const { on, user } = draw(aQuestion());
@@ -47,11 +47,10 @@ test('what to do now stands above the choices in one breath; what explains it is
 });
 
 test('words to say stand above the choices, and the others in a fold that may have a name of its own', async () => {
-  const { user } = draw(
-    aQuestion({ more: 'The first minutes', shown: [aDont('Say this aloud', { dont: false, say: ['I am here.', 'We stay.'] })] }),
-  );
+  draw(aQuestion({ more: 'The first minutes', shown: [aDont('Say this aloud', { dont: false, say: ['I am here.', 'We stay.'] })] }));
   expect(screen.getByText('I am here.').tagName).toBe('BLOCKQUOTE');
-  await user.click(screen.getByText('The first minutes'));
+  await openFolds();
+  expect(screen.getByText('The first minutes').tagName).toBe('SUMMARY');
   expect(screen.getByText('We stay.')).toBeTruthy();
 });
 

@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import type { RegionControl } from '../../src/ui/prefers.ts';
 import { aBar, aCrisisPage, aNotice, words } from '../support/a-view.ts';
-import { draw } from '../support/draw.tsx';
+import { draw, openFolds } from '../support/draw.tsx';
 
 const places = [
   { id: 'here', name: 'Here' },
@@ -40,17 +40,19 @@ test('on the page of people it stands above them, once', () => {
   expect([fold('main')?.dataset.region, fold('contentinfo')]).toEqual(['here', null]);
 });
 
-test('where nobody knows the country, it is said plainly, with the number that works in many', () => {
+test('where nobody knows the country, it is said plainly, with the number that works in many', async () => {
   const bar = aBar({ emergency: { number: '112', href: 'tel:112' }, region: { id: 'anywhere', name: 'Another country', anywhere: true } });
   const said = words.region.anywhere.replace('{number}', '112');
   draw(aCrisisPage(), bar, control({ id: 'anywhere', name: 'Another country', emergency: '112', anywhere: true }));
   expect(screen.getByRole('main').textContent).toContain(said);
   draw(aNotice(), bar);
+  await openFolds();
   expect(screen.getAllByRole('contentinfo').at(-1)?.textContent).toContain(said);
 });
 
-test('once the place was answered, and in training, there is nothing to set', () => {
+test('once the place was answered, and in training, there is nothing to set', async () => {
   draw(aNotice());
+  await openFolds();
   expect(fold('contentinfo')).toBeNull();
   expect(screen.getByRole('contentinfo').textContent).toContain('999 is the emergency number for Somewhere.');
 });

@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { Openness, ServiceView } from '../../src/journey/view/view.ts';
 import { aCrisisPage, anAction, aPlan, aService, words } from '../support/a-view.ts';
-import { draw } from '../support/draw.tsx';
+import { draw, openFolds } from '../support/draw.tsx';
 
 const drawService = (more: Partial<ServiceView>) => draw(aCrisisPage({ services: [aService('Listeners', more)] }));
 const card = () => within(screen.getByRole('article', { name: 'Listeners' }));
@@ -60,10 +60,11 @@ test('where nothing may be dialled, the number is still said', () => {
   expect(card().getByText('0800 1111')).toBeTruthy();
 });
 
-test('slower ways are folded away where a quicker one is there, and stand open where it is not', () => {
+test('slower ways are folded away where a quicker one is there, and stand open where it is not', async () => {
   const site = { by: 'site', href: 'https://listeners.example/', note: null } as const;
   const phone = { by: 'phone', href: 'tel:1', shown: '1', abroad: false, note: null } as const;
   const { show } = drawService({ channels: [phone, site] });
+  await openFolds();
   const siteLink = () => screen.getByText(words.service.site).closest('a');
   expect(siteLink()?.closest('details')).toBeTruthy();
   show(aCrisisPage({ step: 'other', services: [aService('Listeners', { channels: [site] })] }));
@@ -89,10 +90,11 @@ test('what has not been checked for long says so in the open', () => {
   expect(said.closest('details')).toBeNull();
 });
 
-test('on the plan a helper is name, hours and number; what it does is a tap away, and is not said twice', () => {
+test('on the plan a helper is name, hours and number; what it does is a tap away, and is not said twice', async () => {
   const plan = (repeated: boolean) =>
     aPlan({ groups: [{ timing: 'now', actions: [anAction('Talk', { services: [aService('Listeners', { repeated })] })] }] });
   const { show } = draw(plan(false));
+  await openFolds();
   expect(card().getByText('Listeners listens.').closest('details')).toBeTruthy();
   show(plan(true));
   expect(card().queryByText('Listeners listens.')).toBeNull();

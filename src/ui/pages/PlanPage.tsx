@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { PlanView, ServiceView } from '../../journey/view/view.ts';
 import { Frame } from '../parts/frame/Frame.tsx';
 import { AnswersSoFar } from '../parts/plan/AnswersSoFar.tsx';
@@ -8,11 +8,14 @@ import { PlanGroup } from '../parts/plan/PlanGroup.tsx';
 import { PlanTools } from '../parts/plan/PlanTools.tsx';
 import { Refinements } from '../parts/plan/Refinements.tsx';
 import { TextFirst } from '../parts/service/TextFirst.tsx';
+import { UnfoldedContext } from '../parts/unfolded.ts';
 import { textFirst } from '../text-first.ts';
 import type { PageProps } from './page-props.ts';
 
 export function PlanPage({ view, words, on, prefers }: PageProps<PlanView>) {
   const heading = useId();
+  const [allOpen, setAllOpen] = useState(false);
+  const drawn = prefers?.printing ? 'drawn' : 'none';
   const groups = prefers?.textFirst ? view.groups.map(inTextFirst) : view.groups;
   const urgent = groups.filter(isUrgent);
   const rest = groups.filter((group) => !isUrgent(group));
@@ -28,18 +31,20 @@ export function PlanPage({ view, words, on, prefers }: PageProps<PlanView>) {
     />
   );
   return (
-    <Frame view={view} words={words} on={on} headingId={heading}>
-      <Donts donts={view.donts} words={words} />
-      {view.regionNote !== null && <p className="quiet">{view.regionNote}</p>}
-      <TextFirst services={view.groups.flatMap(servicesOf)} prefers={prefers} words={words} />
-      {urgent.map(part)}
-      <InHand hand={view.hand} on={on} />
-      <Refinements unsaid={view.unsaid} refinements={view.refinements} words={words} on={on} />
-      {rest.map(part)}
-      <AnswersSoFar answers={view.answers} words={words} on={on} />
-      <PlanTools view={view} words={words} on={on} />
-      {view.draft && <p className="draft">{words.plan.draft}</p>}
-    </Frame>
+    <UnfoldedContext value={allOpen ? 'all' : drawn}>
+      <Frame view={view} words={words} on={on} headingId={heading}>
+        <Donts donts={view.donts} words={words} />
+        {view.regionNote !== null && <p className="quiet">{view.regionNote}</p>}
+        <TextFirst services={view.groups.flatMap(servicesOf)} prefers={prefers} words={words} />
+        {urgent.map(part)}
+        <InHand hand={view.hand} on={on} />
+        <Refinements unsaid={view.unsaid} refinements={view.refinements} words={words} on={on} />
+        {rest.map(part)}
+        <AnswersSoFar answers={view.answers} words={words} on={on} />
+        <PlanTools view={view} words={words} on={on} unfold={() => setAllOpen(true)} />
+        {view.draft && <p className="draft">{words.plan.draft}</p>}
+      </Frame>
+    </UnfoldedContext>
   );
 }
 

@@ -102,7 +102,7 @@ export const drawingHasNoEffects: Rule = (files) =>
     );
 
 function isHookOfItsOwn(name: string): boolean {
-  return /^use($|[A-Z])/.test(name) && name !== 'useState' && name !== 'useId';
+  return /^use($|[A-Z])/.test(name) && !['useState', 'useId', 'useContext'].includes(name);
 }
 
 /** A rule that some names do not occur: `name` neither as a variable nor as a property, `object.name` as that property alone. */

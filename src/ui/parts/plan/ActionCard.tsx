@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
 import type { PlanActionView } from '../../../journey/view/view.ts';
 import type { On } from '../../on.ts';
+import { useUnfolded } from '../unfolded.ts';
 import { ActionBody } from './ActionBody.tsx';
 import { OnPaper } from './OnPaper.tsx';
 
@@ -16,13 +17,14 @@ type ActionCardProps = {
 /** One thing to do. */
 export function ActionCard({ action, folded, words, on }: ActionCardProps) {
   const heading = useId();
+  const unfolded = useUnfolded();
   const body = <ActionBody action={action} heading={heading} words={words} on={on} />;
   const className = `action${folded ? ' folded' : ''}${action.mark === 'done' ? ' done' : ''}`;
   return (
     <article className={className} data-action={action.id} data-timing={action.timing} aria-labelledby={heading}>
       {folded ? (
         <>
-          <details>
+          <details open={unfolded === 'all'}>
             <summary className="action-head">
               <h3 id={heading}>{action.what}</h3>
             </summary>

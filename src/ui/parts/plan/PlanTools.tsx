@@ -1,4 +1,4 @@
-import { type MouseEvent, useId } from 'react';
+import { useId } from 'react';
 import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
 import type { PlanView } from '../../../journey/view/view.ts';
 import type { On } from '../../on.ts';
@@ -6,10 +6,16 @@ import { planText } from '../../text/plan-text.ts';
 import { Tap } from '../choice/Tap.tsx';
 import { CopyButton } from './CopyButton.tsx';
 
-type PlanToolsProps = { readonly view: PlanView; readonly words: InterfaceWords; readonly on: On };
+type PlanToolsProps = {
+  readonly view: PlanView;
+  readonly words: InterfaceWords;
+  readonly on: On;
+  /** Opens everything: paper shows what stands open. */
+  readonly unfold: () => void;
+};
 
 /** Taking the plan along, or beginning anew. */
-export function PlanTools({ view, words, on }: PlanToolsProps) {
+export function PlanTools({ view, words, on, unfold }: PlanToolsProps) {
   const heading = useId();
   return (
     <section className="tools" aria-labelledby={heading}>
@@ -22,7 +28,7 @@ export function PlanTools({ view, words, on }: PlanToolsProps) {
         </Tap>
       </div>
       <p className="quiet">{words.plan.unfoldHelp}</p>
-      <Tap className="tool" data-unfold="" onTap={unfoldAll}>
+      <Tap className="tool" data-unfold="" onTap={unfold}>
         {words.plan.unfold}
       </Tap>
       <p className="quiet">{words.plan.startAgainHelp}</p>
@@ -31,9 +37,4 @@ export function PlanTools({ view, words, on }: PlanToolsProps) {
       </Tap>
     </section>
   );
-}
-
-/** Paper shows what stands open. */
-function unfoldAll(event: MouseEvent<HTMLButtonElement>): void {
-  for (const fold of event.currentTarget.ownerDocument.querySelectorAll('main details')) fold.setAttribute('open', '');
 }
