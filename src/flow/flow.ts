@@ -100,6 +100,8 @@ export type Action = {
   readonly when?: Condition;
   /** True: stands among the don'ts above the plan. */
   readonly dont: boolean;
+  /** False: words to read, no task: nothing to tick, and no limit counts them. */
+  readonly task: boolean;
   /** The first that holds decides; null for a don't and for what is only shown above a question. */
   readonly timing: readonly { readonly when?: Condition; readonly at: Timing }[] | null;
   readonly tags: readonly string[];

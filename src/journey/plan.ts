@@ -21,8 +21,13 @@ export function planFor(flow: Flow, step: PlanStep, { chosenAt }: Pick<Person, '
   }
   for (const { timing, most, then } of firstLimits(step, chosenAt)) {
     const group = groups.get(timing) ?? [];
+    const over = group.filter(({ task }) => task).slice(most);
+    groups.set(
+      timing,
+      group.filter((action) => !over.includes(action)),
+    );
     // What is over goes to the front of the later group: it is still more urgent than what was meant for then.
-    groups.get(then)?.unshift(...group.splice(most));
+    groups.get(then)?.unshift(...over);
   }
   return {
     donts: fitting.filter(({ dont }) => dont),

@@ -97,6 +97,11 @@ describe('at most so many at once', () => {
     expect(planOf(four, limits, 'yes')).toMatchObject({ now: ['a', 'b', 'c'] });
   });
 
+  test('words to read are neither counted nor moved', () => {
+    const actions = { a: action('now'), calm: action('now', { task: false }), b: action('now'), c: action('now') };
+    expect(planOf(actions, [{ timing: 'now', most: 1, then: 'tonight' }])).toMatchObject({ now: ['a', 'calm'], tonight: ['b', 'c'] });
+  });
+
   test('a limit on the later group counts what was moved there', () => {
     const limits = [
       { timing: 'now', most: 2, then: 'tonight' },

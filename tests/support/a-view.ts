@@ -104,6 +104,7 @@ export const anAction = (what: string, more: Partial<PlanActionView> = {}): Plan
   sources: [],
   tools: [],
   mark: null,
+  task: true,
   reviewed: true,
   ...more,
 });

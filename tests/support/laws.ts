@@ -112,11 +112,13 @@ const anyAction = (id: string, steps: readonly Named[]): fc.Arbitrary<Action> =>
       fc.array(fc.record({ when: anyCondition(steps), at: fc.constantFrom(...timings) }, { noNullPrototype: true }), { maxLength: 2 }),
       fc.constantFrom(...timings),
       fc.boolean(),
+      fc.boolean(),
     )
-    .map(([when, earlier, at, dont]) => ({
+    .map(([when, earlier, at, dont, task]) => ({
       id,
       ...when,
       dont,
+      task,
       timing: dont ? null : [...earlier, { at }],
       tags: [],
       services: [],

@@ -47,6 +47,7 @@ export function assembleAction(scope: Scope, id: string, placed: Placed<RawActio
     id,
     ...whenOf(scope, id, placed),
     dont: value.dont ?? false,
+    task: value.task ?? true,
     timing: timingOf(scope, placed),
     tags: value.tags,
     services: value.services,

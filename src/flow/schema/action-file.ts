@@ -25,6 +25,8 @@ export const actionSchema = z.strictObject({
   /** When to do it. A don't has none: it stands above the plan. The first line that holds decides. */
   timing: timing.optional(),
   dont: z.literal(true).optional(),
+  /** False: words that help by being read, nothing to do or to tick, so no limit counts them. */
+  task: z.literal(false).optional(),
   /** What promises look for: facts that its words carry, of those that the vocabulary lists. */
   tags: z.array(idSchema).default([]),
   services: z.array(needSchema).default([]),

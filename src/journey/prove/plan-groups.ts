@@ -46,6 +46,9 @@ function over(diagrams: Diagrams, nodes: readonly Node[], most: number): readonl
   });
 }
 
+/** For whom a task stands there: words to read are counted by nobody. */
+export const tasksAlone = ({ action, holds }: Placed): Node => (action.task ? holds : never);
+
 /** For whom more than `most` of `nodes` hold. */
 export function moreThan(diagrams: Diagrams, nodes: readonly Node[], most: number): Node {
   const overs = over(diagrams, nodes, most);
@@ -77,11 +80,9 @@ export function planGroups(terrain: Terrain, plan: PlanStep, under: readonly Tim
   for (const { timing, then, most, applies } of limits) {
     const group = groups.get(timing);
     if (group === undefined) continue;
-    const overs = over(
-      diagrams,
-      group.map(({ holds }) => holds),
-      most,
-    ).map((full) => diagrams.and(applies, full));
+    const overs = over(diagrams, group.map(tasksAlone), most).map((full, index) =>
+      group[index]?.action.task === true ? diagrams.and(applies, full) : never,
+    );
     const split = (moved: boolean): readonly Placed[] =>
       group
         .map(({ action, holds }, index) => ({

@@ -29,6 +29,7 @@ function viewOfAction(scene: Scene, timing: Timing, action: Action): PlanActionV
   const services = helpersNow(action.services, scene);
   return {
     ...viewOfShown(action, person),
+    task: action.task,
     timing,
     why: proseTo(wordsFor(action.words.why, person.audience) ?? [], person.chosenAt),
     cannot: proseTo(wordsFor(action.words.cannot, person.audience) ?? [], person.chosenAt),

@@ -103,6 +103,8 @@ export type Mark = 'done' | 'not-now' | 'cant';
 
 export type PlanActionView = {
   readonly id: string;
+  /** False: words to read, with nothing to tick. */
+  readonly task: boolean;
   readonly timing: Timing;
   readonly what: string;
   readonly how: Prose;

@@ -29,7 +29,7 @@ export function planText(view: PlanView, words: InterfaceWords): string {
 
 function actionLines(action: PlanActionView, words: InterfaceWords): readonly string[] {
   return [
-    `[ ] ${action.what}`,
+    action.task ? `[ ] ${action.what}` : action.what,
     ...proseLines(action.how),
     ...action.say.map((say) => `“${say}”`),
     ...action.services.flatMap((service) => serviceLines(service, words)),

@@ -235,6 +235,13 @@ const cases: readonly Case[] = [
         planWith({ call: { timing: 'now', tags: ['human-helper'], ...sourced }, block: { ...block, timing: 'now' } }),
         { under: 'now', tag: 'human-helper' },
       ],
+      [
+        planWith({
+          calm: { timing: 'now', task: false, ...sourced },
+          call: { timing: 'now', tags: ['human-helper'], ...sourced },
+        }),
+        { under: 'now', tag: 'human-helper' },
+      ],
     ],
     broken: [
       [
@@ -256,6 +263,8 @@ const cases: readonly Case[] = [
         ]),
         { under: 'now', most: 1 },
       ],
+      // Words to read are no task.
+      [planWith({ call: { timing: 'now', ...sourced }, calm: { timing: 'now', task: false, ...sourced } }), { under: 'now', most: 1 }],
     ],
     broken: [
       [
@@ -330,12 +339,37 @@ const cases: readonly Case[] = [
         },
         {},
       ],
+      // Another wording stands in: it carries the same tags.
+      [
+        {
+          steps: { safe: question(['yes', 'no'], [{ to: 'where' }], { cautious: ['no'] }) },
+          actions: {
+            call: { timing: 'now', ...sourced },
+            block: { ...block, when: { safe: 'no' } },
+            'block-too': { ...block, tags: [...block.tags, 'quiet'], when: { safe: 'unsaid' } },
+          },
+        },
+        {},
+      ],
     ],
     broken: [
       [
         {
           steps: { safe: question(['yes', 'no'], [{ to: 'where' }], { cautious: ['no'] }) },
           actions: { call: { timing: 'now', ...sourced }, block: { ...block, when: { safe: 'no' } } },
+        },
+        {},
+        'who: young-person, safe: no, where: home',
+      ],
+      // What only stands above a question stands in for nothing.
+      [
+        {
+          steps: { safe: question(['yes', 'no'], [{ to: 'where' }], { cautious: ['no'], shows: ['above'] }) },
+          actions: {
+            call: { timing: 'now', ...sourced },
+            block: { ...block, when: { safe: 'no' } },
+            above: { tags: block.tags, when: { safe: 'unsaid' }, ...sourced },
+          },
         },
         {},
         'who: young-person, safe: no, where: home',

@@ -107,11 +107,16 @@ function breaches(flow: Flow, all: AllWays, property: Property): readonly Trail[
       return judged((judge) => has(judge, property.under, property.tag));
     case 'first-task':
       return judged((judge) => {
-        const first = tasksOf(judge).find(({ timing }) => timing === property.under)?.actions[0];
+        const first = tasksOf(judge)
+          .find(({ timing }) => timing === property.under)
+          ?.actions.find(({ task }) => task);
         return first === undefined || !tagged(first, property.tag);
       });
     case 'most-tasks':
-      return judged((judge) => (tasksOf(judge).find(({ timing }) => timing === property.under)?.actions.length ?? 0) > property.most);
+      return judged(
+        (judge) =>
+          (tasksOf(judge).find(({ timing }) => timing === property.under)?.actions.filter(({ task }) => task).length ?? 0) > property.most,
+      );
     case 'in-order':
       return judged((judge) => {
         const list = tasksOf(judge).flatMap(({ actions }) => actions);
@@ -162,7 +167,7 @@ function breaches(flow: Flow, all: AllWays, property: Property): readonly Trail[
           flow.actions.filter(({ when, dont, timing }) => (dont || timing !== null) && holds(when, chosenIn(flow, of)));
         const loses = trail.some(({ step, options }) => {
           const silent = present(trail.filter((answer) => answer.step !== step));
-          return cautious(step, options) && present(trail).some((action) => !silent.includes(action));
+          return cautious(step, options) && present(trail).some((action) => !silent.some((other) => standsIn(other, action)));
         });
         return loses ? [trail] : [];
       });
@@ -179,6 +184,11 @@ function breaches(flow: Flow, all: AllWays, property: Property): readonly Trail[
       throw new Error(`The oracle does not know ${property.kind}.`);
   }
 }
+
+/** Whether `other` does what `action` does: it is the same, or carries all its tags and opens the same guide. */
+const standsIn = (other: Action, action: Action): boolean =>
+  other === action ||
+  (action.tags.length > 0 && other.guide === action.guide && action.tags.every((tag) => other.tags.includes(tag)));
 
 const same = (one: Trail, other: Trail): boolean => JSON.stringify(one) === JSON.stringify(other);
 

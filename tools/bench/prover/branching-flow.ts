@@ -49,6 +49,7 @@ export function branchingFlow(size: number, base: Pick<Flow, 'words' | 'sources'
   const action = (name: string, more: Partial<Action>): Action => ({
     id: name,
     dont: false,
+    task: true,
     timing: [{ at: 'now' }],
     tags: [],
     services: [],

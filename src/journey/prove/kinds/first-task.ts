@@ -14,7 +14,7 @@ export const firstTask: Decide<PropertyOf<'first-task'>> = (ground, { when, unde
     (plan) => {
       let none: Node = truth(undefined);
       let right: Node = never;
-      for (const { action, holds } of planGroups(ground.terrain, plan, [under]).get(under) ?? []) {
+      for (const { action, holds } of (planGroups(ground.terrain, plan, [under]).get(under) ?? []).filter(({ action }) => action.task)) {
         const first = diagrams.and(none, holds);
         right = diagrams.or(right, diagrams.and(first, fitting(ground, action, pattern)));
         none = diagrams.and(none, diagrams.not(holds));

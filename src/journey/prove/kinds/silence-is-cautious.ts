@@ -1,4 +1,4 @@
-import type { Question } from '../../../flow/flow.ts';
+import type { Action, Flow, Question } from '../../../flow/flow.ts';
 import type { PropertyOf } from '../../../flow/promise.ts';
 import { bySearch, type Decide, type Decision, kept, together } from '../decision.ts';
 import { type Node, never } from '../diagram.ts';
@@ -12,6 +12,13 @@ function cautiousValues({ terrain }: Ground, question: Question): readonly numbe
   return values?.among(question.cautious).map(({ value }) => value) ?? [];
 }
 
+/** Whatever does what `action` does: itself, or one of another wording that carries every tag of it and opens the same guide. */
+function standingIn({ actions }: Flow, { id, tags, guide }: Action): readonly Action[] {
+  const carriesAll = (other: Action): boolean =>
+    tags.length > 0 && (other.dont || other.timing !== null) && other.guide === guide && tags.every((tag) => other.tags.includes(tag));
+  return actions.filter((other) => other.id === id || carriesAll(other));
+}
+
 /** Whoever gave a cautious answer, and would have lost an action by silence, all else being the same. */
 function losesByGoing(ground: Ground, question: Question): Decision {
   const { terrain } = ground;
@@ -19,12 +26,15 @@ function losesByGoing(ground: Ground, question: Question): Decision {
   const variable = terrain.variableOf(question.id);
   const silent = terrain.values[variable]?.unanswered ?? 0;
   const lost = new Map<string, Node>();
+  const standIns = new Map(flow.actions.map((action) => [action.id, standingIn(flow, action).map(({ when }) => truth(when))]));
   for (const value of cautiousValues(ground, question)) {
     const answered = diagrams.where(variable, (one) => one === value);
     for (const { id, when, dont, timing } of flow.actions) {
       if (!dont && timing === null) continue;
-      const whole = truth(when);
-      const more = diagrams.and(diagrams.given(whole, variable, value), diagrams.not(diagrams.given(whole, variable, silent)));
+      const more = diagrams.and(
+        diagrams.given(truth(when), variable, value),
+        diagrams.not(diagrams.given(diagrams.any(standIns.get(id) ?? []), variable, silent)),
+      );
       if (more !== never) lost.set(id, diagrams.or(lost.get(id) ?? never, diagrams.and(answered, more)));
     }
   }
