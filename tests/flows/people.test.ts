@@ -36,7 +36,7 @@ describe('A. Cal, 15, on Sunday night: money is asked for, nothing is shared yet
     expect(cal.by('tomorrow')).toContain('report-remove');
   });
   test('finds CEOP or the police', () => expect(cal.helpers('report-the-crime').some((id) => /ceop|psni|police/.test(id))).toBe(true));
-  test('has somebody to talk to at any hour', () => expect(cal.helpers('talk-any-time')).toContain('childline-uk'));
+  test('has somebody to talk to at any hour', () => expect(cal.helpers('tell-someone')).toContain('childline-uk'));
   test('may ask school for cover', () => expect(cal.everything).toContain('tell-school'));
   test('is told nothing that is for grown people', () => expect(notIn(cal.everything, forGrownUps)).toEqual([]));
   test('is not told to look at, save or copy pictures', () => expect([...cal.tags()]).toContain('evidence-words-only'));
@@ -92,7 +92,7 @@ describe('B. Amara, 13, and her mother: a video by six o’clock, and she hates 
   });
   test('does not reply, pay, send or look', () => expect(mother.donts).toEqual([...three, 'dont-look']));
   test('stays near and has a plan for tonight', () =>
-    expect(mother.by('tonight')).toEqual(expect.arrayContaining(['stay-near-your-child', 'plan-for-tonight'])));
+    expect(mother.by('tonight')).toEqual(expect.arrayContaining(['stay-near-your-child', 'ask-about-suicide'])));
   test('calls the police today', () => expect(mother.by('tonight')).toContain('report-the-crime'));
   test('keeps words only, and Amara holds the phone for Report Remove', () => {
     expect(mother.everything).toEqual(expect.arrayContaining(['keep-the-words', 'report-remove', 'look-after-the-phone-together']));
@@ -123,7 +123,7 @@ describe('C. Two 16-year-olds at school: the one who helps is their teacher', ()
   test('makes a suicide-prevention plan although the answer was "no"', () => expect(lead.now).toContain('suicide-plan-professional'));
   test('asks police before blocking, and keeps the child safe on site and on the way home', () => {
     const all = lead.everything;
-    expect(all.indexOf('ask-police-before-block')).toBeLessThan(all.indexOf('block-them'));
+    expect(all.indexOf('refer')).toBeLessThan(all.indexOf('block-them'));
     expect(lead.by('tonight')).toContain('known-stay-safe');
   });
   test('makes two plans for two children', () => expect(lead.everything).toContain('two-children-two-plans'));
@@ -184,7 +184,7 @@ describe('E. A 12-year-old, a picture made with an app, in a group chat', () => 
   test('has police and social care now, because of the age', () => expect(carer.now).toContain('police-and-social-care-young'));
   test('has the same report and removal as for a real picture, tonight', () =>
     expect(carer.by('tonight')).toEqual(
-      expect.arrayContaining(['report-the-crime', 'take-it-down', 'report-remove', 'report-the-post', 'made-or-edited']),
+      expect.arrayContaining(['police-and-social-care-young', 'take-it-down', 'report-remove', 'report-the-post', 'made-or-edited']),
     ));
   test('has school’s help soon, and words for friends', () => {
     expect(carer.by('tomorrow')).toContain('tell-school');
@@ -226,8 +226,8 @@ describe('F. Nia, 15, is made to hurt herself by a group', () => {
   });
   test('asks police before blocking: the group is not simply left', () => {
     const all = carer.everything;
-    expect(all).toContain('ask-police-before-block');
-    expect(all.indexOf('ask-police-before-block')).toBeLessThan(all.indexOf('block-them'));
+    expect(all.indexOf('report-the-crime')).toBeGreaterThan(-1);
+    expect(all.indexOf('report-the-crime')).toBeLessThan(all.indexOf('block-them'));
   });
   test('stays near, and has help for more time and for having been made to involve others', () =>
     expect(carer.everything).toEqual(expect.arrayContaining(['stay-near-your-child', 'disability-more-time', 'forced-to-involve-others'])));
@@ -259,10 +259,10 @@ describe('G. Dev, 17, has paid three times and was made to move money', () => {
 
   test('"everyone would be better off" is a yes: people now, and not alone', () => {
     expect(carer.now[0]).toBe('talk-now');
-    expect(carer.by('tonight')).toEqual(expect.arrayContaining(['stay-near-your-child', 'plan-for-tonight']));
+    expect(carer.by('tonight')).toContain('stay-near-your-child');
   });
   test('the bank is called, and the police hear that he was used to move money', () => {
-    expect(carer.everything).toContain('money-stop-there');
+    expect(carer.by('tonight')).toContain('money-bank');
     expect(carer.by('tonight')).toContain('money-moved-for-them');
     expect(carer.helpers('money-moved-for-them').some((id) => /police|101|ceop/.test(id))).toBe(true);
   });
@@ -272,7 +272,7 @@ describe('G. Dev, 17, has paid three times and was made to move money', () => {
     expect(carer.everything).toContain('take-it-down');
   });
   test('the mother’s card is no reason for blame', () => {
-    const blame = content.flow.actions.find(({ id }) => id === 'money-stop-there');
+    const blame = content.flow.actions.find(({ id }) => id === 'money-bank');
     expect(JSON.stringify(wordsFor(blame?.words.how, 'carer'))).not.toMatch(/should have|why did/i);
   });
 });

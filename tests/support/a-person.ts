@@ -11,6 +11,7 @@ export type Person = {
   readonly donts: readonly string[];
   /** Ids of what is to be done by then, that time included. */
   readonly by: (timing: Timing) => readonly string[];
+  /** Tasks alone: words that help by being read are in `by('now')`. */
   readonly now: readonly string[];
   readonly everything: readonly string[];
   readonly tags: (by?: Timing) => ReadonlySet<string>;
@@ -35,7 +36,9 @@ export function aPerson(
     way: [...journey.way.map(({ step }) => step), reached.at],
     donts,
     by,
-    now: by('now'),
+    now: actionsBy('now')
+      .filter(({ task }) => task)
+      .map(({ id }) => id),
     everything: [...donts, ...by('later')],
     tags: (timing = 'later') => new Set(actionsBy(timing).flatMap(({ tags }) => tags)),
     helpers: (action) =>

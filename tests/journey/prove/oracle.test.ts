@@ -115,7 +115,9 @@ function breaches(flow: Flow, all: AllWays, property: Property): readonly Trail[
     case 'most-tasks':
       return judged(
         (judge) =>
-          (tasksOf(judge).find(({ timing }) => timing === property.under)?.actions.filter(({ task }) => task).length ?? 0) > property.most,
+          (tasksOf(judge)
+            .find(({ timing }) => timing === property.under)
+            ?.actions.filter(({ task }) => task).length ?? 0) > property.most,
       );
     case 'in-order':
       return judged((judge) => {
@@ -187,8 +189,7 @@ function breaches(flow: Flow, all: AllWays, property: Property): readonly Trail[
 
 /** Whether `other` does what `action` does: it is the same, or carries all its tags and opens the same guide. */
 const standsIn = (other: Action, action: Action): boolean =>
-  other === action ||
-  (action.tags.length > 0 && other.guide === action.guide && action.tags.every((tag) => other.tags.includes(tag)));
+  other === action || (action.tags.length > 0 && other.guide === action.guide && action.tags.every((tag) => other.tags.includes(tag)));
 
 const same = (one: Trail, other: Trail): boolean => JSON.stringify(one) === JSON.stringify(other);
 
