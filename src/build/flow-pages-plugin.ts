@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { currentContent } from './current-content.ts';
-import { pageFile } from './flow-pages.ts';
 import { rootFolder } from './flows-folder.ts';
+import { pageFile } from './load/load-content.ts';
 
 const template = (): string => readFileSync(join(rootFolder, 'index.html'), 'utf8');
 

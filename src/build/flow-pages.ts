@@ -1,9 +1,6 @@
 import type { Audience } from '../flow/vocabulary.ts';
-import type { Library } from './load/load-content.ts';
+import { type Library, pageFile } from './load/load-content.ts';
 import type { Loaded } from './load/load-flow.ts';
-
-/** The page of a flow: the first flow of the library has the first page. */
-export const pageFile = (id: string, isFirst: boolean): string => (isFirst ? 'index.html' : `${id}.html`);
 
 /** The whole guide of one audience, on a page that needs no program. */
 export const guideFile = (id: string, audience: Audience, isFirst: boolean): string => `guide/${isFirst ? '' : `${id}-`}${audience}.html`;

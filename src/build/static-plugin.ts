@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import type { Plugin } from 'vite';
 import { currentContent } from './current-content.ts';
-import { flowOfPage, pageFile } from './flow-pages.ts';
+import { flowOfPage } from './flow-pages.ts';
 import { flowsFolder } from './flows-folder.ts';
+import { pageFile } from './load/load-content.ts';
 import { problemsText } from './print-problems.ts';
 import { classicScript } from './static/classic-script.ts';
 import { curtains } from './static/curtains.ts';

@@ -57,7 +57,7 @@ type Choices = {
   readonly next: readonly Route[];
 };
 
-export type Notice = StepBase & Choices & { readonly kind: 'notice'; readonly page?: 'crisis' };
+export type Notice = StepBase & Choices & { readonly kind: 'notice'; readonly page?: 'crisis'; readonly leadsTo?: string };
 
 export type Question = StepBase &
   Choices & {
@@ -93,6 +93,7 @@ export type StepWords = {
   readonly more?: Wording<string>;
   readonly ask?: Wording<string>;
   readonly short?: Wording<string>;
+  readonly go?: Wording<string>;
 };
 
 export type Action = {
@@ -107,6 +108,8 @@ export type Action = {
   readonly tags: readonly string[];
   readonly services: readonly Need[];
   readonly guide?: GuidePart;
+  /** The page of another flow, which it leads over to. */
+  readonly leadsTo?: string;
   readonly sources: readonly string[];
   readonly words: ActionWords;
   /** False: shown as a draft, because no safeguarding professional has signed off exactly this content. */
@@ -119,6 +122,7 @@ export type ActionWords = {
   readonly why?: Wording<Prose>;
   readonly cannot?: Wording<Prose>;
   readonly say?: Wording<readonly Said[]>;
+  readonly go?: Wording<string>;
 };
 
 /** Who helps, and how each app works. Apart from the flow, because it may arrive in parts, region by region. */

@@ -53,7 +53,7 @@ export const problemKinds = {
   },
   'unknown-name': {
     why: 'Whatever looks for that name finds nothing.',
-    cure: 'Use a name that is there, or add it: tags, topics and programmes to shared/vocabulary.yaml.',
+    cure: 'Use a name that is there, or add it: tags, topics and programmes to shared/vocabulary.yaml, a flow as a folder of its own.',
   },
   'core-unnamed': {
     why: 'The safety core, which every flow keeps, speaks of it, and the flow does not say which of its steps it is.',

@@ -24,6 +24,8 @@ export type RawActionWords = z.infer<typeof actionWordsSchema>;
 export type RawContent = {
   /** The flow's folder. */
   readonly id: string;
+  /** The page of every flow of the library, by its id: where another flow leads over to it. */
+  readonly pages: ReadonlyMap<string, string>;
   readonly locale: string;
   readonly flow: Placed<FlowFile>;
   readonly actions: ById<RawAction>;

@@ -56,6 +56,7 @@ export const aNotice = (more: Partial<NoticeView> = {}): NoticeView => ({
   heading: 'Welcome',
   ask: null,
   options: [anOption('Go in')],
+  go: null,
   canGoBack: false,
   ...more,
 });
@@ -98,6 +99,7 @@ export const anAction = (what: string, more: Partial<PlanActionView> = {}): Plan
   why: [],
   cannot: [],
   say: [],
+  go: null,
   services: [],
   guides: [],
   programmes: [],
@@ -115,6 +117,7 @@ export const aDont = (what: string, more: Partial<ShownAction> = {}): ShownActio
   what,
   how: [],
   say: [],
+  go: null,
   ...more,
 });
 

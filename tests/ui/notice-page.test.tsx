@@ -20,3 +20,10 @@ test('lead, help and note are all said', () => {
   draw(aNotice({ lead: prose('You are not in trouble.'), help: prose('This is private.'), note: prose('Nothing is saved.') }));
   for (const text of ['You are not in trouble.', 'This is private.', 'Nothing is saved.']) expect(screen.getByText(text)).toBeTruthy();
 });
+
+test('another flow opens beside this one, so that nothing answered here is lost', () => {
+  draw(aNotice({ go: { href: './other.html', label: 'Something else?' } }));
+  const link = screen.getByRole('link', { name: /Something else\?/ });
+  expect(link.getAttribute('href')).toBe('./other.html');
+  expect(link.getAttribute('target')).toBe('_blank');
+});

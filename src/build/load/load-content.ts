@@ -15,6 +15,9 @@ export type Library = {
   readonly files: readonly string[];
 };
 
+/** The page of a flow: the first flow of the library has the first page. */
+export const pageFile = (id: string, isFirst: boolean): string => (isFirst ? 'index.html' : `${id}.html`);
+
 /** Reads text files of `folder`, name relative to it with forward slashes, in order of name. */
 export function readFolder(folder: string): ReadonlyMap<string, string> {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -52,13 +55,16 @@ export function loadLibrary(texts: ReadonlyMap<string, string>, locale?: string)
   const listed = files.find((file): file is ReadFile<'library'> => file.kind === 'library')?.value as LibraryFile | undefined;
   const locales = inOrderOf(listed?.locales ?? [], found(files, 'locale'));
   const language = locale ?? locales[0] ?? '…';
+  const ids = inOrderOf(listed?.flows ?? [], found(files, 'flow'));
+  const pages = new Map(ids.map((id, index) => [id, pageFile(id, index === 0)]));
   const load = (id: string): Loaded =>
     loadFlow(
       files.filter((file) => (file.flow === null || file.flow === id) && (file.locale === null || file.locale === language)),
       id,
       language,
+      pages,
     );
-  const [first = '…', ...others] = inOrderOf(listed?.flows ?? [], found(files, 'flow'));
+  const [first = '…', ...others] = ids;
   const flows: Library['flows'] = [load(first), ...others.map(load)];
   return { flows, locales, problems: eachOnce([...strange, ...flows.flatMap(({ problems }) => problems)]), files: [...texts.keys()] };
 }

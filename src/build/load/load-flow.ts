@@ -42,7 +42,7 @@ export type Loaded = {
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Assembles and verifies one flow from the `files` that are its own or shared, in `locale`. */
-export function loadFlow(files: readonly ReadFile[], id: string, locale: string): Loaded {
+export function loadFlow(files: readonly ReadFile[], id: string, locale: string, pages: RawContent['pages']): Loaded {
   const problems: LocatedProblem[] = files.flatMap((file) => file.problems);
   const locate = (problem: Problem): LocatedProblem => ({
     ...problem,
@@ -82,6 +82,7 @@ export function loadFlow(files: readonly ReadFile[], id: string, locale: string)
     };
   const raw: RawContent = {
     id,
+    pages,
     locale,
     flow,
     vocabulary: single(read('vocabulary')),

@@ -3,7 +3,7 @@ import type { Action, ActionWords } from '../flow.ts';
 import type { Placed } from '../raw-content.ts';
 import { contentOfAction } from '../review/units.ts';
 import type { RawAction } from '../schema/action-file.ts';
-import { inside, type Scope, servicesNamed } from './scope.ts';
+import { inside, leadingOver, type Scope, servicesNamed } from './scope.ts';
 
 function wordsOfAction(scope: Scope, id: string): ActionWords {
   const placed = scope.raw.actionWords.get(id);
@@ -16,6 +16,7 @@ function wordsOfAction(scope: Scope, id: string): ActionWords {
     ...prose('why'),
     ...prose('cannot'),
     ...(value.say === undefined ? {} : { say: scope.scripts(value.say, inside(place, 'say')) }),
+    ...(value.go === undefined ? {} : { go: scope.text(value.go) }),
   };
 }
 
@@ -52,6 +53,7 @@ export function assembleAction(scope: Scope, id: string, placed: Placed<RawActio
     tags: value.tags,
     services: value.services,
     ...(value.guide === undefined ? {} : { guide: value.guide }),
+    ...leadingOver(scope, value.flow, inside(place, 'flow')),
     sources: value.sources,
     words: wordsOfAction(scope, id),
   };

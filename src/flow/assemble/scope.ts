@@ -38,6 +38,13 @@ export function servicesNamed(scope: Scope, needs: readonly Need[], place: Place
   }
 }
 
+/** The page of the other flow that stands at `place`, where one does. */
+export function leadingOver(scope: Scope, flow: string | undefined, place: Place): { readonly leadsTo?: string } {
+  const page = flow === undefined || flow === scope.raw.id ? undefined : scope.raw.pages.get(flow);
+  if (flow !== undefined && page === undefined) scope.report('unknown-name', place, `flow "${flow}"`);
+  return page === undefined ? {} : { leadsTo: page };
+}
+
 /** The ids a step's options can have, those generated from the directory included. */
 export function optionIds(raw: RawContent, step: string): readonly string[] | undefined {
   const at = raw.flow.value.steps[step];

@@ -5,7 +5,7 @@ import type { RawStepWords } from '../raw-content.ts';
 import type { RawStep } from '../schema/flow-file.ts';
 import type { RawWording } from '../schema/wording.ts';
 import type { Wording } from '../wording.ts';
-import { generatedIds, inside, type Scope, servicesNamed } from './scope.ts';
+import { generatedIds, inside, leadingOver, type Scope, servicesNamed } from './scope.ts';
 
 type AskingStep = Exclude<RawStep, { kind: 'plan' }>;
 
@@ -17,7 +17,7 @@ function wordsOfStep(scope: Scope, id: string): StepWords {
   const { value, place } = placed;
   const prose = (key: 'lead' | 'now' | 'help' | 'note') =>
     value[key] === undefined ? {} : { [key]: scope.prose(value[key], inside(place, key)) };
-  const text = (key: 'ask' | 'short' | 'more') => (value[key] === undefined ? {} : { [key]: scope.text(value[key]) });
+  const text = (key: 'ask' | 'short' | 'more' | 'go') => (value[key] === undefined ? {} : { [key]: scope.text(value[key]) });
   return {
     heading: scope.text(value.heading),
     ...prose('lead'),
@@ -27,6 +27,7 @@ function wordsOfStep(scope: Scope, id: string): StepWords {
     ...text('more'),
     ...text('ask'),
     ...text('short'),
+    ...text('go'),
   };
 }
 
@@ -106,7 +107,10 @@ export function assembleStep(scope: Scope, id: string, step: RawStep): Step {
     services: step.services ?? [],
     next: routesOf(scope, step, place),
   };
-  if (step.kind === 'notice') return { ...base, kind: 'notice', choose: 'one', ...(step.page === undefined ? {} : { page: step.page }) };
+  if (step.kind === 'notice') {
+    const page = step.page === undefined ? {} : { page: step.page };
+    return { ...base, kind: 'notice', choose: 'one', ...page, ...leadingOver(scope, step.flow, inside(place, 'flow')) };
+  }
   return {
     ...base,
     kind: 'question',

@@ -40,10 +40,12 @@ export const wordsComplete: Check = ({ flow }, raw) => {
     const here = readers.get(step.id) ?? [];
     const place = stepWordsAt(step.id);
     const options = step.kind === 'plan' ? [] : step.options;
+    const go = step.kind === 'notice' && step.leadsTo !== undefined ? missing(step.words.go, here, place, `"go" of step "${step.id}"`) : [];
     const short = step.kind === 'question' ? missing(step.words.short, here, place, `"short" of step "${step.id}"`) : [];
     return [
       ...missing(step.words.heading, here, place, `heading of step "${step.id}"`),
       ...short,
+      ...go,
       ...options.flatMap(({ id, label, when }) =>
         missing(
           label,
@@ -55,11 +57,12 @@ export const wordsComplete: Check = ({ flow }, raw) => {
     ];
   });
   const shown = new Set(Object.values(flow.steps).flatMap((step) => (step.kind === 'plan' ? [] : step.shows)));
-  const actions = flow.actions.flatMap(({ id, when, words, dont, timing }) => {
+  const actions = flow.actions.flatMap(({ id, when, words, dont, timing, leadsTo }) => {
     const here = audiencesOf(flow).filter((audience) => may(when, audience));
     const place = raw.actionWords.get(id)?.place ?? raw.actions.get(id)?.place ?? raw.flow.place;
     const how = dont || (timing === null && shown.has(id)) ? [] : missing(words.how, here, place, `"how" of action "${id}"`);
-    return [...missing(words.what, here, place, `"what" of action "${id}"`), ...how];
+    const go = leadsTo === undefined ? [] : missing(words.go, here, place, `"go" of action "${id}"`);
+    return [...missing(words.what, here, place, `"what" of action "${id}"`), ...how, ...go];
   });
   return [...steps, ...actions];
 };

@@ -32,6 +32,8 @@ export const actionSchema = z.strictObject({
   services: z.array(needSchema).default([]),
   /** Opens this part of the guide of each app the person named, or the guide for any app. */
   guide: guidePartSchema.optional(),
+  /** Leads over to this other flow, under the words `go`. */
+  flow: idSchema.optional(),
   sources: z.array(sourceTagSchema).min(1),
 });
 export type RawAction = z.infer<typeof actionSchema>;

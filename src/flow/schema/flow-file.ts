@@ -27,6 +27,8 @@ const notice = z.strictObject({
   kind: z.literal('notice'),
   /** `crisis`: drawn as the crisis page, people only, no tasks. */
   page: z.literal('crisis').optional(),
+  /** Leads over to this other flow, quietly, under the words `go`. */
+  flow: idSchema.optional(),
   options,
   ...stepParts,
   next: z.array(route).min(1),

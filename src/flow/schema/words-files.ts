@@ -21,6 +21,8 @@ export const stepWordsSchema = z.strictObject({
   ask: rawWordingSchema.optional(),
   /** The question in a few words, where the plan lists the answers given or offers it as a refinement. */
   short: rawWordingSchema.optional(),
+  /** The link to another flow. */
+  go: rawWordingSchema.optional(),
   options: z.record(idSchema, optionWords).default({}),
 });
 export const stepWordsFileSchema = z.record(idSchema, stepWordsSchema);
@@ -33,5 +35,7 @@ export const actionWordsSchema = z.strictObject({
   cannot: rawProseSchema.optional(),
   /** Ready-made words to copy or say aloud. */
   say: rawScriptsSchema.optional(),
+  /** The link to another flow. */
+  go: rawWordingSchema.optional(),
 });
 export const actionWordsFileSchema = z.record(idSchema, actionWordsSchema);

@@ -1,7 +1,7 @@
 import type { Action, Flow, PlanStep } from '../../flow/flow.ts';
 import { proseTo, saidTo } from '../../flow/said.ts';
 import type { Audience, Timing } from '../../flow/vocabulary.ts';
-import { wordsFor } from '../../flow/wording.ts';
+import { type Wording, wordsFor } from '../../flow/wording.ts';
 import type { Person } from '../person.ts';
 import { planFor } from '../plan.ts';
 import { isDay } from '../time/daytime.ts';
@@ -10,8 +10,13 @@ import { refinementsOffered } from '../trail.ts';
 import { guidesFor, programmesOf } from './apps-named.ts';
 import { helpersNow } from './helpers-now.ts';
 import type { Scene } from './scene.ts';
-import type { AnswerView, PlanActionView, PlanView, RefinementView, ServiceView, ShownAction } from './view.ts';
+import type { AnswerView, GoView, PlanActionView, PlanView, RefinementView, ServiceView, ShownAction } from './view.ts';
 import { viewOfService } from './view-of-service.ts';
+
+/** The link to another flow's page, which opens beside this one: nothing answered here is lost. */
+export function goTo(page: string | undefined, label: Wording<string> | undefined, audience: Audience | null): GoView | null {
+  return page === undefined ? null : { href: `./${page}`, label: wordsFor(label, audience) ?? '' };
+}
 
 /** An action above a question, or a don't above the plan. */
 export function viewOfShown(action: Action, { audience, chosenAt }: Pick<Person, 'audience' | 'chosenAt'>): ShownAction {
@@ -21,6 +26,7 @@ export function viewOfShown(action: Action, { audience, chosenAt }: Pick<Person,
     what: wordsFor(action.words.what, audience) ?? '',
     how: proseTo(wordsFor(action.words.how, audience) ?? [], chosenAt),
     say: saidTo(wordsFor(action.words.say, audience) ?? [], chosenAt),
+    go: goTo(action.leadsTo, action.words.go, audience),
   };
 }
 

@@ -8,7 +8,7 @@ import { helpersNow } from './helpers-now.ts';
 import { questionsLeft } from './questions-left.ts';
 import type { Scene } from './scene.ts';
 import type { BarView, CrisisView, OptionView, ServiceView, ShownAction, View } from './view.ts';
-import { viewOfPlan, viewOfShown } from './view-of-plan.ts';
+import { goTo, viewOfPlan, viewOfShown } from './view-of-plan.ts';
 import { viewOfService } from './view-of-service.ts';
 
 /** The page behind "Get through tonight": one action of the plan, from wherever the person is. */
@@ -96,7 +96,8 @@ export function viewOf(scene: Scene): View {
     shown,
   };
   if (step.kind === 'notice') {
-    return step.page === 'crisis' ? { ...page, page: 'crisis', cover: null, resume: null } : { ...page, ...asking, page: 'notice' };
+    if (step.page === 'crisis') return { ...page, page: 'crisis', cover: null, resume: null };
+    return { ...page, ...asking, page: 'notice', go: goTo(step.leadsTo, words.go, audience) };
   }
   const settled = standing.journey.replay === 'off' ? [] : standing.journey.kept;
   const left = step.refinement ? null : questionsLeft(flow, person, step.id, settled);

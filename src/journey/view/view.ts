@@ -25,6 +25,7 @@ export type NoticeView = Page & {
   readonly shown: readonly ShownAction[];
   readonly services: readonly ServiceView[];
   readonly options: readonly OptionView[];
+  readonly go: GoView | null;
 };
 
 export type QuestionView = Page & {
@@ -77,6 +78,9 @@ export type PlanView = Page & {
   readonly hand: { readonly heading: string; readonly help: string; readonly tools: readonly ToolLink[] } | null;
 };
 
+/** A link to the page of another flow. */
+export type GoView = { readonly href: Link; readonly label: string };
+
 /** Opens a tool. */
 export type ToolLink = { readonly id: ToolId; readonly label: string };
 
@@ -97,6 +101,7 @@ export type ShownAction = {
   readonly what: string;
   readonly how: Prose;
   readonly say: readonly string[];
+  readonly go: GoView | null;
 };
 
 export type Mark = 'done' | 'not-now' | 'cant';
@@ -111,6 +116,7 @@ export type PlanActionView = {
   readonly why: Prose;
   readonly cannot: Prose;
   readonly say: readonly string[];
+  readonly go: GoView | null;
   readonly services: readonly ServiceView[];
   readonly guides: readonly GuideView[];
   readonly programmes: readonly ProgrammeView[];

@@ -5,6 +5,7 @@ import { MoreAbout } from '../parts/choice/MoreAbout.tsx';
 import { OptionList } from '../parts/choice/OptionList.tsx';
 import { Frame } from '../parts/frame/Frame.tsx';
 import { Prose } from '../parts/Prose.tsx';
+import { GoLink } from '../parts/plan/GoLink.tsx';
 import { Services } from '../parts/service/Services.tsx';
 import type { PageProps } from './page-props.ts';
 
@@ -15,6 +16,9 @@ export function NoticePage({ view, words, on, prefers }: PageProps<NoticeView>) 
   return (
     <Frame view={view} words={words} on={on} headingId={heading}>
       <FirstHelp shown={view.shown} id={help} />
+      {view.shown.map(({ id, go }) => (
+        <GoLink key={id} go={go} words={words} />
+      ))}
       <Prose prose={view.help} className="help" />
       {view.ask !== null && <h2 id={ask}>{view.ask}</h2>}
       <OptionList
@@ -26,6 +30,7 @@ export function NoticePage({ view, words, on, prefers }: PageProps<NoticeView>) 
         on={on}
       />
       <MoreAbout now={view.now} shown={view.shown} label={view.more} words={words} on={on} />
+      <GoLink go={view.go} words={words} quiet />
       <Services services={view.services} prefers={prefers} words={words} />
     </Frame>
   );

@@ -3,6 +3,7 @@ import type { PlanActionView } from '../../../journey/view/view.ts';
 import type { On } from '../../on.ts';
 import { Prose } from '../Prose.tsx';
 import { Helpers } from '../service/Helpers.tsx';
+import { GoLink } from './GoLink.tsx';
 import { Guides } from './Guides.tsx';
 import { Marks } from './Marks.tsx';
 import { Programmes } from './Programmes.tsx';
@@ -24,6 +25,7 @@ export function ActionBody({ action, heading, words, on }: ActionBodyProps) {
     <div className="action-body">
       <Prose prose={action.how} />
       <Say say={action.say} words={words} on={on} />
+      <GoLink go={action.go} words={words} />
       <ToolLinks tools={action.tools} on={on} />
       <Helpers services={action.services} words={words} />
       <Programmes programmes={action.programmes} words={words} />
