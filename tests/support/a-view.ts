@@ -138,6 +138,7 @@ export const aService = (name: string, more: Partial<ServiceView> = {}): Service
   checked: '2026-11-22',
   overdue: false,
   repeated: false,
+  noAnswer: null,
   ...more,
 });
 

@@ -104,6 +104,22 @@ export const interfaceWordsSchema = z.strictObject({
     overdue: text,
     newTab: text,
   }),
+  /** Where a helper does not answer, or one waits too long. */
+  noAnswer: z.strictObject({
+    ask: text,
+    lead: text,
+    /** `{name}` */
+    next: text,
+    /** Where nobody else is sure to answer: `{number}` */
+    none: text,
+    /** After two tries: `{number}` */
+    near: text,
+    leaveLabel: text,
+    leave: wording,
+    fiveLabel: text,
+    five: text,
+    again: text,
+  }),
   days: z.strictObject({ today: text, tomorrow: text, mon: text, tue: text, wed: text, thu: text, fri: text, sat: text, sun: text }),
   months: z.array(text).length(12),
   copy: z.strictObject({ words: text, plan: text, copied: text, failed: text }),

@@ -61,6 +61,8 @@ export const propertySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('most-questions'), when, most: z.int().min(1) }),
   /** In every region, at every age: somebody who helps; `noted`: a worldwide stand-in only where the region's note says so. */
   z.strictObject({ kind: z.literal('everybody-finds'), when, helper: needSchema, noted: z.literal(true).optional() }),
+  /** Beside every helper there is a second human, day and night: somebody who listens, or the emergency number. */
+  z.strictObject({ kind: z.literal('second-helper'), when }),
   /** From every step the crisis page is one event away, comes back to the same place, and names such helpers to everybody. */
   z.strictObject({ kind: z.literal('talk-from-everywhere'), helper: needSchema }),
   /** From every state a plan can be reached, and no way goes round. */

@@ -19,6 +19,7 @@ import { passes } from './kinds/passes.ts';
 import { peopleOnly } from './kinds/people-only.ts';
 import { planHolds } from './kinds/plan-holds.ts';
 import { planLacks } from './kinds/plan-lacks.ts';
+import { secondHelper } from './kinds/second-helper.ts';
 import { silenceIsCautious } from './kinds/silence-is-cautious.ts';
 import { talkFromEverywhere } from './kinds/talk-from-everywhere.ts';
 
@@ -51,6 +52,7 @@ const kinds: { readonly [K in Property['kind']]: Decide<Extract<Property, { read
   'in-order': inOrder,
   'most-questions': mostQuestions,
   'everybody-finds': everybodyFinds,
+  'second-helper': secondHelper,
   'talk-from-everywhere': talkFromEverywhere,
   'no-dead-end': noDeadEnd,
   'silence-is-cautious': silenceIsCautious,

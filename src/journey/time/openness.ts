@@ -88,7 +88,7 @@ export function opennessAt(hours: Hours | undefined, now: Date, own?: string): O
 }
 
 /** Ways on which somebody answers at once. */
-const isLive = (channel: Channel): channel is Extract<Channel, { by: 'phone' | 'text' | 'chat' }> =>
+export const isLive = (channel: Channel): channel is Extract<Channel, { by: 'phone' | 'text' | 'chat' }> =>
   channel.by === 'phone' || channel.by === 'text' || channel.by === 'chat';
 
 const readiness = { always: 0, open: 1, unconfirmed: 2, closed: 3 } as const satisfies Record<Openness['state'], number>;

@@ -65,7 +65,7 @@ export const isOffered = ({ person }: Scene, { when }: Pick<Tool, 'when'>): bool
 export function viewOfTool(scene: Scene, hand: Hand, id: ToolId, typed: Typed): ToolView | null {
   const tool = hand.tools.find((one) => one.id === id);
   if (tool === undefined || !isOffered(scene, tool)) return null;
-  const { person, moment } = scene;
+  const { person } = scene;
   const entry = wordsFor(tool.words.entry, person.audience);
   return {
     page: 'tool',
@@ -77,7 +77,7 @@ export function viewOfTool(scene: Scene, hand: Hand, id: ToolId, typed: Typed): 
     texts: textViews(scene, hand, tool, typed),
     code: tool.id === 'code' ? codeOfTrail(hand.answers, person.trail) : null,
     entry: tool.entry === undefined || entry === undefined ? null : { to: tool.entry, words: entry },
-    services: helpersNow(tool.services, scene).map((service) => viewOfService(service, person.audience, moment)),
+    services: helpersNow(tool.services, scene).map((service) => viewOfService(service, scene)),
     leads: tool.leads.flatMap((lead) => {
       const other = hand.tools.find((one) => one.id === lead);
       return other === undefined || !isOffered(scene, other)

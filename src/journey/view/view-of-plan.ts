@@ -31,7 +31,7 @@ export function viewOfShown(action: Action, { audience, chosenAt }: Pick<Person,
 }
 
 function viewOfAction(scene: Scene, timing: Timing, action: Action): PlanActionView {
-  const { flow, standing, person, moment } = scene;
+  const { flow, standing, person } = scene;
   const services = helpersNow(action.services, scene);
   return {
     ...viewOfShown(action, person),
@@ -39,7 +39,7 @@ function viewOfAction(scene: Scene, timing: Timing, action: Action): PlanActionV
     timing,
     why: proseTo(wordsFor(action.words.why, person.audience) ?? [], person.chosenAt),
     cannot: proseTo(wordsFor(action.words.cannot, person.audience) ?? [], person.chosenAt),
-    services: services.map((service) => viewOfService(service, person.audience, moment)),
+    services: services.map((service) => viewOfService(service, scene)),
     guides: guidesFor(scene, action),
     programmes: programmesOf(scene, services),
     sources: action.sources.flatMap((tag) => {

@@ -1,7 +1,9 @@
 import type { Channel, Service } from '../../flow/flow.ts';
 import type { Audience } from '../../flow/vocabulary.ts';
 import { wordsFor } from '../../flow/wording.ts';
-import { holidaysOf, isOverdue, type Moment, opennessOf, opennessOfChannel } from '../time/openness.ts';
+import { holidaysOf, isLive, isOverdue, type Moment, opennessOf, opennessOfChannel } from '../time/openness.ts';
+import type { Asking } from './helpers-now.ts';
+import { nextHelper, waysToNext } from './next-helper.ts';
 import type { ChannelView, ServiceView } from './view.ts';
 
 function viewOfChannel(channel: Channel, service: Service, audience: Audience | null, moment: Moment): ChannelView {
@@ -39,8 +41,30 @@ function viewOfChannel(channel: Channel, service: Service, audience: Audience | 
   }
 }
 
+/** What is offered where `service` does not answer; nothing where nobody answers there in the first place. */
+function viewOfNoAnswer(service: Service, asking: Asking): ServiceView['noAnswer'] {
+  if (!service.channels.some(isLive)) return null;
+  const { flow, person, moment } = asking;
+  const next = nextHelper(service, asking);
+  return {
+    next:
+      next === null
+        ? null
+        : {
+            id: next.id,
+            name: next.name,
+            openness: opennessOf(next, moment),
+            channels: waysToNext(service, next).map((channel) => viewOfChannel(channel, next, person.audience, moment)),
+          },
+    emergency: person.region.emergency.number,
+    leave: wordsFor(flow.words.noAnswer.leave, person.audience) ?? '',
+  };
+}
+
 /** A service as the person reads it at this moment. */
-export function viewOfService(service: Service, audience: Audience | null, moment: Moment): ServiceView {
+export function viewOfService(service: Service, asking: Asking): ServiceView {
+  const { person, moment } = asking;
+  const { audience } = person;
   return {
     id: service.id,
     name: service.name,
@@ -58,5 +82,6 @@ export function viewOfService(service: Service, audience: Audience | null, momen
     checked: service.checked,
     overdue: isOverdue(service.checked, service.term, moment.now),
     repeated: false,
+    noAnswer: viewOfNoAnswer(service, asking),
   };
 }

@@ -48,11 +48,11 @@ function optionViews({ flow, standing: { journey }, person }: Scene, step: Notic
 
 /** The page for where the person stands: a plain value, complete with its words. */
 export function viewOf(scene: Scene): View {
-  const { flow, standing, person, moment } = scene;
+  const { flow, standing, person } = scene;
   const { canGoBack } = standing;
   const { audience, chosenAt } = person;
   const services = (needs: readonly Need[]): readonly ServiceView[] =>
-    helpersNow(needs, scene).map((service) => viewOfService(service, audience, moment));
+    helpersNow(needs, scene).map((service) => viewOfService(service, scene));
 
   if (standing.cover === 'tonight') return tonightView(scene, services);
   const step = standing.step === null ? undefined : flow.steps[standing.step];

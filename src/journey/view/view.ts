@@ -198,6 +198,16 @@ export type ServiceView = {
   readonly overdue: boolean;
   /** True: drawn in full further up on the same plan, so that its name and number are enough. */
   readonly repeated: boolean;
+  /** Where they do not answer; null where there is nobody to answer at once. */
+  readonly noAnswer: NoAnswerView | null;
+};
+
+export type NoAnswerView = {
+  /** Another who surely answers now, with the ways that reach them at once; null where nobody is known. */
+  readonly next: Pick<ServiceView, 'id' | 'name' | 'openness' | 'channels'> | null;
+  readonly emergency: string;
+  /** Words to leave, or to send. */
+  readonly leave: string;
 };
 
 export type AnswerView = { readonly step: string; readonly question: string; readonly answer: string };

@@ -24,7 +24,9 @@ export function safeBar(bar: BarView): BarView {
 }
 
 export function safeService(service: ServiceView): ServiceView {
-  return { ...service, channels: service.channels.map(safeChannel) };
+  const { noAnswer } = service;
+  const next = noAnswer?.next ? { ...noAnswer.next, channels: noAnswer.next.channels.map(safeChannel) } : null;
+  return { ...service, channels: service.channels.map(safeChannel), noAnswer: noAnswer && { ...noAnswer, next } };
 }
 
 function safeAction(action: PlanActionView): PlanActionView {

@@ -28,21 +28,22 @@ const withHelp: Parts = {
     help: { kind: 'notice', page: 'crisis', services: [{ topic: 'listening' }], options: ['on'], next: [{ to: 'where' }] },
   },
 };
+const aLine = {
+  name: 'Another line',
+  kind: 'crisis-line',
+  topics: ['listening'],
+  regions: ['world'],
+  audiences: everybody,
+  what: 'Somebody to talk to.',
+  channels: [{ by: 'phone', number: '+442079460000', shown: '020 7946 0000' }],
+  sources: [{ url: 'https://example.org', says: 'so' }],
+  confidence: 'high',
+  checked: '2026-01-01',
+};
 /** The same, in a place that has a line to text as well; its page of people asks for `needs`. */
 const withText = (needs: readonly object[]): Parts => ({
   services: {
-    'a-text-line': {
-      name: 'A text line',
-      kind: 'crisis-line',
-      topics: ['listening'],
-      regions: ['world'],
-      audiences: everybody,
-      what: 'Somebody to text with.',
-      channels: [{ by: 'text', number: '85258', shown: '85258' }],
-      sources: [{ url: 'https://example.org', says: 'so' }],
-      confidence: 'high',
-      checked: '2026-01-01',
-    },
+    'a-text-line': { ...aLine, channels: [{ by: 'text', number: '85258', shown: '85258' }] },
   },
   steps: {
     safe: question(['yes', 'no'], [{ when: { safe: 'no' }, to: 'help' }, { to: 'where' }]),
@@ -311,6 +312,14 @@ const cases: readonly Case[] = [
         { most: 2 },
         'who: young-person, safe: no, more: a, where: home',
       ],
+    ],
+  },
+  {
+    kind: 'second-helper',
+    kept: [[{ services: { second: { ...aLine, hours: { always: true } }, third: { ...aLine, hours: { always: true } } } }, {}]],
+    broken: [
+      [{ services: { second: { ...aLine, hours: { always: true } } } }, {}, 'who: young-person, safe: yes, where: home'],
+      [{ services: { second: { ...aLine, hours: { always: true } }, third: aLine } }, {}, 'who: young-person, safe: yes, where: home'],
     ],
   },
   {

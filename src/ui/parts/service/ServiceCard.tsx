@@ -6,6 +6,7 @@ import { sortChannels } from '../../text/channel-order.ts';
 import { keepsHours, opennessText } from '../../text/openness.ts';
 import { Fold } from '../Fold.tsx';
 import { Ways } from '../plan/Ways.tsx';
+import { NoAnswer } from './NoAnswer.tsx';
 
 type ServiceCardProps = {
   readonly service: ServiceView;
@@ -40,6 +41,7 @@ export function ServiceCard({ service, level, brief = false, words }: ServiceCar
           <More service={service} words={words} />
         </Fold>
       )}
+      <NoAnswer service={service} words={words} />
     </article>
   );
 }
