@@ -43,7 +43,7 @@ export function App({ session }: AppProps) {
   const region = choice && { ...choice, choose: (to: string) => session.send({ type: 'guessRegion', region: to }) };
   const on = useMemo(() => pageHandlers(session.send, guessedRegion), [session, guessedRegion]);
   const onTool = useMemo(() => toolHandlers(session.send, flow.facts.audience), [session, flow.facts.audience]);
-  const tool = tools?.drawTool(scene, tools.hand, typed, onTool, addressOfPage());
+  const tool = tools?.drawTool(scene, tools.hand, typed, onTool, { address: addressOfPage(), edition });
   const beneath = tools?.drawCodeEntry(scene, tools.hand, onTool);
   const printing = usePrinting();
   usePageChange(`${view.page} ${view.step} ${standing.cover} ${standing.journey.tool}`);

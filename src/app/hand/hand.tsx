@@ -17,11 +17,14 @@ export function offerTools(view: View, scene: Scene, hand: Hand): View {
   return withTools(view, scene, hand);
 }
 
+/** Where this copy of Handrail is found, and which content it was made from. */
+type CopyOfHandrail = { readonly address: string; readonly edition: string };
+
 /** The tool that covers the page; nothing where none does. */
-export function drawTool(scene: Scene, hand: Hand, typed: Typed, on: OnHand, address: string): ReactNode {
+export function drawTool(scene: Scene, hand: Hand, typed: Typed, on: OnHand, copy: CopyOfHandrail): ReactNode {
   const { cover, journey } = scene.standing;
   const view = cover === 'tool' && journey.tool !== null ? viewOfTool(scene, hand, journey.tool, typed) : null;
-  return view && <ToolPage key={view.tool} view={view} words={scene.flow.words} handWords={hand.words} on={on} address={address} />;
+  return view && <ToolPage key={view.tool} view={view} words={scene.flow.words} handWords={hand.words} on={on} {...copy} />;
 }
 
 /** Beneath the first question: for whoever has been here before. */

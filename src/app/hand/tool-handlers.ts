@@ -1,8 +1,10 @@
 import { attempt } from '../../effects/attempt.ts';
 import { copyText } from '../../effects/copy-text.ts';
 import type { JourneyEvent } from '../../journey/journey.ts';
+import { reminderFile } from '../../journey/tools/reminder.ts';
 import type { OnHand } from '../../ui/tools/on-hand.ts';
 import { whenWorded } from '../content/content-store.ts';
+import { saveFile } from './save-file.ts';
 import { typedStore } from './typed-store.ts';
 
 /** What a person can do with a tool. Talks to: the clipboard, the printer, the device's way to share, and the marking of text. */
@@ -18,6 +20,10 @@ export function toolHandlers(send: (event: JourneyEvent) => void, audienceStep: 
     copy: copyText,
     share: 'share' in navigator ? shareText : null,
     print: printPage,
+    remind: (titles) => {
+      const file = reminderFile(new Date(), titles);
+      return saveFile('reminder.ics', 'text/calendar', file) ? null : file;
+    },
     select: selectText,
   };
 }

@@ -42,6 +42,25 @@ export const handWordsSchema = z.strictObject({
     /** Where some answer has no place in a code. */
     none: text,
   }),
+  papers: z.strictObject({
+    /** Names of the papers. */
+    page: text,
+    plan: text,
+    card: text,
+    numbers: text,
+    copy: text,
+    discreet: text,
+    discreetTitle: text,
+    /** That paper and copies can be found. */
+    found: text,
+  }),
+  reminder: z.strictObject({
+    /** What the calendar will show. */
+    shows: text,
+    save: text,
+    tonight: text,
+    tomorrow: text,
+  }),
   people: text,
   leads: text,
   sources: text,

@@ -1,6 +1,6 @@
 import type { Prose } from '../../flow/prose.ts';
 import type { ToolId } from '../../flow/vocabulary.ts';
-import type { ServiceView, SourceView, ToolLink } from '../view/view.ts';
+import type { PlanView, ServiceView, SourceView, ToolLink } from '../view/view.ts';
 
 /** What somebody wrote, by the id of the field or text it stands in: kept beside the trail, in memory alone. */
 export type Typed = Readonly<Record<string, string>>;
@@ -24,6 +24,9 @@ export type TextView = {
   readonly edited: boolean;
 };
 
+/** What goes on paper: the plan, where there is one, and what other tools hold. */
+export type PapersView = { readonly plan: PlanView | null; readonly tools: readonly ToolView[] };
+
 /** A page that makes something for the hand: a plain value, its words already chosen for the person. */
 export type ToolView = {
   readonly page: 'tool';
@@ -33,6 +36,8 @@ export type ToolView = {
   readonly note: Prose;
   readonly fields: readonly FieldView[];
   readonly texts: readonly TextView[];
+  /** What may be printed; null where this tool prints nothing but itself. */
+  readonly papers: PapersView | null;
   /** The answers as a code; null where this tool makes none, or some answer has no place in one. */
   readonly code: string | null;
   /** The way that a scanned code opens on somebody else's phone, with what is said of it. */

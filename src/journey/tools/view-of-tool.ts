@@ -6,8 +6,9 @@ import { wordsFor } from '../../flow/wording.ts';
 import { codeOfTrail } from '../code/plan-code.ts';
 import { helpersNow } from '../view/helpers-now.ts';
 import type { Scene } from '../view/scene.ts';
+import { viewOfPlan } from '../view/view-of-plan.ts';
 import { viewOfService } from '../view/view-of-service.ts';
-import type { FieldView, TextView, ToolView, Typed } from './tool-view.ts';
+import type { FieldView, PapersView, TextView, ToolView, Typed } from './tool-view.ts';
 
 /** What was answered at the step a field is filled from, in the words for it; nothing where nothing was, or silence. */
 function givenIn({ flow, person }: Scene, { from, given }: ToolField): string {
@@ -61,6 +62,15 @@ function textViews(scene: Scene, hand: Hand, tool: Tool, typed: Typed): readonly
 /** Whether this person is offered `tool`. */
 export const isOffered = ({ person }: Scene, { when }: Pick<Tool, 'when'>): boolean => holds(when, person.chosenAt);
 
+/** The plan of the flow, and the tools that `tool` leads to: what can be put on paper. */
+function papersFor(scene: Scene, hand: Hand, { leads }: Tool, typed: Typed): PapersView {
+  const step = Object.values(scene.flow.steps).find((one) => one.kind === 'plan');
+  return {
+    plan: step === undefined ? null : { ...viewOfPlan(scene, step), canGoBack: false },
+    tools: leads.flatMap((lead) => viewOfTool(scene, hand, lead, typed) ?? []),
+  };
+}
+
 /** The tool `id` as this person reads it, with what they wrote; null where they are not offered it. */
 export function viewOfTool(scene: Scene, hand: Hand, id: ToolId, typed: Typed): ToolView | null {
   const tool = hand.tools.find((one) => one.id === id);
@@ -75,6 +85,7 @@ export function viewOfTool(scene: Scene, hand: Hand, id: ToolId, typed: Typed): 
     note: wordsFor(tool.words.note, person.audience) ?? [],
     fields: fieldViews(scene, tool, typed),
     texts: textViews(scene, hand, tool, typed),
+    papers: tool.id === 'papers' ? papersFor(scene, hand, tool, typed) : null,
     code: tool.id === 'code' ? codeOfTrail(hand.answers, person.trail) : null,
     entry: tool.entry === undefined || entry === undefined ? null : { to: tool.entry, words: entry },
     services: helpersNow(tool.services, scene).map((service) => viewOfService(service, scene)),

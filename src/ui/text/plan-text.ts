@@ -27,7 +27,7 @@ export function planText(view: PlanView, words: InterfaceWords): string {
     .join('\n\n');
 }
 
-function actionLines(action: PlanActionView, words: InterfaceWords): readonly string[] {
+export function actionLines(action: PlanActionView, words: InterfaceWords): readonly string[] {
   return [
     action.task ? `[ ] ${action.what}` : action.what,
     ...proseLines(action.how),
@@ -50,7 +50,7 @@ function hoursText(service: ServiceView, words: InterfaceWords): readonly string
   return holidays === null ? now : [...now, words.service.holidays[holidays]];
 }
 
-function channelLine(channel: ChannelView, words: InterfaceWords): string {
+export function channelLine(channel: ChannelView, words: InterfaceWords): string {
   const aside = channelAside(channel, words);
   return `${channelText(channel, words)}${aside === null ? '' : ` (${aside})`}`;
 }

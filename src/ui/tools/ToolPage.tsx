@@ -9,6 +9,7 @@ import { ServiceCard } from '../parts/service/ServiceCard.tsx';
 import { Cited } from './Cited.tsx';
 import { Fields } from './Fields.tsx';
 import type { OnHand } from './on-hand.ts';
+import { Papers } from './Papers.tsx';
 import { PlanCode } from './PlanCode.tsx';
 import { ShowCard } from './ShowCard.tsx';
 import { Texts } from './Texts.tsx';
@@ -20,10 +21,12 @@ export type ToolPageProps = {
   readonly on: OnHand;
   /** Where this page is found, for somebody else's phone. */
   readonly address: string;
+  /** Which content this copy was made from. */
+  readonly edition: string;
 };
 
 /** A page that makes something for the hand: what it makes first, then who takes it, then who says so. */
-export function ToolPage({ view, words, handWords, on, address }: ToolPageProps) {
+export function ToolPage({ view, words, handWords, on, address, edition }: ToolPageProps) {
   const heading = useId();
   return (
     <main id={mainId} data-page="tool" data-tool={view.tool} aria-labelledby={heading}>
@@ -39,9 +42,10 @@ export function ToolPage({ view, words, handWords, on, address }: ToolPageProps)
       ) : (
         <Texts texts={view.texts} words={handWords} on={on} />
       )}
+      {view.papers !== null && <Papers papers={view.papers} words={words} hand={handWords} edition={edition} on={on} />}
       {view.tool === 'code' && <PlanCode code={view.code} address={address} words={handWords} on={on} />}
       <Fields heading={view.heading} fields={view.fields} words={handWords} on={on} />
-      {view.leads.length > 0 && (
+      {view.leads.length > 0 && view.papers === null && (
         <section className="tools">
           <h2>{handWords.leads}</h2>
           <div className="tool-row">

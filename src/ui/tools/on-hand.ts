@@ -15,6 +15,8 @@ export type OnHand = {
   readonly share: ((text: string) => Promise<boolean>) | null;
   /** False where this browser cannot print. */
   readonly print: () => boolean;
+  /** Puts two entries with these titles in the calendar; the file's text where this browser saves none. */
+  readonly remind: (titles: readonly [string, string]) => string | null;
   /** Marks the text of an element, as a finger held on it would. */
   readonly select: (element: HTMLElement | null) => void;
 };
