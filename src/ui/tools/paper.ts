@@ -64,7 +64,9 @@ function shortPlan(plan: PlanView, { words, hand }: Words): Paper {
         'tick',
       ),
     );
-  const numbers = everyService(plan, ['now', 'tonight'])
+  const services = everyService(plan, ['now', 'tonight']);
+  const isEmergency = ({ kind }: ServiceView): boolean => kind === 'emergency';
+  const numbers = [...services.filter(isEmergency), ...services.filter((service) => !isEmergency(service))]
     .slice(0, mostNumbers)
     .map((service) => numberLine(service, words));
   return {
