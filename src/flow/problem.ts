@@ -101,6 +101,14 @@ export const problemKinds = {
     why: 'The part of the text is read by nobody who is given the text: its condition cannot hold for them.',
     cure: 'Correct the condition, or remove the part.',
   },
+  'person-unfit': {
+    why: 'Nobody is like that any more: the flow does not ask them this, or does not take that answer.',
+    cure: 'Give the answer that the flow takes now, in people.yaml; or mend the flow, if the person is right.',
+  },
+  'person-plan': {
+    why: 'Somebody like that would miss what they need, or be told what is not for them.',
+    cure: 'Mend the flow; or read the person again, if too much is expected.',
+  },
   'words-unused': {
     why: 'Words for something that does not exist are read by nobody and reviewed in vain.',
     cure: 'Correct the id, or remove the words.',

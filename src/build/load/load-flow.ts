@@ -7,10 +7,12 @@ import { staticGuideHolds } from '../../flow/checks/static-guide.ts';
 import type { Disagreement } from '../../flow/disagreement.ts';
 import type { Problem } from '../../flow/problem.ts';
 import type { SafetyPromise } from '../../flow/promise.ts';
-import type { RawContent } from '../../flow/raw-content.ts';
+import type { ById, RawContent } from '../../flow/raw-content.ts';
+import type { RawPerson } from '../../flow/schema/person-file.ts';
 import type { StaticGuide } from '../../flow/static-guide.ts';
 import type { Training } from '../../flow/training.ts';
 import { verify } from '../../flow/verify.ts';
+import { peopleHold } from '../../journey/check-people.ts';
 import { numbersHold } from './check-numbers.ts';
 import { shownNumbersHold } from './check-shown.ts';
 import { zonesHold } from './check-zones.ts';
@@ -34,6 +36,8 @@ export type Loaded = {
   readonly disagreements: readonly Disagreement[];
   /** What stands in its page itself; null where it cannot be used. */
   readonly staticGuide: StaticGuide | null;
+  /** Invented people, each with what their plan must and must never hold. */
+  readonly people: ById<RawPerson>;
   /** What the trainer's studio shows besides the flow; null where it cannot be used. */
   readonly training: Training | null;
   readonly files: readonly string[];
@@ -75,6 +79,7 @@ export function loadFlow(files: readonly ReadFile[], id: string, locale: string,
       raw: null,
       promises: [],
       disagreements: [],
+      people: new Map(),
       staticGuide: null,
       training: null,
       problems,
@@ -125,11 +130,21 @@ export function loadFlow(files: readonly ReadFile[], id: string, locale: string,
     { words: single(read('trainerWords')), reasons: single(read('stepReasons')) },
     unread.size + refused.size + unresolved.length === 0,
   );
+  const people = byKey(read('people'), report);
+  // A flow that could not be read whole is not held against them: what is missing in it would be told twice.
+  const unwell = unread.size + refused.size + unresolved.length === 0 ? peopleHold(people, content) : [];
   const directory = [...numbersHold(raw), ...shownNumbersHold(raw), ...zonesHold(raw)];
   const unstatic = staticWords === null ? [] : staticGuideHolds(raw, staticWords);
-  const found = [...unresolved, ...core.problems, ...unkept, ...untaught, ...directory, ...unstatic, ...verify(content, raw)].filter(
-    (problem) => !restsOnUnread(problem, unread),
-  );
+  const found = [
+    ...unresolved,
+    ...core.problems,
+    ...unkept,
+    ...untaught,
+    ...unwell,
+    ...directory,
+    ...unstatic,
+    ...verify(content, raw),
+  ].filter((problem) => !restsOnUnread(problem, unread));
   for (const problem of found) problems.push(locate(problem));
   const sound = problems.length === 0;
   return {
@@ -139,6 +154,7 @@ export function loadFlow(files: readonly ReadFile[], id: string, locale: string,
     raw,
     promises,
     disagreements,
+    people,
     training: sound ? training : null,
     staticGuide:
       sound && staticWords !== null && staticFrame !== null

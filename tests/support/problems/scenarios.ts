@@ -26,8 +26,29 @@ const played = (safe: string, must: string): Parts => ({
   },
 });
 
-/** Training cases that the flow does not bear out. */
+const somebody = (answers: string, must: string): Parts => ({
+  files: { 'small/people.yaml': `kim: { who: A parent at night., answers: { ${answers} }, must: { ${must} } }\n` },
+});
+
+/** Training cases, and people, that the flow does not bear out. */
 export const scenarioCases = {
+  'person-unfit': {
+    holds: somebody('who: carer, safe: no', 'now: [call]'),
+    breaks: {
+      ...somebody('who: carer, apps: chat', 'now: [call]'),
+      steps: { plan: { kind: 'plan', refine: [{ step: 'payments' }, { step: 'apps', when: { who: 'adult' } }] } },
+    },
+    file: 'small/people.yaml',
+    at: 'apps: chat',
+    what: '"chat" is no answer to "apps" for them: they are never asked it, or not offered that',
+  },
+  'person-plan': {
+    holds: somebody('who: carer', 'later: [call]'),
+    breaks: { ...somebody('who: carer', 'now: [call]'), actions: { call: { timing: 'later', sources: ['BOOK'] } } },
+    file: 'small/people.yaml',
+    at: 'now: [',
+    what: '"call" does not stand in the plan by "now" (at 14:00)',
+  },
   'scenario-unfit': {
     holds: played('yes', 'call: now'),
     breaks: played('maybe', 'call: now'),
