@@ -1,14 +1,15 @@
 import { edition } from 'virtual:handrail/edition';
 import { useSelector } from '@xstate/react';
 import { useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { deviceZone } from '../effects/device-zone.ts';
 import { guessedRegionOf, hereOf, standingOf } from '../journey/session.ts';
 import { regionChoiceOf } from '../journey/view/region-choice.ts';
 import { sceneOf } from '../journey/view/scene.ts';
 import { barOf, viewOf } from '../journey/view/view-of.ts';
 import { Shell } from '../ui/Shell.tsx';
-import { contentStore } from './content/content-store.ts';
-import { directoryStore } from './content/directory-store.ts';
+import { type DirectoryActor, directoryOf } from './content/directory.ts';
 import { takeAwayStaticGuide } from './content/static-guide.ts';
+import { flowOf, type Words } from './content/words.ts';
 import { handStore } from './hand/hand-store.ts';
 import { toolHandlers } from './hand/tool-handlers.ts';
 import { typedStore } from './hand/typed-store.ts';
@@ -21,28 +22,38 @@ import { usePageChange } from './use-page-change.ts';
 import { usePrinting } from './use-printing.ts';
 
 /** What the person's own clock goes by. */
-const zoneOfDevice = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+const zone = deviceZone();
 
-type AppProps = { readonly session: SessionActor };
+type AppProps = {
+  readonly session: SessionActor;
+  readonly words: Words;
+  readonly directory: DirectoryActor;
+  /** Called where what a tap needs cannot come. */
+  readonly failed: () => void;
+};
 
 /** Joins the session, the view and the effects; decides nothing. */
-export function App({ session }: AppProps) {
+export function App({ session, words, directory: directoryActor, failed }: AppProps) {
   const here = useSelector(session, hereOf);
   const guessedRegion = useSelector(session, guessedRegionOf);
-  const flow = useSyncExternalStore(contentStore.subscribe, contentStore.current);
-  const directory = useSyncExternalStore(directoryStore.subscribe, directoryStore.current);
+  const flow = useSelector(words.flow, flowOf);
+  const directory = useSelector(directoryActor, directoryOf);
   const tools = useSyncExternalStore(handStore.subscribe, handStore.current);
   const typed = useSyncExternalStore(typedStore.subscribe, typedStore.current);
   const now = useMinute();
   const standing = standingOf(here);
-  const scene = sceneOf(flow, directory, standing, { now, zone: zoneOfDevice, guessedRegion });
+  const scene = sceneOf(flow, directory, standing, { now, ...(zone === undefined ? {} : { zone }), guessedRegion });
   const plain = viewOf(scene);
   const view = tools?.offerTools(plain, scene, tools.hand) ?? plain;
   const bar = barOf(scene);
   const choice = regionChoiceOf(scene);
   const region = choice && { ...choice, choose: (to: string) => session.send({ type: 'guessRegion', region: to }) };
-  const on = useMemo(() => pageHandlers(session.send, guessedRegion), [session, guessedRegion]);
-  const onTool = useMemo(() => toolHandlers(session.send, flow.facts.audience), [session, flow.facts.audience]);
+  const behind = useMemo(
+    () => ({ send: session.send, whenWorded: words.whenWorded, failed, likelyRegion: guessedRegion }),
+    [session, words, failed, guessedRegion],
+  );
+  const on = useMemo(() => pageHandlers(behind), [behind]);
+  const onTool = useMemo(() => toolHandlers(behind, flow.facts.audience), [behind, flow.facts.audience]);
   const tool = tools?.drawTool(scene, tools.hand, typed, onTool, { address: addressOfPage(), edition });
   const beneath = tools?.drawCodeEntry(scene, tools.hand, onTool);
   const printing = usePrinting();

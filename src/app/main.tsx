@@ -1,13 +1,13 @@
 import '../ui/styles/handrail.css';
 import { listenToTaps } from '../effects/taps.ts';
-import { showBroken } from './broken.tsx';
 import type { FlowContent } from './content/flow-content.ts';
 import { listenToStaticGuide } from './content/static-guide.ts';
+import { showBroken } from './failing/broken.tsx';
+import { listenForErrors } from './failing/listen-for-errors.ts';
 import { cleanAddress } from './history/entries.ts';
 import { writtenAfterHash } from './history/entry-point.ts';
 import { leave, leaveInstead } from './leaving/leave.ts';
 import { listenForShift } from './leaving/listen-for-shift.ts';
-import { listenForErrors } from './listen-for-errors.ts';
 import { currentPlace } from './region/current-place.ts';
 import { tellOfUnknownPreset } from './region/preset-region.ts';
 

@@ -1,12 +1,16 @@
 import { edition } from 'virtual:handrail/edition';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { type ReactNode, StrictMode } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
 import type { Flow } from '../flow/flow.ts';
 import { type KeptPlace, placeOfBytes } from '../journey/kept/place-code.ts';
+import { guessedRegionOf, hereOf, placeOf, standingOf } from '../journey/session.ts';
+import { planInShort } from '../journey/view/plan-in-short.ts';
+import { sceneOf } from '../journey/view/scene.ts';
 import { App } from './App.tsx';
-import { fillWords, whenWorded } from './content/content-store.ts';
-import { fillDirectory } from './content/directory-store.ts';
+import { directoryOf, startDirectory } from './content/directory.ts';
 import type { FlowContent } from './content/flow-content.ts';
+import { startWords } from './content/words.ts';
+import { freshContainer, keepRemains } from './failing/broken.tsx';
 import { fillHand, handStore } from './hand/hand-store.ts';
 import { typedStore } from './hand/typed-store.ts';
 import { entryNow, navigationType } from './history/entry.ts';
@@ -18,7 +22,7 @@ import { guessRegionOfDevice } from './region/guess-region.ts';
 import { presetRegion } from './region/preset-region.ts';
 
 /** The place that a reload came from; nothing else brings one back. */
-function placeBeforeReload(flow: Flow) {
+function placeBeforeReload(flow: Flow): KeptPlace | null {
   const kept = navigationType() === 'reload' ? keptPlace(entryNow().noise) : null;
   return kept && placeOfBytes(flow, edition, kept);
 }
@@ -35,7 +39,8 @@ async function placeInAddress(flow: Flow, written: string, hand: Promise<void>):
 
 /**
  * Puts the wizard on the screen once the helpers of the person's own region are here; until then the static guide stands, with
- * everybody's numbers. `content`: of the flow whose page this is; `written`: what stood after the # of its address. `broken` is called for what React could not draw.
+ * everybody's numbers. `content`: of the flow whose page this is; `written`: what stood after the # of its address. `broken` is called
+ * for what was no better when drawn anew.
  */
 export async function mountWizard(content: FlowContent, written: string, broken: () => void): Promise<void> {
   const { flow } = content;
@@ -46,22 +51,64 @@ export async function mountWizard(content: FlowContent, written: string, broken:
   const answered = (step: string): readonly string[] => place?.answers.find((answer) => answer.step === step)?.options ?? [];
   const likelyRegion = presetRegion() ?? guessRegionOfDevice(flow.regions);
   const region = flow.regions.find(({ id }) => answered(flow.facts.region).includes(id))?.id ?? likelyRegion;
-  fillWords(content);
-  await fillDirectory(content, region);
+  const words = startWords(content, broken);
+  const { directory, nearest } = startDirectory(content, region, broken);
+  await nearest;
   // Whoever was at a tool comes back to it, and not to a page that does not know it yet.
   if (place?.open != null && typeof place.open === 'object' && 'tool' in place.open) await hand;
-  await whenWorded(flow.facts.audience, answered(flow.facts.audience), () => {
-    const { session, end } = startSession({ flow, edition, place, guessedRegion: likelyRegion, failed: broken });
-    const page = createRoot(root, { onUncaughtError: broken });
-    onLeaving(() => {
-      page.unmount();
+  await words.whenWorded(flow.facts.audience, answered(flow.facts.audience), () => begin(root, place, likelyRegion));
+
+  function begin(container: Element, from: KeptPlace | null, guessedRegion: string | null): void {
+    const { session, end } = startSession({ flow, edition, place: from, guessedRegion, failed: broken });
+    const page = drawOn(container, <App session={session} words={words} directory={directory} failed={broken} />, {
+      at: () => hereOf(session.getSnapshot()),
+      giveUp: broken,
+    });
+    const forget = onLeaving(() => {
+      page.clear();
       typedStore.clear();
       end();
     });
-    page.render(
-      <StrictMode>
-        <App session={session} />
-      </StrictMode>,
-    );
-  });
+    keepRemains({
+      planInShort: () => {
+        const snapshot = session.getSnapshot();
+        const standing = standingOf(hereOf(snapshot));
+        const surroundings = { now: new Date(), guessedRegion: guessedRegionOf(snapshot) };
+        return planInShort(sceneOf(words.flow.getSnapshot().context, directoryOf(directory.getSnapshot()), standing, surroundings));
+      },
+      comeBack: (anew) => {
+        const last = session.getSnapshot();
+        forget();
+        end();
+        begin(anew, placeOf(hereOf(last)), guessedRegionOf(last));
+      },
+    });
+  }
+}
+
+type Drawing = {
+  /** What the page is drawn from, to tell one page from another. */
+  readonly at: () => unknown;
+  readonly giveUp: () => void;
+};
+
+/** Draws the page; where all of it fails, once more for the same page, on a fresh place, and then gives up. */
+function drawOn(container: Element, app: ReactNode, { at, giveUp }: Drawing): { readonly clear: () => void } {
+  let page: Root;
+  let failedAt: unknown = null;
+  const draw = (on: Element): void => {
+    page = createRoot(on, { onUncaughtError: drawAnew });
+    page.render(<StrictMode>{app}</StrictMode>);
+  };
+  function drawAnew(): void {
+    const now = at();
+    if (now === failedAt) {
+      giveUp();
+      return;
+    }
+    failedAt = now;
+    draw(freshContainer());
+  }
+  draw(container);
+  return { clear: () => page.unmount() };
 }

@@ -1,14 +1,27 @@
 import { copyText } from '../effects/copy-text.ts';
+import { printPage } from '../effects/print-page.ts';
 import type { JourneyEvent } from '../journey/journey.ts';
 import type { On } from '../ui/on.ts';
-import { whenWorded } from './content/content-store.ts';
+import type { Words } from './content/words.ts';
 import { typedStore } from './hand/typed-store.ts';
 import { leaveInstead } from './leaving/leave.ts';
 
-/** What a person can do on a page, told to their session. `likelyRegion` stands in for a place that nobody asked for. */
-export function pageHandlers(send: (event: JourneyEvent) => void, likelyRegion: string | null): On {
+/** What stands behind the pages of one window. */
+export type Behind = {
+  readonly send: (event: JourneyEvent) => void;
+  readonly whenWorded: Words['whenWorded'];
+  /** Called where the words of an answer cannot come. */
+  readonly failed: () => void;
+  /** Stands in for a place that nobody asked for. */
+  readonly likelyRegion: string | null;
+};
+
+/** What a person can do on a page, told to their session. */
+export function pageHandlers({ send, whenWorded, failed, likelyRegion }: Behind): On {
   return {
-    answer: (step, options) => whenWorded(step, options, () => send({ type: 'answer', step, options })),
+    answer: (step, options) => {
+      whenWorded(step, options, () => send({ type: 'answer', step, options })).catch(failed);
+    },
     back: () => send({ type: 'back' }),
     planNow: () => send({ type: 'planNow', region: likelyRegion }),
     crisis: () => send({ type: 'crisis' }),
@@ -23,7 +36,7 @@ export function pageHandlers(send: (event: JourneyEvent) => void, likelyRegion: 
       send({ type: 'startAgain' });
     },
     copy: copyText,
-    print: () => print(),
+    print: printPage,
     leave: (event) => leaveInstead(event, event.currentTarget.href),
   };
 }

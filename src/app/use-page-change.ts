@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { attempt } from '../effects/attempt.ts';
 
 /** A new page begins at its top, with its heading read out. Talks to: the document's focus and scroll. */
 export function usePageChange(page: string): void {
@@ -9,7 +10,7 @@ export function usePageChange(page: string): void {
       first.current = false;
       return;
     }
-    scrollTo(0, 0);
-    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    attempt(() => scrollTo(0, 0), undefined);
+    attempt(() => document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true }), undefined);
   }, [page]);
 }

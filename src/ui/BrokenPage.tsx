@@ -5,12 +5,15 @@ type BrokenPageProps = {
   readonly lead: string;
   readonly steps: readonly string[];
   readonly calls: readonly { readonly label: string; readonly href: string }[];
+  /** What the person came for, as far as it was known. */
+  readonly plan: { readonly heading: string; readonly lines: readonly string[] };
+  readonly back: { readonly label: string; readonly onClick: () => void };
   readonly again: { readonly label: string; readonly onClick: () => void };
   readonly leave: { readonly label: string; readonly href: string; readonly onClick: (event: MouseEvent<HTMLAnchorElement>) => void };
 };
 
 /** Stands where anything broke. It relies on nothing but what it is given. */
-export function BrokenPage({ heading, lead, steps, calls, again, leave }: BrokenPageProps) {
+export function BrokenPage({ heading, lead, steps, plan, calls, back, again, leave }: BrokenPageProps) {
   return (
     <>
       <nav className="bar">
@@ -33,6 +36,9 @@ export function BrokenPage({ heading, lead, steps, calls, again, leave }: Broken
             </li>
           ))}
         </ul>
+        <button className="option" type="button" data-come-back="" onClick={back.onClick}>
+          <span className="option-words">{back.label}</span>
+        </button>
         <ul className="ways">
           {calls.map((call) => (
             <li key={call.href} className="ring">
@@ -42,7 +48,17 @@ export function BrokenPage({ heading, lead, steps, calls, again, leave }: Broken
             </li>
           ))}
         </ul>
-        <button className="option" type="button" onClick={again.onClick}>
+        {plan.lines.length > 0 && (
+          <section data-plan-in-short="">
+            <h2>{plan.heading}</h2>
+            <ul className="dashes">
+              {plan.lines.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <button className="option silence" type="button" data-start-again="" onClick={again.onClick}>
           <span className="option-words">{again.label}</span>
         </button>
       </main>

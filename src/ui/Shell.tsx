@@ -7,6 +7,7 @@ import { Bar } from './parts/frame/Bar.tsx';
 import { Foot } from './parts/frame/Foot.tsx';
 import { SkipLinks } from './parts/frame/SkipLinks.tsx';
 import type { RegionControl } from './prefers.ts';
+import { Redraw } from './Redraw.tsx';
 
 type ShellProps = {
   readonly bar: BarView;
@@ -41,11 +42,17 @@ export function Shell({
   const prefers = { textFirst, turnTextFirst: () => setTextFirst(!textFirst), region, printing };
   return (
     <>
-      <SkipLinks words={words} on={on} leaveTo={leaveTo} />
-      <Bar bar={bar} words={words} on={on} leaveTo={leaveTo} />
-      {instead ?? <Page key={pageKey(view)} view={view} words={words} on={on} prefers={prefers} />}
-      {beneath}
-      <Foot bar={bar} region={view.page === 'crisis' ? null : region} words={words} {...copy} />
+      <Redraw>
+        <SkipLinks words={words} on={on} leaveTo={leaveTo} />
+        <Bar bar={bar} words={words} on={on} leaveTo={leaveTo} />
+      </Redraw>
+      <Redraw key={`${pageKey(view)} ${instead === null}`}>
+        {instead ?? <Page key={pageKey(view)} view={view} words={words} on={on} prefers={prefers} />}
+      </Redraw>
+      {beneath !== null && <Redraw>{beneath}</Redraw>}
+      <Redraw>
+        <Foot bar={bar} region={view.page === 'crisis' ? null : region} words={words} {...copy} />
+      </Redraw>
     </>
   );
 }

@@ -8,7 +8,8 @@ import { BrokenPage } from '../../src/ui/BrokenPage.tsx';
 
 afterEach(cleanup);
 
-test('it has what to do, whom to call, a way out and a way to begin again', async () => {
+test('it has what to do, whom to call, the plan so far, a way out, a way back and a way to begin again', async () => {
+  const back = vi.fn();
   const again = vi.fn();
   const leave = vi.fn((event: { preventDefault: () => void }) => event.preventDefault());
   render(
@@ -20,20 +21,24 @@ test('it has what to do, whom to call, a way out and a way to begin again', asyn
         { label: 'Call 999', href: 'tel:999' },
         { label: 'Call 0800 1111', href: 'tel:08001111' },
       ]}
+      plan={{ heading: 'Your plan so far', lines: ['Tell the school. · Listeners 0800 1111'] }}
+      back={{ label: 'Go back', onClick: back }}
       again={{ label: 'Start again', onClick: again }}
       leave={{ label: 'Leave', href: 'https://weather.example/', onClick: leave }}
     />,
   );
   expect(screen.getByRole('main').dataset.page).toBe('broken');
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(
-    expect.arrayContaining(['Don’t reply.', 'Tell one person.']),
+    expect.arrayContaining(['Don’t reply.', 'Tell one person.', 'Tell the school. · Listeners 0800 1111']),
   );
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Go back', 'Start again']);
   expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(
     expect.arrayContaining(['tel:999', 'tel:08001111', 'https://weather.example/']),
   );
+  await userEvent.click(screen.getByRole('button', { name: 'Go back' }));
   await userEvent.click(screen.getByRole('button', { name: 'Start again' }));
   await userEvent.click(screen.getByRole('link', { name: 'Leave' }));
-  expect([again.mock.calls.length, leave.mock.calls.length]).toEqual([1, 1]);
+  expect([back, again, leave].map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1]);
 });
 
 test('it relies on no flow, no journey and no other page', () => {

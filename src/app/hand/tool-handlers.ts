@@ -1,20 +1,19 @@
-import { attempt } from '../../effects/attempt.ts';
 import { copyText } from '../../effects/copy-text.ts';
-import type { JourneyEvent } from '../../journey/journey.ts';
+import { printPage } from '../../effects/print-page.ts';
 import { reminderFile } from '../../journey/tools/reminder.ts';
 import type { OnHand } from '../../ui/tools/on-hand.ts';
-import { whenWorded } from '../content/content-store.ts';
+import type { Behind } from '../page-handlers.ts';
 import { saveFile } from './save-file.ts';
 import { typedStore } from './typed-store.ts';
 
 /** What a person can do with a tool. Talks to: the clipboard, the printer, the device's way to share, and the marking of text. */
-export function toolHandlers(send: (event: JourneyEvent) => void, audienceStep: string): OnHand {
+export function toolHandlers({ send, whenWorded, failed }: Behind, audienceStep: string): OnHand {
   return {
     open: (tool) => send({ type: 'tool', tool }),
     resume: () => send({ type: 'resume' }),
     bring: (answers) => {
       const options = answers.find(({ step }) => step === audienceStep)?.options ?? [];
-      whenWorded(audienceStep, options, () => send({ type: 'bring', answers }));
+      whenWorded(audienceStep, options, () => send({ type: 'bring', answers })).catch(failed);
     },
     type: typedStore.type,
     copy: copyText,
@@ -36,14 +35,6 @@ async function shareText(text: string): Promise<boolean> {
   } catch (error) {
     return error instanceof DOMException && error.name === 'AbortError';
   }
-}
-
-/** Browsers inside other apps often have no printing, and say nothing. */
-function printPage(): boolean {
-  return attempt(() => {
-    globalThis.print();
-    return true;
-  }, false);
 }
 
 function selectText(element: HTMLElement | null): void {

@@ -6,16 +6,17 @@ import { drawCurtain } from './curtain.ts';
 const longestRewind = 250;
 
 let left = false;
-const leaving: (() => void)[] = [];
+const leaving = new Set<() => void>();
 
 /** Once somebody is leaving, nothing else may come on the screen. */
 export function isLeaving(): boolean {
   return left;
 }
 
-/** Calls `end` when somebody leaves, in the same task: whoever holds answers drops them. */
-export function onLeaving(end: () => void): void {
-  leaving.push(end);
+/** Calls `end` when somebody leaves, in the same task: whoever holds answers drops them. What it gives back takes that back. */
+export function onLeaving(end: () => void): () => void {
+  leaving.add(end);
+  return () => leaving.delete(end);
 }
 
 /**
@@ -57,7 +58,7 @@ function goAway(destination: string): void {
 }
 
 /** Goes back over our own entries, and calls `arrived` then; false where there are none, or where the browser does not let us. */
-function rewind(arrived: () => void): boolean {
+export function rewind(arrived: () => void): boolean {
   try {
     const { depth } = entryOf(history.state);
     if (depth === 0) return false;

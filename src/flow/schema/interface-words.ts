@@ -180,6 +180,11 @@ export const interfaceWordsSchema = z.strictObject({
     steps: z.array(text).min(1),
     /** `{number}`, `{region}` */
     call: text,
+    /** Above the plan so far, in a few lines. */
+    plan: text,
+    /** Back to the same place, with the answers. */
+    back: text,
+    /** From the first page, without the answers. */
     again: text,
   }),
 });

@@ -1,6 +1,6 @@
 import type { Channel, Hours, Service, StatedHours } from '../../flow/flow.ts';
 import type { Openness, ServiceView } from '../view/view.ts';
-import { clockText, instantAt, sameClock, wallClockAt, weekdayOf } from './zoned-time.ts';
+import { canTell, clockText, instantAt, sameClock, wallClockAt, weekdayOf } from './zoned-time.ts';
 
 /** The moment, and the zone of the person's own clock; without one, hours are told by the service's clock. */
 export type Moment = { readonly now: Date; readonly zone?: string };
@@ -76,15 +76,16 @@ export function opennessAt(hours: Hours | undefined, now: Date, own?: string): O
   if ('always' in hours) return { state: 'always' };
   if ('about' in hours) return { state: 'unconfirmed', about: hours.about };
   const { zone } = hours;
+  if (!canTell(zone)) return { state: 'unconfirmed' };
+  const shown = own !== undefined && canTell(own) ? own : zone;
   const instant = now.getTime();
   const { sure, doubtful } = spellsAround(hours, instant);
   const holds = ({ from, to }: Spell): boolean => from <= instant && instant < to;
   const current = sure.find(holds);
-  if (current !== undefined)
-    return current.to - instant > 7 * aDay ? { state: 'always' } : openUntil(current.to, instant, zone, own ?? zone);
+  if (current !== undefined) return current.to - instant > 7 * aDay ? { state: 'always' } : openUntil(current.to, instant, zone, shown);
   if (doubtful.some(holds)) return { state: 'unconfirmed', holiday: true };
   const next = sure.find(({ from }) => from > instant);
-  return next === undefined ? { state: 'unconfirmed' } : opensAt(next.from, instant, zone, own ?? zone);
+  return next === undefined ? { state: 'unconfirmed' } : opensAt(next.from, instant, zone, shown);
 }
 
 /** Ways on which somebody answers at once. */

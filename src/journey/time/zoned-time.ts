@@ -22,6 +22,15 @@ function formatOf(zone: string): Intl.DateTimeFormat {
   return format;
 }
 
+/** Whether this device can tell the time of `zone`: one that is unknown to it (`Etc/Unknown`, say) must not cost anybody their plan. */
+export function canTell(zone: string): boolean {
+  try {
+    return formatOf(zone) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 /** The wall clock of `zone` at `instant` (milliseconds), written as if it were UTC. */
 function asUtc(instant: number, zone: string): number {
   const parts = formatOf(zone).formatToParts(instant);

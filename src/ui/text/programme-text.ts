@@ -2,13 +2,16 @@ import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
 import type { ProgrammeView } from '../../journey/view/view.ts';
 import { fill } from './fill.ts';
 
-const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+/** Browsers of before 2021 cannot say a list. */
+function listed(names: readonly string[]): string {
+  return 'ListFormat' in Intl ? new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names) : names.join(', ');
+}
 
 /** What a tool can do in the apps that were named, and no more than is known. */
 export function programmeText({ tool, apps, unsure }: ProgrammeView, { plan }: InterfaceWords): string {
   const takes = apps.length === 1 ? plan.takesPart : plan.takePart;
   return [
-    ...(apps.length > 0 ? [fill(takes, { apps: listed.format(apps), tool })] : []),
-    ...(unsure.length > 0 ? [fill(plan.partUnsure, { apps: listed.format(unsure), tool })] : []),
+    ...(apps.length > 0 ? [fill(takes, { apps: listed(apps), tool })] : []),
+    ...(unsure.length > 0 ? [fill(plan.partUnsure, { apps: listed(unsure), tool })] : []),
   ].join(' ');
 }

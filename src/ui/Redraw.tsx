@@ -1,0 +1,26 @@
+import { Component, type ReactNode } from 'react';
+
+type RedrawProps = { readonly children: ReactNode };
+type RedrawState = { readonly failure: { readonly error: unknown } | null; readonly drawnAnew: boolean };
+
+/**
+ * Draws a part anew, once, from the same state, where drawing it failed: a translator or an addition may have moved what React drew. A
+ * part that fails again is a mistake for whoever stands above.
+ */
+export class Redraw extends Component<RedrawProps, RedrawState> {
+  override state: RedrawState = { failure: null, drawnAnew: false };
+
+  static getDerivedStateFromError(error: unknown): Partial<RedrawState> {
+    return { failure: { error } };
+  }
+
+  override componentDidCatch(): void {
+    this.setState({ failure: null, drawnAnew: true });
+  }
+
+  override render(): ReactNode {
+    const { failure, drawnAnew } = this.state;
+    if (failure !== null && drawnAnew) throw failure.error;
+    return failure === null ? this.props.children : null;
+  }
+}

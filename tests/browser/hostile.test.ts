@@ -1,0 +1,125 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchChromium, openPage } from '../support/browser.ts';
+import { byPointer, open, sight, walkToPlan } from '../support/visitor.ts';
+
+const address = inject('address');
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+/** A function or a value of the platform, by the object it stands on and its name. */
+type Lacking = readonly [owner: string, name: string];
+
+const functions: readonly Lacking[] = [
+  ['history', 'pushState'],
+  ['history', 'replaceState'],
+  ['history', 'go'],
+  ['crypto', 'getRandomValues'],
+  ['window', 'scrollTo'],
+  ['window', 'matchMedia'],
+  ['window', 'print'],
+  ['HTMLElement.prototype', 'focus'],
+  ['navigator.clipboard', 'writeText'],
+  ['performance', 'getEntriesByType'],
+  ['Intl', 'DateTimeFormat'],
+  ['Intl', 'ListFormat'],
+];
+const values: readonly Lacking[] = [
+  ['window', 'crypto'],
+  ['window', 'performance'],
+  ['navigator', 'clipboard'],
+  ['navigator', 'languages'],
+  ['window', 'name'],
+  ['window', 'BroadcastChannel'],
+];
+
+/** Before the first script of the page: what this browser lacks, or what comes of it. */
+const take = ([[owner, name], how]: readonly [Lacking, string]): void => {
+  const on = owner.split('.').reduce((object, key) => Reflect.get(object, key), globalThis as object);
+  const refuse = (): never => {
+    throw new DOMException('The operation is insecure.', 'SecurityError');
+  };
+  const instead = {
+    missing: { value: undefined },
+    throwing: { value: refuse },
+    'doing nothing': { value: () => undefined },
+    'throwing when read': { get: refuse, set: refuse },
+  }[how];
+  Object.defineProperty(on, name, { configurable: true, ...instead });
+};
+
+/** Over every kind of page: question, people, plan, a mark, a refinement, back, and the page of people again. */
+async function everyKind(page: Page): Promise<void> {
+  await walkToPlan(page, byPointer, { audience: ['young-person'], region: ['gb-nir'] });
+  const settled = async (selector: string): Promise<void> => page.locator(selector).first().waitFor({ timeout: 3000 });
+  await page.locator('[data-bar=talk]').click();
+  await settled('main[data-page=crisis]');
+  await page.locator('[data-bar=resume]').click();
+  await settled('main[data-page=plan]');
+  await page.locator('[data-back]').click();
+  await settled('main[data-page=question]');
+  const { step } = await sight(page);
+  expect(step).not.toBeNull();
+}
+
+test.each([
+  ...functions.flatMap((lacking) => ['missing', 'throwing', 'doing nothing'].map((how) => [lacking, how] as const)),
+  ...values.flatMap((lacking) => ['missing', 'throwing when read'].map((how) => [lacking, how] as const)),
+])('%s %s: every kind of page, there and back', async (lacking, how) => {
+  const { page } = await openPage(browser);
+  await page.addInitScript(take, [lacking, how] as const);
+  await open(page, address);
+  await everyKind(page);
+  expect(await page.locator('main[data-page=broken]').count()).toBe(0);
+});
+
+test.each(['Etc/Unknown', 'Foo/Bar', ''])(
+  'a device whose zone reads "%s" comes to its plan, with hours by the clock of each service',
+  async (zone) => {
+    const { page } = await openPage(browser);
+    await page.addInitScript((told) => {
+      const working = Intl.DateTimeFormat.prototype.resolvedOptions;
+      Intl.DateTimeFormat.prototype.resolvedOptions = function (this: Intl.DateTimeFormat) {
+        return { ...working.call(this), timeZone: told };
+      };
+    }, zone);
+    await open(page, address);
+    await everyKind(page);
+  },
+);
+
+test('an object that another script has written on breaks nothing', async () => {
+  const { page } = await openPage(browser);
+  await page.addInitScript(() => {
+    Object.assign(Object.prototype, { depth: 3, noise: 'ab', tool: 'x', cover: 'crisis' });
+    window.name = '{"another":"app"}';
+    addEventListener('message', () => undefined);
+  });
+  await open(page, address);
+  await page.evaluate(() => postMessage({ type: 'leave' }, '*'));
+  await everyKind(page);
+});
+
+test('fifty steps and more back and forth, each page is the one that was there', async () => {
+  const { page } = await openPage(browser);
+  await open(page, address);
+  const walked: string[] = [];
+  const name = async (): Promise<string> => JSON.stringify(await sight(page));
+  await walkToPlan(page, byPointer, { audience: ['young-person'], region: ['gb-nir'] }, async () => {
+    walked.push(await name());
+  });
+  const go = async (by: 1 | -1, to: string | undefined): Promise<void> => {
+    await page.evaluate((steps) => history.go(steps), by);
+    await expect.poll(name).toBe(to);
+  };
+  for (let turn = 0; turn < 3; turn += 1) {
+    for (const there of walked.slice(0, -1).reverse()) await go(-1, there);
+    for (const there of walked.slice(1)) await go(1, there);
+  }
+  expect(walked.length).toBeGreaterThan(8);
+  expect(await page.locator('main [data-action]').count()).toBeGreaterThan(5);
+});
