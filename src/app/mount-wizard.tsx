@@ -97,7 +97,8 @@ function drawOn(container: Element, app: ReactNode, { at, giveUp }: Drawing): { 
   let page: Root;
   let failedAt: unknown = null;
   const draw = (on: Element): void => {
-    page = createRoot(on, { onUncaughtError: drawAnew });
+    // What React could mend by drawing again is no mistake that anybody has to hear of.
+    page = createRoot(on, { onUncaughtError: drawAnew, onRecoverableError: () => undefined });
     page.render(<StrictMode>{app}</StrictMode>);
   };
   function drawAnew(): void {
