@@ -15,6 +15,7 @@ export const guidePartSchema = z.enum([
   'recover', // how to get back into an account that somebody else took
   'download-data',
   'after-paying',
+  'refused', // what to do where the app refused or did not answer
 ]);
 export type GuidePart = z.infer<typeof guidePartSchema>;
 
