@@ -204,7 +204,7 @@ export type Guide = {
   readonly basis: 'official' | 'secondary';
   readonly age: string;
   readonly steps: readonly Said[];
-  readonly links: readonly { readonly label: string; readonly url: string }[];
+  readonly links: readonly { readonly when?: Condition; readonly label: string; readonly url: string }[];
 };
 
 export type Platform = {

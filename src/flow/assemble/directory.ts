@@ -113,7 +113,20 @@ function assemblePlatform(scope: Scope, raw: RawPlatform, place: Place): Platfor
   const carried = Object.entries(raw.guides).flatMap(([part, guide]): readonly [string, Guide][] =>
     guide === undefined || guide.basis === 'background'
       ? []
-      : [[part, { ...guide, basis: guide.basis, steps: scope.said(guide.steps, inside(place, 'guides', part, 'steps')) }]],
+      : [
+          [
+            part,
+            {
+              ...guide,
+              basis: guide.basis,
+              steps: scope.said(guide.steps, inside(place, 'guides', part, 'steps')),
+              links: guide.links.map(({ when, ...link }, index) => ({
+                ...link,
+                ...scope.condition(when, inside(place, 'guides', part, 'links', index, 'when')),
+              })),
+            },
+          ],
+        ],
   );
   return {
     id: raw.id,

@@ -147,7 +147,7 @@ const guide = z.strictObject({
   /** How old the best source is, as printed: `2026-08`, `2024`, `undated`. */
   age: text,
   steps: z.array(saidSchema).min(1),
-  links: z.array(z.strictObject({ label: text, url: webAddressSchema })).default([]),
+  links: z.array(z.strictObject({ when: rawConditionSchema.optional(), label: text, url: webAddressSchema })).default([]),
 });
 
 export const platformSchema = z.strictObject({

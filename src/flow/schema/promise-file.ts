@@ -8,6 +8,14 @@ import { needSchema } from './need.ts';
 const text = z.string().trim().min(1);
 const oneOrMore = <T extends z.ZodType>(one: T) =>
   z.union([one, z.array(one).min(1)]).transform((value) => [value].flat() as z.output<T>[]);
+const isExpression = (source: string): boolean => {
+  try {
+    return new RegExp(source, 'iu').source !== '';
+  } catch {
+    return false;
+  }
+};
+const expression = text.refine(isExpression, 'not a regular expression');
 const steps = oneOrMore(idSchema);
 const tags = oneOrMore(idSchema);
 /** For whom: all who have given such answers when the thing is decided. Absent: everybody. */
@@ -51,6 +59,11 @@ export const propertySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('plan-holds'), when, under: oneOrMore(timingSchema).optional(), ...pattern }),
   /** No plan has such an action. */
   z.strictObject({ kind: z.literal('plan-lacks'), when, under: oneOrMore(timingSchema).optional(), ...pattern }),
+  /**
+   * No plan says such words (regular expressions, small and large letters alike) to those for whom `when` holds: in no action, no
+   * guide that one opens, on no card of a helper it names. `without`: actions with one of these tags are left out.
+   */
+  z.strictObject({ kind: z.literal('plan-never-says'), when, words: oneOrMore(expression), without: tags.optional() }),
   /** The first task under the timing is such an action. */
   z.strictObject({ kind: z.literal('first-task'), when, under: timingSchema, ...pattern }),
   /** So many tasks stand under the timing at most. */

@@ -5,6 +5,7 @@ import { whenOf } from '../../flow/said.ts';
 import { variantsOf } from '../../flow/wording.ts';
 import type { Node } from './diagram.ts';
 import { type Lookup, lookupIn } from './lookup.ts';
+import { conditionsOfParts } from './said-by.ts';
 import { type Terrain, terrainOf } from './terrain.ts';
 
 /** All that a property is decided over. */
@@ -19,7 +20,7 @@ export type Ground = {
 };
 
 /** The conditions that deciding `property` asks about, besides those of the flow. */
-function conditionsOf(property: Property, flow: Flow): readonly (Condition | undefined)[] {
+function conditionsOf(property: Property, flow: Flow, directory: Directory): readonly (Condition | undefined)[] {
   const when = 'when' in property ? property.when : undefined;
   // Whether somebody answered with cautious options alone.
   if (property.kind === 'silence-is-cautious')
@@ -28,6 +29,7 @@ function conditionsOf(property: Property, flow: Flow): readonly (Condition | und
         ? [{ is: step.id, of: step.options.map(({ id }) => id).filter((option) => !step.cautious.includes(option)) }]
         : [],
     );
+  if (property.kind === 'plan-never-says') return [when, ...conditionsOfParts(flow, directory)];
   return property.kind === 'leads-to' ? [when, { is: property.at, of: property.answer }] : [when];
 }
 
@@ -49,6 +51,6 @@ export function groundOf(
   day: string | null,
   lookup: Lookup = lookupIn(flow, directory),
 ): Ground {
-  const asked = promises.flatMap(({ holds }) => holds.flatMap((property) => conditionsOf(property, flow)));
+  const asked = promises.flatMap(({ holds }) => holds.flatMap((property) => conditionsOf(property, flow, directory)));
   return { terrain: terrainOf(flow, [...asked, ...planConditions(flow)]), directory, lookup, nodes: new Map(), day };
 }

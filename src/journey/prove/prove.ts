@@ -19,6 +19,7 @@ import { passes } from './kinds/passes.ts';
 import { peopleOnly } from './kinds/people-only.ts';
 import { planHolds } from './kinds/plan-holds.ts';
 import { planLacks } from './kinds/plan-lacks.ts';
+import { planNeverSays } from './kinds/plan-never-says.ts';
 import { secondHelper } from './kinds/second-helper.ts';
 import { silenceIsCautious } from './kinds/silence-is-cautious.ts';
 import { talkFromEverywhere } from './kinds/talk-from-everywhere.ts';
@@ -47,6 +48,7 @@ const kinds: { readonly [K in Property['kind']]: Decide<Extract<Property, { read
   'page-shows': pageShows,
   'plan-holds': planHolds,
   'plan-lacks': planLacks,
+  'plan-never-says': planNeverSays,
   'first-task': firstTask,
   'most-tasks': mostTasks,
   'in-order': inOrder,

@@ -1,3 +1,4 @@
+import { holds } from '../../flow/conditions/condition.ts';
 import type { Action, Platform, Service } from '../../flow/flow.ts';
 import { saidTo } from '../../flow/said.ts';
 import type { GuidePart } from '../../flow/schema/action-file.ts';
@@ -34,7 +35,7 @@ function guideOf(
     age,
     steps: saidTo(steps, chosenAt),
     traps: aboutThePassword.includes(part) ? [] : saidTo(traps, chosenAt),
-    links,
+    links: links.filter(({ when }) => holds(when, chosenAt)).map(({ label, url }) => ({ label, url })),
   };
 }
 

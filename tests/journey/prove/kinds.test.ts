@@ -230,6 +230,72 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    kind: 'plan-never-says',
+    kept: [
+      // Only whoever it is for reads the part.
+      [
+        {
+          ...planWith({ call: { timing: 'now', ...sourced } }),
+          actionWords: { call: { what: 'Call', how: ['Call', { when: { safe: 'no' }, text: 'You paid. Call.' }] } },
+        },
+        { when: { safe: ['yes', 'unsure'] }, words: 'you paid' },
+      ],
+      // A helper whom the plan does not name says it.
+      [
+        {
+          ...planWith({ call: { timing: 'now', ...sourced } }),
+          services: { 'a-line': { ...aLine, what: { carer: 'For your child.', common: 'Somebody to talk to.' } } },
+        },
+        { words: 'your child' },
+      ],
+      [planWith({ call: { timing: 'now', tags: ['removal'], ...sourced } }), { words: 'call', without: ['removal'] }],
+    ],
+    broken: [
+      [
+        {
+          ...planWith({ call: { timing: 'now', ...sourced } }),
+          actionWords: { call: { what: 'Call', how: ['Call', { when: { safe: 'no' }, text: 'If you PAID, call.' }] } },
+        },
+        { words: 'if you paid' },
+        'who: young-person, safe: no, where: home',
+      ],
+      [
+        {
+          ...planWith({ call: { timing: 'now', ...sourced } }),
+          actionWords: { call: { what: 'Call', how: 'Call', say: { common: ['Help me'], carer: ['Help my child'] } } },
+        },
+        { words: '\\bmy child\\b' },
+        'who: carer, safe: yes, where: home',
+      ],
+      // The card of a helper whom the plan names.
+      [
+        {
+          ...planWith({ call: { timing: 'now', services: [{ topic: 'listening' }], ...sourced } }),
+          services: { 'a-line': { ...aLine, what: { carer: 'For your child.', common: 'Somebody to talk to.' } } },
+        },
+        { words: 'your child' },
+        'who: carer, safe: yes, where: home',
+      ],
+      // The guide that an action opens.
+      [
+        {
+          ...planWith({ block: { ...block, guide: 'block' } }),
+          platforms: {
+            chat: {
+              name: 'Chat',
+              kind: 'social',
+              order: ['block'],
+              guides: { block: { basis: 'official', age: '2026', steps: ['Tap.', { when: { who: 'adult' }, text: 'US only.' }] } },
+              confidence: 'high',
+            },
+          },
+        },
+        { words: 'us only' },
+        'who: adult, safe: yes, where: home',
+      ],
+    ],
+  },
+  {
     kind: 'first-task',
     kept: [
       [

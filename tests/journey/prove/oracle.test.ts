@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { type Condition, holds } from '../../../src/flow/conditions/condition.ts';
 import type { Action, Flow, PlanStep } from '../../../src/flow/flow.ts';
 import type { Property } from '../../../src/flow/promise.ts';
+import { proseTo } from '../../../src/flow/said.ts';
 import { timings } from '../../../src/flow/vocabulary.ts';
+import { wordsFor } from '../../../src/flow/wording.ts';
 import { personOf } from '../../../src/journey/person.ts';
 import { planFor } from '../../../src/journey/plan.ts';
 import { countWays } from '../../../src/journey/prove/count-ways.ts';
@@ -27,7 +29,13 @@ const flowAndProperty = anyFlow().chain((plain) => {
   const asked = steps.flatMap((step) => (step.kind === 'plan' ? [] : [{ step: step.id, options: step.options.map(({ id }) => id) }]));
   const flow: Flow = {
     ...plain,
-    actions: plain.actions.map((action, index): Action => ({ ...action, tags: [tags[index] ?? 'health'], sources: ['BOOK'] })),
+    // Each says its tag: half of them to everybody, half only to those for whom the action's own first timing would hold.
+    actions: plain.actions.map((action, index): Action => {
+      const tag = tags[index] ?? 'health';
+      const when = index % 2 === 0 ? undefined : action.timing?.[0]?.when;
+      const how = { all: [{ p: [tag], ...(when === undefined ? {} : { when }) }] };
+      return { ...action, tags: [tag], sources: ['BOOK'], words: { ...action.words, how } };
+    }),
     steps: Object.fromEntries(
       steps.map((step) => [
         step.id,
@@ -50,6 +58,7 @@ const flowAndProperty = anyFlow().chain((plain) => {
           .map((kind): Property => ({ kind, ...condition, tag: one, ...(under === undefined ? {} : { under }) })),
       ),
     fc.tuple(when, tag, timing).map(([condition, one, under]): Property => ({ kind: 'first-task', ...condition, tag: one, under })),
+    fc.tuple(when, tag).map(([condition, one]): Property => ({ kind: 'plan-never-says', ...condition, words: one })),
     fc.tuple(when, timing, most).map(([condition, under, number]): Property => ({ kind: 'most-tasks', ...condition, under, most: number })),
     fc.tuple(when, tag, tag).map(([condition, first, then]): Property => ({ kind: 'in-order', ...condition, first, then })),
     fc
@@ -105,6 +114,14 @@ function breaches(flow: Flow, all: AllWays, property: Property): readonly Trail[
       return judged((judge) => !has(judge, property.under, property.tag));
     case 'plan-lacks':
       return judged((judge) => has(judge, property.under, property.tag));
+    case 'plan-never-says':
+      return judged(({ flow: walked, plan, trail }) => {
+        const { donts, groups } = planFor(walked, plan, personOf(walked, trail));
+        const { audience, chosenAt } = personOf(walked, trail);
+        return [...donts, ...groups.flatMap(({ actions }) => actions)].some(({ words }) =>
+          proseTo(wordsFor(words.how, audience) ?? [], chosenAt).some((block) => 'p' in block && property.words.includes(block.p.join(''))),
+        );
+      });
     case 'first-task':
       return judged((judge) => {
         const first = tasksOf(judge)

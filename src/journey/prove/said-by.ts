@@ -1,0 +1,60 @@
+import type { Condition } from '../../flow/conditions/condition.ts';
+import type { Action, Directory, Flow, Platform, Service } from '../../flow/flow.ts';
+import type { Block, Line } from '../../flow/prose.ts';
+import { type Said, textOf, whenOf } from '../../flow/said.ts';
+import { type Audience, audiences } from '../../flow/vocabulary.ts';
+import { wordsFor } from '../../flow/wording.ts';
+
+/** A text that somebody may read, and for whom it is; absent: everybody who reads what it belongs to. */
+export type Part = { readonly text: string; readonly when?: Condition };
+
+const plain = (line: Line): string => line.map((part) => (typeof part === 'string' ? part : part.strong)).join('');
+
+function linesOf(block: Block): readonly Line[] {
+  if ('p' in block) return [block.p];
+  if ('list' in block) return block.list;
+  return 'numbered' in block ? block.numbered : block.quote;
+}
+
+const said = (one: Said): Part => {
+  const when = whenOf(one);
+  return when === undefined ? { text: textOf(one) } : { text: textOf(one), when };
+};
+
+const isBlock = (part: Said | Block): part is Block => typeof part !== 'string' && !('text' in part);
+
+function partsOf(words: string | readonly (Said | Block)[]): readonly Part[] {
+  if (typeof words === 'string') return [{ text: words }];
+  return words.flatMap((part): readonly Part[] => {
+    if (!isBlock(part)) return [said(part)];
+    const { when } = part;
+    return linesOf(part).map((line) => (when === undefined ? { text: plain(line) } : { text: plain(line), when }));
+  });
+}
+
+/** Everything that `action` says to `audience`, part by part. */
+export function saidByAction({ words }: Action, audience: Audience): readonly Part[] {
+  return Object.values(words).flatMap((wording) => {
+    const own = wordsFor<string | readonly (Said | Block)[]>(wording, audience);
+    return own === undefined ? [] : partsOf(own);
+  });
+}
+
+/** Everything that the guides of an app say, for the part that an action opens. */
+export function saidByGuide({ guides, traps }: Platform, part: NonNullable<Action['guide']>): readonly Part[] {
+  const guide = guides[part];
+  return guide === undefined ? [] : [...guide.steps, ...traps].map(said);
+}
+
+/** Everything that the card of a service says to `audience`. */
+export function saidByService({ what, expect, cannot, cost }: Service, audience: Audience): readonly string[] {
+  return [what, expect, cannot, cost].flatMap((wording) => wordsFor(wording, audience) ?? []);
+}
+
+/** Every condition that decides whether a part is read. */
+export function conditionsOfParts({ actions }: Flow, { platforms }: Directory): readonly (Condition | undefined)[] {
+  return [
+    ...actions.flatMap((action) => audiences.flatMap((audience) => saidByAction(action, audience).map(({ when }) => when))),
+    ...platforms.flatMap(({ guides, traps }) => [...traps, ...Object.values(guides).flatMap((guide) => guide?.steps ?? [])].map(whenOf)),
+  ];
+}
