@@ -16,6 +16,7 @@ import {
   noDateOfToday,
   noFieldThatABrowserKeeps,
   noFileAndNoPasswordFields,
+  noTypeNameTwice,
   nothingHoldsThePage,
   nothingIsKept,
   nothingIsLogged,
@@ -88,6 +89,11 @@ rule(
     "import * as React from 'react';",
   ),
 );
+
+rule('no exported type has the name of another', noTypeNameTwice, [
+  sourceFile('src/flow/a.ts', 'export type Place = string;'),
+  sourceFile('src/app/b.ts', 'export interface Place {}'),
+]);
 
 rule(
   'nothing is sent',

@@ -1,6 +1,6 @@
 import type { Condition } from '../flow/conditions/condition.ts';
 import { possible } from '../flow/conditions/possible.ts';
-import { audiencesOf, type Reach, reaches } from '../flow/conditions/reached-by.ts';
+import { type AudienceReach, audiencesOf, reaches } from '../flow/conditions/reached-by.ts';
 import type { ActionWords, CitedSource, Flow, Option, Step } from '../flow/flow.ts';
 import type { Audience } from '../flow/vocabulary.ts';
 import type { WordPack } from '../flow/word-pack.ts';
@@ -37,7 +37,7 @@ export function flowWithoutWords(flow: Flow): Flow {
 /** Whether a part of a text can ever be for somebody of this reach. */
 type May = (part: unknown) => boolean;
 const mayRead =
-  ({ known, offered }: Reach): May =>
+  ({ known, offered }: AudienceReach): May =>
   (part) =>
     typeof part !== 'object' || part === null || !('when' in part) || possible(part.when as Condition | undefined, known, offered);
 
@@ -50,7 +50,7 @@ function chosenFrom(wordings: object, audience: Audience, may: May, keys?: reado
   );
 }
 
-function stepsOf(flow: Flow, reach: Reach, audience: Audience): WordPack['steps'] {
+function stepsOf(flow: Flow, reach: AudienceReach, audience: Audience): WordPack['steps'] {
   const { steps, known, offered } = reach;
   const may = mayRead(reach);
   const read = Object.values(flow.steps).filter(({ id }) => id !== flow.start && steps.has(id));

@@ -1,8 +1,8 @@
 /** Where in `flows/` a problem is: the file, and the path of keys and positions inside it. */
-export type Place = { readonly file: string; readonly path: readonly (string | number)[] };
+export type SourceLocation = { readonly file: string; readonly path: readonly (string | number)[] };
 
 /** Something wrong in `flows/`. `what` names the very thing; why it matters and what to do belong to the code. */
-export type Problem = { readonly code: ProblemCode; readonly place: Place; readonly what: string };
+export type Problem = { readonly code: ProblemCode; readonly place: SourceLocation; readonly what: string };
 
 /** Every kind of problem there is, with why it matters and what to do about it. */
 export const problemKinds = {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Place } from './problem.ts';
+import type { SourceLocation } from './problem.ts';
 import type { RawAction } from './schema/action-file.ts';
 import type { RawPlatform, RawRegion, RawService, Source } from './schema/directory-files.ts';
 import type { FlowFile } from './schema/flow-file.ts';
@@ -14,8 +14,8 @@ import type { DontSay, MustSay, Register } from './schema/word-rules-files.ts';
 import type { actionWordsSchema, stepWordsSchema } from './schema/words-files.ts';
 
 /** A value with the place it was written at. */
-export type Placed<T> = { readonly value: T; readonly place: Place };
-export type ById<T> = ReadonlyMap<string, Placed<T>>;
+export type Located<T> = { readonly value: T; readonly place: SourceLocation };
+export type ById<T> = ReadonlyMap<string, Located<T>>;
 
 export type RawStepWords = z.infer<typeof stepWordsSchema>;
 export type RawActionWords = z.infer<typeof actionWordsSchema>;
@@ -27,29 +27,29 @@ export type RawContent = {
   /** The page of every flow of the library, by its id: where another flow leads over to it. */
   readonly pages: ReadonlyMap<string, string>;
   readonly locale: string;
-  readonly flow: Placed<FlowFile>;
+  readonly flow: Located<FlowFile>;
   readonly actions: ById<RawAction>;
   readonly stepWords: ById<RawStepWords>;
   readonly actionWords: ById<RawActionWords>;
   /** The answers that codes count by, as they were written down. */
-  readonly codes: Placed<readonly string[]> | null;
+  readonly codes: Located<readonly string[]> | null;
   readonly tools: ById<RawTool>;
   readonly toolWords: ById<RawToolWords>;
   /** Null where the file cannot be used, for reasons that are reported: the rest is checked all the same. */
-  readonly interfaceWords: Placed<InterfaceWords> | null;
-  readonly handWords: Placed<HandWords> | null;
-  readonly vocabulary: Placed<Vocabulary> | null;
+  readonly interfaceWords: Located<InterfaceWords> | null;
+  readonly handWords: Located<HandWords> | null;
+  readonly vocabulary: Located<Vocabulary> | null;
   readonly regions: ById<RawRegion>;
   readonly services: ById<RawService>;
   readonly platforms: ById<RawPlatform>;
   readonly holidays: ById<readonly string[]>;
   readonly sources: ById<Source>;
-  readonly howWeKnow: Placed<HowWeKnowWords> | null;
-  readonly leftBehind: Placed<LeftBehindWords> | null;
+  readonly howWeKnow: Located<HowWeKnowWords> | null;
+  readonly leftBehind: Located<LeftBehindWords> | null;
   readonly dontSay: ById<DontSay>;
   readonly mustSay: ById<MustSay>;
-  readonly register: Placed<Register> | null;
-  readonly reviews: readonly Placed<Review>[];
+  readonly register: Located<Register> | null;
+  readonly reviews: readonly Located<Review>[];
   /** SHA-256 in hexadecimal digits: given in, because this layer runs anywhere. */
   readonly hash: (text: string) => string;
   /** Ids whose own entry was refused: mentioning them is no second problem. */

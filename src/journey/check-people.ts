@@ -1,6 +1,6 @@
 import type { Content } from '../flow/assemble/content.ts';
 import { nearest } from '../flow/nearest.ts';
-import type { Place, Problem, ProblemCode } from '../flow/problem.ts';
+import type { Problem, ProblemCode, SourceLocation } from '../flow/problem.ts';
 import type { ById } from '../flow/raw-content.ts';
 import type { RawPerson } from '../flow/schema/person-file.ts';
 import { timings } from '../flow/vocabulary.ts';
@@ -10,7 +10,7 @@ import { sceneOf } from './view/scene.ts';
 import type { PlanActionView, PlanView, ServiceView } from './view/view.ts';
 import { viewOf } from './view/view-of.ts';
 
-type Path = Place['path'];
+type Path = SourceLocation['path'];
 type Report = (code: ProblemCode, path: Path, what: string) => void;
 
 /** A Monday, from which the days of a week are counted. */

@@ -1,6 +1,6 @@
 import type { Flow } from '../flow/flow.ts';
 import { nearest } from '../flow/nearest.ts';
-import type { Place, Problem } from '../flow/problem.ts';
+import type { Problem, SourceLocation } from '../flow/problem.ts';
 import type { ById } from '../flow/raw-content.ts';
 import type { Scenario } from '../flow/scenario.ts';
 import type { RawScenario } from '../flow/schema/scenario-file.ts';
@@ -10,7 +10,7 @@ import { personOf } from './person.ts';
 import { planFor } from './plan.ts';
 import { chosenIn, optionsOffered, refinementsOffered } from './trail.ts';
 
-type Report = (code: Problem['code'], path: Place['path'], what: string) => void;
+type Report = (code: Problem['code'], path: SourceLocation['path'], what: string) => void;
 
 /** Walks every scenario through the flow: each answer fits where the case gives it, and the plan is the one the case expects. */
 export function scenariosHold(scenarios: readonly Scenario[], flow: Flow, raw: ById<RawScenario>): readonly Problem[] {

@@ -1,7 +1,6 @@
-import { holds } from '../flow/conditions/condition.ts';
 import type { Flow, Notice, Question } from '../flow/flow.ts';
 import type { Answer, Trail } from './trail.ts';
-import { chosenIn, fits, inOrder, settledRefinements } from './trail.ts';
+import { fits, inOrder, leadsTo, settledRefinements } from './trail.ts';
 
 /** Where answers lead, and which of them were on the way there. */
 export type Followed = { readonly at: string; readonly way: Trail; readonly refinements: Trail };
@@ -28,8 +27,8 @@ export function follow(flow: Flow, answers: readonly Answer[], unanswered: 'stop
     const answer = given !== undefined && fits(flow, way, given) ? inOrder(flow, given) : fallback;
     if (answer === undefined) return { at, way, refinements: [] };
     const on = [...way, answer];
-    const route = step.next.find(({ when }) => holds(when, chosenIn(flow, on)));
-    return route === undefined ? { at, way, refinements: [] } : walk(route.to, on);
+    const to = leadsTo(flow, step, on);
+    return to === undefined ? { at, way, refinements: [] } : walk(to, on);
   };
   return walk(flow.start, []);
 }

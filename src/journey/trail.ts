@@ -23,6 +23,12 @@ export function optionsOffered(step: Notice | Question, chosenAt: ChosenAt): rea
   return step.options.filter(({ when }) => holds(when, chosenAt));
 }
 
+/** The step that `step` leads on to for whoever has walked `trail`, its own answer included: the first way that holds. */
+export function leadsTo(flow: Flow, step: Notice | Question, trail: Trail): string | undefined {
+  const chosenAt = chosenIn(flow, trail);
+  return step.next.find(({ when }) => holds(when, chosenAt))?.to;
+}
+
 /** Whether the flow takes `answer` from whoever has walked `trail`: offered, not twice, and silence stands alone. */
 export function fits(flow: Flow, trail: Trail, answer: Answer): boolean {
   const step = flow.steps[answer.step];

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Material } from './case/material.ts';
-import { whatCanBeDone } from './case/what-can-be-done.ts';
+import { trainingHandlers } from './case/training-handlers.ts';
 import { readableZoom } from './map/map-window.ts';
 import { AlonePage } from './pages/AlonePage.tsx';
 import { CardsPage } from './pages/CardsPage.tsx';
@@ -27,7 +27,7 @@ export function PresenterApp({ material, store, reduce }: PresenterAppProps) {
   const linked = useSyncExternalStore(store.subscribe, store.isRoomLinked);
   const [page, setPage] = useState<Page>(() => ({ name: store.current().play === null ? 'start' : 'desk' }));
   const [keysShown, setKeysShown] = useState(false);
-  const on = useMemo(() => whatCanBeDone(store.dispatch), [store]);
+  const on = useMemo(() => trainingHandlers(store.dispatch), [store]);
   const scrolled = useCallback((to: number) => store.dispatch({ type: 'scroll', to }), [store]);
   const { name } = page;
 

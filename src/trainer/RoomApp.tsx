@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { Material } from './case/material.ts';
-import { whatCanBeDone } from './case/what-can-be-done.ts';
+import { trainingHandlers } from './case/training-handlers.ts';
 import { Stage } from './pages/Stage.tsx';
 import { Mark } from './parts/Mark.tsx';
 import type { KeyDoes } from './session/keys.ts';
@@ -14,7 +14,7 @@ type RoomAppProps = { readonly material: Material; readonly store: RoomStore };
 /** The room's window: it shows what it is told, and passes on what is pressed in it. */
 export function RoomApp({ material, store }: RoomAppProps) {
   const studio = useSyncExternalStore(store.subscribe, store.current);
-  const on = useMemo(() => whatCanBeDone(store.dispatch), [store]);
+  const on = useMemo(() => trainingHandlers(store.dispatch), [store]);
   const { words } = material.training;
   useKeys(useCallback((key: KeyDoes) => store.sendKey(keyFor[key]), [store]));
   useScrollTo(studio?.scroll ?? 0, pageKey(studio));

@@ -1,13 +1,13 @@
 import { essentials } from 'virtual:handrail/essentials';
 import { presetRegion } from './preset-region.ts';
 
-type Place = (typeof essentials.places)[number];
+type EssentialPlace = (typeof essentials.places)[number];
 
 const [home] = essentials.places;
-let current: Place = placeOf(presetRegion());
+let current: EssentialPlace = placeOf(presetRegion());
 
 /** Where the person most likely is: their emergency number and where leaving leads. */
-export function currentPlace(): Place {
+export function currentPlace(): EssentialPlace {
   return current;
 }
 
@@ -15,6 +15,6 @@ export function setCurrentPlace(id: string): void {
   current = placeOf(id);
 }
 
-function placeOf(id: string | null): Place {
+function placeOf(id: string | null): EssentialPlace {
   return essentials.places.find((place) => place.id === id) ?? home;
 }

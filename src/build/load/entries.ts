@@ -1,12 +1,12 @@
-import type { Place, Problem } from '../../flow/problem.ts';
-import type { ById, Placed } from '../../flow/raw-content.ts';
+import type { Problem, SourceLocation } from '../../flow/problem.ts';
+import type { ById, Located } from '../../flow/raw-content.ts';
 
-export type Report = (code: Problem['code'], place: Place, what: string) => void;
+export type Report = (code: Problem['code'], place: SourceLocation, what: string) => void;
 
 type Read<T> = { readonly file: string; readonly value: T; readonly positions: readonly number[] };
 
 /** Puts `entry` under `id`; an id that stands twice is reported. */
-function add<T>(all: Map<string, Placed<T>>, id: string, entry: Placed<T>, path: Place['path'], report: Report): void {
+function add<T>(all: Map<string, Located<T>>, id: string, entry: Located<T>, path: SourceLocation['path'], report: Report): void {
   const { file } = entry.place;
   if (all.has(id)) report('duplicate-id', { file, path }, `"${id}" is also in ${all.get(id)?.place.file}`);
   else all.set(id, entry);
@@ -14,7 +14,7 @@ function add<T>(all: Map<string, Placed<T>>, id: string, entry: Placed<T>, path:
 
 /** Entries of mappings, over all files of a kind. */
 export function byKey<T>(files: readonly Read<Readonly<Record<string, T>>>[], report: Report): ById<T> {
-  const all = new Map<string, Placed<T>>();
+  const all = new Map<string, Located<T>>();
   for (const { file, value } of files)
     for (const [id, entry] of Object.entries(value)) add(all, id, { value: entry, place: { file, path: [id] } }, [id], report);
   return all;
@@ -22,7 +22,7 @@ export function byKey<T>(files: readonly Read<Readonly<Record<string, T>>>[], re
 
 /** Entries of lists, by their own id. */
 export function byOwnId<T extends { readonly id: string }>(files: readonly Read<readonly T[]>[], report: Report): ById<T> {
-  const all = new Map<string, Placed<T>>();
+  const all = new Map<string, Located<T>>();
   for (const { file, value, positions } of files) {
     for (const [index, entry] of value.entries()) {
       const path = [positions[index] ?? index];
@@ -34,11 +34,11 @@ export function byOwnId<T extends { readonly id: string }>(files: readonly Read<
 
 /** Files that are one entry each. */
 export function byFile<T extends { readonly id: string }>(files: readonly Read<T>[], report: Report): ById<T> {
-  const all = new Map<string, Placed<T>>();
+  const all = new Map<string, Located<T>>();
   for (const { file, value } of files) add(all, value.id, { value, place: { file, path: [] } }, ['id'], report);
   return all;
 }
 
 /** Of files of which there is one at most: that one. */
-export const single = <T>(files: readonly Read<T>[]): Placed<T> | null =>
+export const single = <T>(files: readonly Read<T>[]): Located<T> | null =>
   files.map(({ file, value }) => ({ value, place: { file, path: [] } }))[0] ?? null;

@@ -3,7 +3,7 @@ import { assembleScenarios } from '../../flow/assemble/scenarios.ts';
 import { scenarioNames } from '../../flow/checks/scenarios.ts';
 import { stepReasons } from '../../flow/checks/step-reasons.ts';
 import type { Problem } from '../../flow/problem.ts';
-import type { ById, Placed } from '../../flow/raw-content.ts';
+import type { ById, Located } from '../../flow/raw-content.ts';
 import type { RawScenario } from '../../flow/schema/scenario-file.ts';
 import type { StepReasons, TrainerWords } from '../../flow/schema/trainer-words.ts';
 import type { Training } from '../../flow/training.ts';
@@ -18,7 +18,7 @@ type LoadedTraining = { readonly training: Training | null; readonly problems: r
 export function loadTraining(
   content: Content,
   raw: ById<RawScenario>,
-  { words, reasons }: { readonly words: Placed<TrainerWords> | null; readonly reasons: Placed<StepReasons> | null },
+  { words, reasons }: { readonly words: Located<TrainerWords> | null; readonly reasons: Located<StepReasons> | null },
   isWhole: boolean,
 ): LoadedTraining {
   const scenarios = assembleScenarios(raw);

@@ -1,9 +1,9 @@
 import type { Problem } from '../../flow/problem.ts';
 import { allKinds, type FileKind, type FileValue, fileKinds, readElsewhere } from './file-kinds.ts';
-import { type Position, readYaml, type YamlFile } from './read-yaml.ts';
+import { readYaml, type TextPosition, type YamlFile } from './read-yaml.ts';
 import { salvage } from './salvage.ts';
 
-export type LocatedProblem = Problem & { readonly position: Position };
+export type LocatedProblem = Problem & { readonly position: TextPosition };
 
 /** Whose a file is: of one flow or of all (null), in one language or in none. */
 export type Owner = { readonly flow: string | null; readonly locale: string | null };

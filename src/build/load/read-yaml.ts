@@ -1,19 +1,19 @@
 import { type Document, isMap, isNode, isPair, isSeq, LineCounter, parseDocument, visit } from 'yaml';
-import type { Place } from '../../flow/problem.ts';
+import type { SourceLocation } from '../../flow/problem.ts';
 
 /** Line and column, both from 1. */
-export type Position = { readonly line: number; readonly column: number };
+export type TextPosition = { readonly line: number; readonly column: number };
 
 /** A YAML file read once: its value, and where in it each key stands. */
 export type YamlFile = {
   readonly file: string;
   readonly value: unknown;
-  readonly errors: readonly { readonly position: Position; readonly message: string }[];
+  readonly errors: readonly { readonly position: TextPosition; readonly message: string }[];
   /** The position of the last key of `path` that exists. */
-  readonly positionOf: (path: Place['path']) => Position;
+  readonly positionOf: (path: SourceLocation['path']) => TextPosition;
 };
 
-function offsetOf(document: Document, path: Place['path']): number {
+function offsetOf(document: Document, path: SourceLocation['path']): number {
   let node: unknown = document.contents;
   let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
   for (const key of path) {
@@ -60,7 +60,7 @@ function readValue(document: Document.Parsed): { readonly value: unknown; readon
 export function readYaml(file: string, text: string): YamlFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const position = (offset: number): Position => {
+  const position = (offset: number): TextPosition => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };

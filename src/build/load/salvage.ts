@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Place, Problem } from '../../flow/problem.ts';
+import type { Problem, SourceLocation } from '../../flow/problem.ts';
 
 type Salvaged<T> = {
   readonly value: T | undefined;
@@ -41,10 +41,10 @@ export function salvage<T>(schema: z.ZodType<T>, value: unknown, file: string, e
   const problems: Problem[] = [];
   const refused = new Set<string>();
   let positions: readonly number[] = Array.isArray(copy) ? [...copy.keys()] : [];
-  const written = ([first, ...path]: readonly (string | number)[]): Place['path'] =>
+  const written = ([first, ...path]: readonly (string | number)[]): SourceLocation['path'] =>
     first === undefined ? [] : [typeof first === 'number' && Array.isArray(copy) ? (positions[first] ?? first) : first, ...path];
   // What was dropped because it was wrong would be told again as missing.
-  const told = ({ path }: Place): boolean =>
+  const told = ({ path }: SourceLocation): boolean =>
     problems.some(
       ({ code, place }) => code === 'shape' && place.path.length <= path.length && place.path.every((key, at) => key === path[at]),
     );
@@ -54,7 +54,7 @@ export function salvage<T>(schema: z.ZodType<T>, value: unknown, file: string, e
     const issues = read.error.issues.flatMap((issue) => innermost(issue));
     let mended = false;
     for (const { issue, path } of issues) {
-      const place: Place = { file, path: written(path.filter(isPathPart)) };
+      const place: SourceLocation = { file, path: written(path.filter(isPathPart)) };
       if (issue.code === 'unrecognized_keys') {
         const branch = branchAt(copy, path);
         for (const key of issue.keys) {

@@ -1,6 +1,6 @@
 import type { Condition } from '../conditions/condition.ts';
 import type { Action, ActionWords } from '../flow.ts';
-import type { Placed } from '../raw-content.ts';
+import type { Located } from '../raw-content.ts';
 import { contentOfAction } from '../review/units.ts';
 import type { RawAction } from '../schema/action-file.ts';
 import { inside, leadingOver, type Scope, servicesNamed } from './scope.ts';
@@ -20,14 +20,14 @@ function wordsOfAction(scope: Scope, id: string): ActionWords {
   };
 }
 
-function timingOf(scope: Scope, { value, place }: Placed<RawAction>): Action['timing'] {
+function timingOf(scope: Scope, { value, place }: Located<RawAction>): Action['timing'] {
   if (value.timing === undefined) return null;
   if (typeof value.timing === 'string') return [{ at: value.timing }];
   return value.timing.map(({ when, at }, index) => ({ at, ...scope.condition(when, inside(place, 'timing', index, 'when')) }));
 }
 
 /** When an action is for somebody: as it says, and never for an audience whose plan is its own and does not name it. */
-function whenOf(scope: Scope, id: string, { value, place }: Placed<RawAction>): { readonly when?: Condition } {
+function whenOf(scope: Scope, id: string, { value, place }: Located<RawAction>): { readonly when?: Condition } {
   const { facts, own } = scope.raw.flow.value;
   const { when } = scope.condition(value.when, inside(place, 'when'));
   const others = Object.entries(own).flatMap(([audience, ids]) => (ids.includes(id) ? [] : [audience]));
@@ -37,7 +37,7 @@ function whenOf(scope: Scope, id: string, { value, place }: Placed<RawAction>): 
 }
 
 /** One action with its names resolved and its words in place. */
-export function assembleAction(scope: Scope, id: string, placed: Placed<RawAction>): Action {
+export function assembleAction(scope: Scope, id: string, placed: Located<RawAction>): Action {
   const { value, place } = placed;
   for (const [index, source] of value.sources.entries()) {
     if (!scope.raw.sources.has(source) && !scope.raw.refused.has(source))

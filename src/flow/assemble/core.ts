@@ -1,5 +1,5 @@
-import type { Place, Problem } from '../problem.ts';
-import type { ById, Placed, RawContent } from '../raw-content.ts';
+import type { Problem, SourceLocation } from '../problem.ts';
+import type { ById, Located, RawContent } from '../raw-content.ts';
 import type { RawPromise, RawProperty } from '../schema/promise-file.ts';
 
 /** What stands for a step in the safety core: the step, or the plans, of one flow that it means; and what stands for its answers. */
@@ -46,7 +46,7 @@ function inFlow(value: unknown, key: string, meant: Meant): unknown {
 /** What is wrong with how the flow names its question about danger: whoever does not answer it must be taken for somebody in danger. */
 function dangerLacking({ flow, refused }: RawContent): readonly Problem[] {
   const { facts, steps } = flow.value;
-  const problem = (code: Problem['code'], path: Place['path'], what: string): Problem => ({
+  const problem = (code: Problem['code'], path: SourceLocation['path'], what: string): Problem => ({
     code,
     place: { file: flow.place.file, path: ['facts', ...path] },
     what,
@@ -76,7 +76,7 @@ export function coreIn(
   const asksForDanger = [...core.values()].some(({ value }) => JSON.stringify(value.holds ?? []).includes('"danger'));
   const lacking = asksForDanger ? dangerLacking(raw) : [];
   if (lacking.length > 0) return { promises: new Map(), problems: lacking };
-  const promises = [...core].map(([id, { value, place: at }]): [string, Placed<RawPromise>] => {
+  const promises = [...core].map(([id, { value, place: at }]): [string, Located<RawPromise>] => {
     const holds = value.holds?.map(
       (property) =>
         Object.fromEntries(

@@ -1,5 +1,5 @@
 import type { Channel, Directory, Guide, Hours, Platform, Region, Service } from '../flow.ts';
-import type { Place } from '../problem.ts';
+import type { SourceLocation } from '../problem.ts';
 import type { Said } from '../said.ts';
 import type { RawChannel, RawHours, RawPlatform, RawRegion, RawService } from '../schema/directory-files.ts';
 import { inside, type Scope } from './scope.ts';
@@ -109,7 +109,7 @@ function assembleService(scope: Scope, raw: RawService): Service {
 }
 
 /** A platform with only those guides that an official or secondary source carries; what is merely known stays with the authors. */
-function assemblePlatform(scope: Scope, raw: RawPlatform, place: Place): Platform {
+function assemblePlatform(scope: Scope, raw: RawPlatform, place: SourceLocation): Platform {
   const carried = Object.entries(raw.guides).flatMap(([part, guide]): readonly [string, Guide][] =>
     guide === undefined || guide.basis === 'background'
       ? []

@@ -1,5 +1,5 @@
 import type { Disagreement } from '../disagreement.ts';
-import type { Place, ProblemCode } from '../problem.ts';
+import type { ProblemCode, SourceLocation } from '../problem.ts';
 import type { ById, RawContent } from '../raw-content.ts';
 import type { RawDisagreement } from '../schema/disagreement-file.ts';
 
@@ -7,7 +7,7 @@ import type { RawDisagreement } from '../schema/disagreement-file.ts';
 export function assembleDisagreements(
   { sources, refused }: RawContent,
   all: ById<RawDisagreement>,
-  report: (code: ProblemCode, place: Place, what: string) => void,
+  report: (code: ProblemCode, place: SourceLocation, what: string) => void,
 ): readonly Disagreement[] {
   return [...all].map(([id, { value, place }]) => {
     for (const side of ['side-a', 'side-b'] as const) {

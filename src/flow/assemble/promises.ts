@@ -1,6 +1,6 @@
 import { notInVocabulary } from '../checks/vocabulary.ts';
 import type { Condition } from '../conditions/condition.ts';
-import type { Place, Problem } from '../problem.ts';
+import type { Problem, SourceLocation } from '../problem.ts';
 import type { Property, SafetyPromise } from '../promise.ts';
 import type { ById, RawContent } from '../raw-content.ts';
 import type { RawPromise, RawProperty } from '../schema/promise-file.ts';
@@ -36,7 +36,7 @@ function optionsNamed(property: RawProperty): { readonly key: string; readonly s
   return { key: '', step: '', options: [] };
 }
 
-function resolved(scope: Scope, property: RawProperty, place: Place, whole: Condition | undefined): Property {
+function resolved(scope: Scope, property: RawProperty, place: SourceLocation, whole: Condition | undefined): Property {
   for (const [key, step] of stepsNamed(property)) {
     if (scope.raw.flow.value.steps[step] === undefined && !scope.raw.refused.has(step))
       scope.report('unknown-step', inside(place, key), `step "${step}"`);

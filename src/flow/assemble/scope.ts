@@ -1,7 +1,7 @@
 import type { Condition } from '../conditions/condition.ts';
 import type { ConditionNames } from '../conditions/read-condition.ts';
 import { readCondition } from '../conditions/read-condition.ts';
-import type { Place, Problem, ProblemCode } from '../problem.ts';
+import type { Problem, ProblemCode, SourceLocation } from '../problem.ts';
 import type { Block, Prose } from '../prose.ts';
 import type { RawContent } from '../raw-content.ts';
 import { readProse } from '../read-prose.ts';
@@ -16,20 +16,23 @@ import type { Wording } from '../wording.ts';
 /** What every part of the assembly shares: names to resolve against, and where problems go. */
 export type Scope = {
   readonly raw: RawContent;
-  readonly report: (code: ProblemCode, place: Place, what: string) => void;
-  readonly condition: (raw: RawCondition | undefined, place: Place) => { readonly when?: Condition };
+  readonly report: (code: ProblemCode, place: SourceLocation, what: string) => void;
+  readonly condition: (raw: RawCondition | undefined, place: SourceLocation) => { readonly when?: Condition };
   readonly text: (raw: RawWording) => Wording<string>;
   readonly texts: (raw: RawTexts) => Wording<readonly string[]>;
-  readonly prose: (raw: RawProse, place: Place) => Wording<Prose>;
+  readonly prose: (raw: RawProse, place: SourceLocation) => Wording<Prose>;
   /** Texts of which each may be for some only. */
-  readonly said: (raw: readonly RawSaid[], place: Place) => readonly Said[];
-  readonly scripts: (raw: RawScripts, place: Place) => Wording<readonly Said[]>;
+  readonly said: (raw: readonly RawSaid[], place: SourceLocation) => readonly Said[];
+  readonly scripts: (raw: RawScripts, place: SourceLocation) => Wording<readonly Said[]>;
 };
 
-export const inside = ({ file, path }: Place, ...more: readonly (string | number)[]): Place => ({ file, path: [...path, ...more] });
+export const inside = ({ file, path }: SourceLocation, ...more: readonly (string | number)[]): SourceLocation => ({
+  file,
+  path: [...path, ...more],
+});
 
 /** Reports the services that `needs` name and no file has. */
-export function servicesNamed(scope: Scope, needs: readonly Need[], place: Place): void {
+export function servicesNamed(scope: Scope, needs: readonly Need[], place: SourceLocation): void {
   for (const [index, { id: named }] of needs.entries()) {
     for (const service of [named ?? []].flat()) {
       if (!scope.raw.services.has(service) && !scope.raw.refused.has(service))
@@ -39,7 +42,7 @@ export function servicesNamed(scope: Scope, needs: readonly Need[], place: Place
 }
 
 /** The page of the other flow that stands at `place`, where one does. */
-export function leadingOver(scope: Scope, flow: string | undefined, place: Place): { readonly leadsTo?: string } {
+export function leadingOver(scope: Scope, flow: string | undefined, place: SourceLocation): { readonly leadsTo?: string } {
   const page = flow === undefined || flow === scope.raw.id ? undefined : scope.raw.pages.get(flow);
   if (flow !== undefined && page === undefined) scope.report('unknown-name', place, `flow "${flow}"`);
   return page === undefined ? {} : { leadsTo: page };
@@ -126,13 +129,13 @@ export function scopeOf(raw: RawContent, problems: Problem[]): Scope {
             conditionNames(raw, (code, path, what) => report(code, inside(place, ...path), what)),
           ),
         };
-  const blocks = (text: string, place: Place): Prose => {
+  const blocks = (text: string, place: SourceLocation): Prose => {
     const prose = readProse(text);
     if (!('notAllowed' in prose)) return prose;
     report('prose', place, `"${prose.notAllowed}" in ${JSON.stringify(text.slice(0, 40))}`);
     return [];
   };
-  const part = (one: RawSaid, place: Place): readonly Block[] => {
+  const part = (one: RawSaid, place: SourceLocation): readonly Block[] => {
     if (typeof one === 'string') return blocks(one, place);
     const forWhom = condition(one.when, inside(place, 'when'));
     return blocks(one.text, inside(place, 'text')).map((block) => ({ ...block, ...forWhom }));

@@ -1,6 +1,6 @@
 import type { Condition } from '../conditions/condition.ts';
 import type { Option, Route, Step, StepWords } from '../flow.ts';
-import type { Place } from '../problem.ts';
+import type { SourceLocation } from '../problem.ts';
 import type { RawStepWords } from '../raw-content.ts';
 import type { RawStep } from '../schema/flow-file.ts';
 import type { RawWording } from '../schema/wording.ts';
@@ -34,7 +34,7 @@ function wordsOfStep(scope: Scope, id: string): StepWords {
 const isLabelled = (words: RawStepWords['options'][string]): words is { label: RawWording; hint?: RawWording | undefined } =>
   typeof words === 'object' && 'label' in words;
 
-function optionsOfStep(scope: Scope, id: string, step: AskingStep, place: Place): readonly Option[] {
+function optionsOfStep(scope: Scope, id: string, step: AskingStep, place: SourceLocation): readonly Option[] {
   const words = scope.raw.stepWords.get(id)?.value.options ?? {};
   const labelled = (option: string): Pick<Option, 'label' | 'hint'> => {
     const given = words[option];
@@ -62,11 +62,11 @@ function optionsOfStep(scope: Scope, id: string, step: AskingStep, place: Place)
   ];
 }
 
-function stepNamed(scope: Scope, id: string, place: Place): void {
+function stepNamed(scope: Scope, id: string, place: SourceLocation): void {
   if (scope.raw.flow.value.steps[id] === undefined && !scope.raw.refused.has(id)) scope.report('unknown-step', place, `step "${id}"`);
 }
 
-function routesOf(scope: Scope, step: AskingStep, place: Place): readonly Route[] {
+function routesOf(scope: Scope, step: AskingStep, place: SourceLocation): readonly Route[] {
   if (step.kind === 'refinement') return [];
   return step.next.map(({ when, to }, index) => {
     const at = inside(place, 'next', index);
@@ -77,7 +77,7 @@ function routesOf(scope: Scope, step: AskingStep, place: Place): readonly Route[
 
 /** One step with its names resolved and its words in place. */
 export function assembleStep(scope: Scope, id: string, step: RawStep): Step {
-  const place: Place = { file: scope.raw.flow.place.file, path: ['steps', id] };
+  const place: SourceLocation = { file: scope.raw.flow.place.file, path: ['steps', id] };
   const words = wordsOfStep(scope, id);
   if (step.kind === 'plan') {
     return {

@@ -1,11 +1,11 @@
-import type { Placed } from '../raw-content.ts';
+import type { Located } from '../raw-content.ts';
 import { contentOfTool } from '../review/units.ts';
 import type { RawTool } from '../schema/tool-file.ts';
 import type { Tool, ToolField, ToolText, ToolWords } from '../tool.ts';
 import type { ToolId } from '../vocabulary.ts';
 import { inside, type Scope, servicesNamed } from './scope.ts';
 
-function fieldsOf(scope: Scope, id: string, { value, place }: Placed<RawTool>): readonly ToolField[] {
+function fieldsOf(scope: Scope, id: string, { value, place }: Located<RawTool>): readonly ToolField[] {
   const words = scope.raw.toolWords.get(id)?.value.fields ?? {};
   return value.fields.map(({ when, from, lines, ...field }, index): ToolField => {
     const at = inside(place, 'fields', index);
@@ -27,7 +27,7 @@ function fieldsOf(scope: Scope, id: string, { value, place }: Placed<RawTool>): 
   });
 }
 
-function textsOf(scope: Scope, id: string, { value, place }: Placed<RawTool>): readonly ToolText[] {
+function textsOf(scope: Scope, id: string, { value, place }: Located<RawTool>): readonly ToolText[] {
   const words = scope.raw.toolWords.get(id)?.value.texts ?? {};
   return value.texts.map(({ when, ...text }, index): ToolText => {
     const written = words[text.id];
@@ -50,7 +50,7 @@ function wordsOf(scope: Scope, id: string): ToolWords {
 }
 
 /** One tool with its names resolved and its words in place. */
-export function assembleTool(scope: Scope, id: ToolId, placed: Placed<RawTool>): Tool {
+export function assembleTool(scope: Scope, id: ToolId, placed: Located<RawTool>): Tool {
   const { value, place } = placed;
   for (const [index, source] of value.sources.entries()) {
     if (!scope.raw.sources.has(source) && !scope.raw.refused.has(source))

@@ -5,15 +5,15 @@ import { audiencesOf, reaches } from '../conditions/reached-by.ts';
 import { findServices } from '../directory/find-services.ts';
 import { type Who, wholeWorld } from '../directory/who.ts';
 import type { Flow, Region } from '../flow.ts';
-import type { Place, Problem } from '../problem.ts';
+import type { Problem, SourceLocation } from '../problem.ts';
 import type { Need } from '../schema/need.ts';
 import type { Audience } from '../vocabulary.ts';
 import type { Check } from './check.ts';
 
-export type Person = { readonly audience: Audience; readonly who: Who; readonly answers: ReadonlyMap<string, readonly string[]> };
+export type PossiblePerson = { readonly audience: Audience; readonly who: Who; readonly answers: ReadonlyMap<string, readonly string[]> };
 
 /** Everybody the directory can tell apart: audience × region × age, as the flow's facts ask for them. */
-export function everybody(flow: Flow): readonly Person[] {
+export function everybody(flow: Flow): readonly PossiblePerson[] {
   const regions: readonly Region[] = [...flow.regions.filter(({ choice }) => choice), wholeWorld(flow.regions)];
   const ageSteps = [...new Set(flow.facts.ages.flatMap(({ when }) => stepsRead(when)))].filter((step) => step !== flow.facts.audience);
   return audiencesOf(flow).flatMap((audience) => {
@@ -40,14 +40,14 @@ export function everybody(flow: Flow): readonly Person[] {
   });
 }
 
-const inWords = ({ who }: Person): string => `${who.audience}, ${who.ages.from} to ${who.ages.to} years, ${who.region.name}`;
+const inWords = ({ who }: PossiblePerson): string => `${who.audience}, ${who.ages.from} to ${who.ages.to} years, ${who.region.name}`;
 const needInWords = ({ kind, topic, id }: Need): string => [kind ?? [], topic ?? [], id ?? []].flat().join(' or ');
 
 /** Whoever is told to get help finds a helper for their audience, age and region. */
 export const needsMet: Check = ({ flow, directory, hand }, raw) => {
   const people = everybody(flow);
   const reach = reaches(flow);
-  const check = (needs: readonly Need[], when: Condition | undefined, place: Place, what: string): readonly Problem[] =>
+  const check = (needs: readonly Need[], when: Condition | undefined, place: SourceLocation, what: string): readonly Problem[] =>
     needs
       .filter(({ required }) => required !== false)
       .flatMap((need): readonly Problem[] => {

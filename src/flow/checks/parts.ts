@@ -1,7 +1,7 @@
 import { type Condition, stepsRead } from '../conditions/condition.ts';
 import { possible } from '../conditions/possible.ts';
 import { reaches } from '../conditions/reached-by.ts';
-import type { Place, Problem } from '../problem.ts';
+import type { Problem, SourceLocation } from '../problem.ts';
 import { type Audience, audiences } from '../vocabulary.ts';
 import { type Wording, wordsFor } from '../wording.ts';
 import type { Check } from './check.ts';
@@ -21,7 +21,7 @@ export const partsRead: Check = ({ flow }, raw) => {
     wording: Parts | undefined,
     readers: readonly Audience[],
     within: Condition | undefined,
-    place: Place,
+    place: SourceLocation,
     what: string,
   ): readonly Problem[] => {
     const found = new Map<Condition, boolean>();
@@ -40,7 +40,7 @@ export const partsRead: Check = ({ flow }, raw) => {
         : [{ code: 'words-missing' as const, place, what: `${what} for somebody for whom none of its parts is` }]),
     ];
   };
-  const inside = (place: Place, key: string): Place => ({ file: place.file, path: [...place.path, key] });
+  const inside = (place: SourceLocation, key: string): SourceLocation => ({ file: place.file, path: [...place.path, key] });
   const actions = flow.actions.flatMap(({ id, when, words }) => {
     const place = raw.actionWords.get(id)?.place ?? raw.flow.place;
     const { how, why, cannot, say } = words;

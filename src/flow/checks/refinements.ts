@@ -1,6 +1,6 @@
 import { stepsRead } from '../conditions/condition.ts';
 import type { Flow, PlanStep } from '../flow.ts';
-import type { Place, Problem } from '../problem.ts';
+import type { Problem, SourceLocation } from '../problem.ts';
 import type { Check } from './check.ts';
 
 const plansOf = (flow: Flow): readonly PlanStep[] => Object.values(flow.steps).filter((step): step is PlanStep => step.kind === 'plan');
@@ -10,7 +10,7 @@ export const refinementsHold: Check = ({ flow }, raw) =>
   plansOf(flow).flatMap((plan) =>
     plan.refine.flatMap(({ step: id, when }, index): readonly Problem[] => {
       const step = flow.steps[id];
-      const place: Place = { file: raw.flow.place.file, path: ['steps', plan.id, 'refine', index] };
+      const place: SourceLocation = { file: raw.flow.place.file, path: ['steps', plan.id, 'refine', index] };
       if (step === undefined) return [];
       if (step.kind !== 'question') return [{ code: 'refine-no-question', place, what: `step "${id}" is a ${step.kind}` }];
       const read = new Set([...stepsRead(when), ...step.options.flatMap((option) => stepsRead(option.when))]);

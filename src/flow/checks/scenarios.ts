@@ -1,11 +1,11 @@
 import type { Content } from '../assemble/content.ts';
 import { nearest } from '../nearest.ts';
-import type { Place, Problem } from '../problem.ts';
+import type { Problem, SourceLocation } from '../problem.ts';
 import type { ById } from '../raw-content.ts';
 import type { Scenario, Turn } from '../scenario.ts';
 import type { RawScenario } from '../schema/scenario-file.ts';
 
-type Path = Place['path'];
+type Path = SourceLocation['path'];
 
 /** Every name in a scenario exists in the flow; a name that does not is reported with the one it most likely was. */
 export function scenarioNames(scenarios: readonly Scenario[], { flow }: Content, raw: ById<RawScenario>): readonly Problem[] {

@@ -1,11 +1,11 @@
 import type { Problem, ProblemCode } from '../problem.ts';
-import type { Placed, RawContent } from '../raw-content.ts';
+import type { Located, RawContent } from '../raw-content.ts';
 import type { StaticWords } from '../schema/static-words.ts';
 
 type Path = readonly (string | number)[];
 
 /** The places, helpers and tools that the static guide names exist, and it has words for each of its parts and for nothing else. */
-export function staticGuideHolds({ flow, regions, services, refused }: RawContent, words: Placed<StaticWords>): readonly Problem[] {
+export function staticGuideHolds({ flow, regions, services, refused }: RawContent, words: Located<StaticWords>): readonly Problem[] {
   const problems: Problem[] = [];
   const { first, helpers, sections } = flow.value.static;
   const said = words.value;

@@ -1,11 +1,11 @@
 import type { Flow } from '../flow.ts';
 import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
-import type { Placed } from '../raw-content.ts';
+import type { Located } from '../raw-content.ts';
 import type { StepReasons } from '../schema/trainer-words.ts';
 
 /** Every step has a reason that a trainer can give, from sources that exist; and no reason is for a step that does not. */
-export function stepReasons(flow: Flow, { value, place }: Placed<StepReasons>): readonly Problem[] {
+export function stepReasons(flow: Flow, { value, place }: Located<StepReasons>): readonly Problem[] {
   const steps = Object.keys(flow.steps);
   const at = (...path: readonly (string | number)[]) => ({ file: place.file, path });
   const strange = Object.keys(value).filter((id) => !steps.includes(id));

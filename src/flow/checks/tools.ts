@@ -1,7 +1,7 @@
 import type { Condition } from '../conditions/condition.ts';
 import { possible } from '../conditions/possible.ts';
 import { audiencesOf, reaches } from '../conditions/reached-by.ts';
-import type { Place, Problem } from '../problem.ts';
+import type { Problem, SourceLocation } from '../problem.ts';
 import type { Tool } from '../tool.ts';
 import type { Check } from './check.ts';
 import { missing } from './words.ts';
@@ -44,7 +44,7 @@ export const toolWordsUsed: Check = ({ hand }, raw) =>
 
 /** What is typed is found by the id of its field or text alone, and a gap is filled from the field that it names. */
 export const toolNamesHold: Check = ({ hand }, raw) => {
-  const placeOf = (tool: Tool): Place => raw.tools.get(tool.id)?.place ?? raw.flow.place;
+  const placeOf = (tool: Tool): SourceLocation => raw.tools.get(tool.id)?.place ?? raw.flow.place;
   const named = hand.tools.flatMap((tool) => [...tool.fields, ...tool.texts].map(({ id }) => ({ id, tool })));
   const twice = named.filter(({ id }, index) => named.findIndex((other) => other.id === id) < index);
   const fields = new Set(hand.tools.flatMap((tool) => tool.fields.map(({ id }) => id)));

@@ -1,6 +1,6 @@
 import { inside } from '../assemble/scope.ts';
 import { nearest } from '../nearest.ts';
-import type { Place, Problem } from '../problem.ts';
+import type { Problem, SourceLocation } from '../problem.ts';
 import type { RawContent } from '../raw-content.ts';
 import type { Need } from '../schema/need.ts';
 import type { Check } from './check.ts';
@@ -10,7 +10,7 @@ export function notInVocabulary(
   { vocabulary }: RawContent,
   list: 'tags' | 'topics' | 'programmes',
   names: readonly string[],
-  place: Place,
+  place: SourceLocation,
 ): readonly Problem[] {
   if (vocabulary === null) return [];
   const known = Object.keys(vocabulary.value[list]);
@@ -24,7 +24,7 @@ export function notInVocabulary(
 
 /** Whatever actions, needs, services and apps name by tag, topic or programme is in the vocabulary. */
 export const namesInVocabulary: Check = (_, raw) => {
-  const needs = (all: readonly Need[], place: Place): readonly Problem[] =>
+  const needs = (all: readonly Need[], place: SourceLocation): readonly Problem[] =>
     all.flatMap(({ topic }, index) => notInVocabulary(raw, 'topics', topic === undefined ? [] : [topic], inside(place, index)));
   const { value: flow, place } = raw.flow;
   return [

@@ -1,14 +1,14 @@
 import type { Condition } from '../conditions/condition.ts';
 import { possible } from '../conditions/possible.ts';
-import { audiencesOf, type Reach, reaches } from '../conditions/reached-by.ts';
+import { type AudienceReach, audiencesOf, reaches } from '../conditions/reached-by.ts';
 import type { Flow } from '../flow.ts';
-import type { Place, Problem } from '../problem.ts';
+import type { Problem, SourceLocation } from '../problem.ts';
 import type { Audience } from '../vocabulary.ts';
 import { type Wording, wordsFor } from '../wording.ts';
 import type { Check } from './check.ts';
 
 /** Who can come to each step; the start is also read by whoever has not said who they are. */
-function readersOf(flow: Flow, reach: Readonly<Record<Audience, Reach>>): ReadonlyMap<string, readonly (Audience | null)[]> {
+function readersOf(flow: Flow, reach: Readonly<Record<Audience, AudienceReach>>): ReadonlyMap<string, readonly (Audience | null)[]> {
   return new Map(
     Object.keys(flow.steps).map((id) => [
       id,
@@ -23,7 +23,7 @@ const nameOf = (audience: Audience | null): string => audience ?? 'whoever has n
 export function missing(
   wording: Wording<unknown> | undefined,
   readers: readonly (Audience | null)[],
-  place: Place,
+  place: SourceLocation,
   what: string,
 ): readonly Problem[] {
   const without = readers.filter((audience) => wordsFor(wording, audience) === undefined);
@@ -35,7 +35,7 @@ export const wordsComplete: Check = ({ flow }, raw) => {
   const reach = reaches(flow);
   const readers = readersOf(flow, reach);
   const may = (when: Condition | undefined, audience: Audience): boolean => possible(when, reach[audience].known, reach[audience].offered);
-  const stepWordsAt = (id: string): Place => raw.stepWords.get(id)?.place ?? { file: raw.flow.place.file, path: ['steps', id] };
+  const stepWordsAt = (id: string): SourceLocation => raw.stepWords.get(id)?.place ?? { file: raw.flow.place.file, path: ['steps', id] };
   const steps = Object.values(flow.steps).flatMap((step) => {
     const here = readers.get(step.id) ?? [];
     const place = stepWordsAt(step.id);

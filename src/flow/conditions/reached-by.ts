@@ -10,7 +10,7 @@ export function audiencesOf(flow: Flow): readonly Audience[] {
 }
 
 /** What an audience may come to, as far as the audience alone decides. */
-export type Reach = {
+export type AudienceReach = {
   /** Steps on some way of theirs, refinements included. */
   readonly steps: ReadonlySet<string>;
   /** A step they never come to counts as its silence. */
@@ -47,7 +47,7 @@ const optionsFor = (flow: Flow, known: Known): Offered => {
   };
 };
 
-function reachOf(flow: Flow, audience: Audience): Reach {
+function reachOf(flow: Flow, audience: Audience): AudienceReach {
   const steps = stepsReachedBy(flow, audience);
   const known: Known = (id) => {
     if (id === flow.facts.audience) return [audience];
@@ -59,6 +59,6 @@ function reachOf(flow: Flow, audience: Audience): Reach {
 }
 
 /** The reach of every audience. */
-export function reaches(flow: Flow): Readonly<Record<Audience, Reach>> {
-  return Object.fromEntries(audiences.map((audience) => [audience, reachOf(flow, audience)])) as Record<Audience, Reach>;
+export function reaches(flow: Flow): Readonly<Record<Audience, AudienceReach>> {
+  return Object.fromEntries(audiences.map((audience) => [audience, reachOf(flow, audience)])) as Record<Audience, AudienceReach>;
 }

@@ -1,10 +1,10 @@
-import type { Placed } from '../raw-content.ts';
+import type { Located } from '../raw-content.ts';
 import type { DontSay } from '../schema/word-rules-files.ts';
 import type { Finding } from './finding.ts';
 import { passages, plainMarks, sentences } from './passages.ts';
 import type { ReadText } from './texts.ts';
 
-type Rules = ReadonlyMap<string, Placed<DontSay>>;
+type Rules = ReadonlyMap<string, Located<DontSay>>;
 /** A rule with its patterns made once: they meet every sentence there is. */
 type Rule = { readonly id: string; readonly value: DontSay; readonly patterns: readonly RegExp[] };
 

@@ -1,6 +1,6 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
-import type { Place } from '../problem.ts';
+import type { SourceLocation } from '../problem.ts';
 import type { Register } from '../schema/word-rules-files.ts';
 import { type Audience, audiences } from '../vocabulary.ts';
 import type { Finding } from './finding.ts';
@@ -60,10 +60,10 @@ function longSentences(
   );
 }
 
-type Unit = { readonly place: Place; readonly texts: readonly ReadText[] };
+type Unit = { readonly place: SourceLocation; readonly texts: readonly ReadText[] };
 
 function unitsOf(texts: readonly ReadText[]): ReadonlyMap<string, Unit> {
-  const units = new Map<string, { place: Place; texts: ReadText[] }>();
+  const units = new Map<string, { place: SourceLocation; texts: ReadText[] }>();
   for (const text of texts) {
     const unit = units.get(text.unit) ?? { place: { file: text.place.file, path: text.place.path.slice(0, 1) }, texts: [] };
     unit.texts.push(text);
@@ -85,7 +85,7 @@ export function gradesOf(texts: readonly ReadText[], plain: (text: string) => st
 
 export type Grade = {
   readonly unit: string;
-  readonly place: Place;
+  readonly place: SourceLocation;
   readonly audience: Audience;
   readonly grade: number;
   readonly hard: readonly string[];
@@ -95,7 +95,7 @@ export type Grade = {
 export function registerFindings(
   texts: readonly ReadText[],
   register: Register,
-  place: Place,
+  place: SourceLocation,
   plain: (text: string) => string,
 ): readonly Finding[] {
   const usedLong = new Set<number>();

@@ -1,8 +1,8 @@
 import type { Content } from '../assemble/content.ts';
 import { possible } from '../conditions/possible.ts';
-import { audiencesOf, type Reach, reaches } from '../conditions/reached-by.ts';
+import { type AudienceReach, audiencesOf, reaches } from '../conditions/reached-by.ts';
 import type { Flow } from '../flow.ts';
-import type { Place } from '../problem.ts';
+import type { SourceLocation } from '../problem.ts';
 import type { RawContent } from '../raw-content.ts';
 import type { RawProse, RawSaid, RawScripts, RawWording } from '../schema/wording.ts';
 import type { Tool } from '../tool.ts';
@@ -12,24 +12,24 @@ import { type Audience, audiences } from '../vocabulary.ts';
 export type ReadText = {
   /** `step:demand`, `action:dont-pay`, `service:childline`, `interface`. */
   readonly unit: string;
-  readonly place: Place;
+  readonly place: SourceLocation;
   readonly readers: readonly Audience[];
   /** Ready-made words to copy or say aloud. */
   readonly script: boolean;
   readonly text: string;
 };
 
-type Where = { readonly unit: string; readonly place: Place; readonly readers: readonly Audience[] };
+type Where = { readonly unit: string; readonly place: SourceLocation; readonly readers: readonly Audience[] };
 
 const isAudience = (key: string): key is Audience => (audiences as readonly string[]).includes(key);
-const at = ({ file, path }: Place, ...more: readonly (string | number)[]): Place => ({ file, path: [...path, ...more] });
+const at = ({ file, path }: SourceLocation, ...more: readonly (string | number)[]): SourceLocation => ({ file, path: [...path, ...more] });
 
 type Written = RawWording | RawProse | RawScripts;
 
 /** Each variant of a wording with those who read it; a text in parts, part by part. */
 function variants(raw: Written | undefined, where: Where, script = false): readonly ReadText[] {
   if (raw === undefined) return [];
-  const texts = (value: string | readonly RawSaid[], place: Place, readers: readonly Audience[]): readonly ReadText[] =>
+  const texts = (value: string | readonly RawSaid[], place: SourceLocation, readers: readonly Audience[]): readonly ReadText[] =>
     typeof value === 'string'
       ? [{ ...where, place, readers, script, text: value }]
       : value.map((said, index) =>
@@ -44,7 +44,7 @@ function variants(raw: Written | undefined, where: Where, script = false): reado
   });
 }
 
-function stepTexts(flow: Flow, raw: RawContent, reach: Readonly<Record<Audience, Reach>>): readonly ReadText[] {
+function stepTexts(flow: Flow, raw: RawContent, reach: Readonly<Record<Audience, AudienceReach>>): readonly ReadText[] {
   return [...raw.stepWords].flatMap(([id, { value, place }]) => {
     const readers = audiencesOf(flow).filter((audience) => id === flow.start || reach[audience].steps.has(id));
     const unit = `step:${id}`;
@@ -63,7 +63,7 @@ function stepTexts(flow: Flow, raw: RawContent, reach: Readonly<Record<Audience,
   });
 }
 
-function actionTexts(flow: Flow, raw: RawContent, reach: Readonly<Record<Audience, Reach>>): readonly ReadText[] {
+function actionTexts(flow: Flow, raw: RawContent, reach: Readonly<Record<Audience, AudienceReach>>): readonly ReadText[] {
   return [...raw.actionWords].flatMap(([id, { value, place }]) => {
     const when = flow.actions.find((action) => action.id === id)?.when;
     const readers = audiencesOf(flow).filter((audience) => possible(when, reach[audience].known, reach[audience].offered));
@@ -73,7 +73,7 @@ function actionTexts(flow: Flow, raw: RawContent, reach: Readonly<Record<Audienc
   });
 }
 
-function toolTexts(tools: readonly Tool[], raw: RawContent, reach: Readonly<Record<Audience, Reach>>): readonly ReadText[] {
+function toolTexts(tools: readonly Tool[], raw: RawContent, reach: Readonly<Record<Audience, AudienceReach>>): readonly ReadText[] {
   const may = (...conditions: readonly Tool['when'][]) =>
     audiences.filter((audience) => conditions.every((when) => possible(when, reach[audience].known, reach[audience].offered)));
   return [...raw.toolWords].flatMap(([id, { value, place }]) => {

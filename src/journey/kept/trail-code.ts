@@ -1,7 +1,6 @@
-import { holds } from '../../flow/conditions/condition.ts';
 import type { Flow, PlanStep, Step } from '../../flow/flow.ts';
 import type { Answer, Trail } from '../trail.ts';
-import { chosenIn, fits, optionsOffered, refinementsOffered } from '../trail.ts';
+import { chosenIn, fits, leadsTo, optionsOffered, refinementsOffered } from '../trail.ts';
 import { bytesOf, numberOf } from './big-endian.ts';
 
 /** What can be said at one step: nothing, or one of these answers, counted from 1. */
@@ -59,8 +58,8 @@ function walk(flow: Flow, say: (choice: Choice, trail: Trail) => bigint): Trail 
     const answer = answerAt(step, way);
     if (answer === undefined) return way;
     const on = [...way, answer];
-    const route = step.next.find(({ when }) => holds(when, chosenIn(flow, on)));
-    return route === undefined ? on : from(route.to, on);
+    const to = leadsTo(flow, step, on);
+    return to === undefined ? on : from(to, on);
   };
   return from(flow.start, []);
 }

@@ -18,10 +18,10 @@ export function helped(ground: Ground, needs: readonly Need[], helper: Need, gue
   return forWhom(ground, JSON.stringify([needs, helper]), finds, guessed);
 }
 
-type Place = { readonly answer: string; readonly region: Region };
+type AnsweredRegion = { readonly answer: string; readonly region: Region };
 
 /** Every answer to "where" with the region it means; an answer that is no region means the whole world. */
-function places({ facts, steps, regions }: Flow): readonly Place[] {
+function places({ facts, steps, regions }: Flow): readonly AnsweredRegion[] {
   const step = steps[facts.region];
   const options = step === undefined || step.kind === 'plan' ? [] : step.options;
   return options.map(({ id }) => ({ answer: id, region: regions.find((region) => region.id === id) ?? wholeWorld(regions) }));

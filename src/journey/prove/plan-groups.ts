@@ -5,9 +5,9 @@ import { type Node, never } from './diagram.ts';
 import type { Terrain } from './terrain.ts';
 
 /** An action at one place of a plan, and for whom it stands there. */
-export type Placed = { readonly action: Action; readonly holds: Node };
+export type PlacedAction = { readonly action: Action; readonly holds: Node };
 /** Under each timing, in the order of the plan. An action that limits can move stands in more than one. */
-export type PlanGroups = ReadonlyMap<Timing, readonly Placed[]>;
+export type PlanGroups = ReadonlyMap<Timing, readonly PlacedAction[]>;
 
 type Diagrams = Terrain['diagrams'];
 
@@ -47,7 +47,7 @@ function over(diagrams: Diagrams, nodes: readonly Node[], most: number): readonl
 }
 
 /** For whom a task stands there: words to read are counted by nobody. */
-export const tasksAlone = ({ action, holds }: Placed): Node => (action.task ? holds : never);
+export const tasksAlone = ({ action, holds }: PlacedAction): Node => (action.task ? holds : never);
 
 /** For whom more than `most` of `nodes` hold. */
 export function moreThan(diagrams: Diagrams, nodes: readonly Node[], most: number): Node {
@@ -66,7 +66,7 @@ export function coupled(plan: PlanStep, under: readonly Timing[]): readonly Timi
 export function planGroups(terrain: Terrain, plan: PlanStep, under: readonly Timing[]): PlanGroups {
   const { diagrams, flow } = terrain;
   const needed = coupled(plan, under);
-  const groups = new Map<Timing, readonly Placed[]>(
+  const groups = new Map<Timing, readonly PlacedAction[]>(
     needed.map((timing) => [
       timing,
       flow.actions.map((action) => ({ action, holds: timedAt(terrain, action, timing) })).filter(({ holds }) => holds !== never),
@@ -83,7 +83,7 @@ export function planGroups(terrain: Terrain, plan: PlanStep, under: readonly Tim
     const overs = over(diagrams, group.map(tasksAlone), most).map((full, index) =>
       group[index]?.action.task === true ? diagrams.and(applies, full) : never,
     );
-    const split = (moved: boolean): readonly Placed[] =>
+    const split = (moved: boolean): readonly PlacedAction[] =>
       group
         .map(({ action, holds }, index) => ({
           action,

@@ -3,7 +3,7 @@ import type { Openness, ServiceView } from '../view/view.ts';
 import { canTell, clockText, instantAt, sameClock, wallClockAt, weekdayOf } from './zoned-time.ts';
 
 /** The moment, and the zone of the person's own clock; without one, hours are told by the service's clock. */
-export type Moment = { readonly now: Date; readonly zone?: string };
+export type ZonedTime = { readonly now: Date; readonly zone?: string };
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 const minutesInDay = 24 * 60;
@@ -95,14 +95,14 @@ export const isLive = (channel: Channel): channel is Extract<Channel, { by: 'pho
 const readiness = { always: 0, open: 1, unconfirmed: 2, closed: 3 } as const satisfies Record<Openness['state'], number>;
 
 /** Whether somebody answers there in one way or another: by the service's own hours, else by those of its readiest channel. */
-export function opennessOf({ hours, channels }: Service, { now, zone }: Moment): Openness {
+export function opennessOf({ hours, channels }: Service, { now, zone }: ZonedTime): Openness {
   if (hours !== undefined) return opennessAt(hours, now, zone);
   const ways = channels.filter(isLive).map((channel) => opennessAt(channel.hours, now, zone));
   return ways.sort((a, b) => readiness[a.state] - readiness[b.state])[0] ?? { state: 'unconfirmed' };
 }
 
 /** The same for one channel; null where it says no more than its service does. */
-export function opennessOfChannel(channel: Channel, service: Service, moment: Moment): Openness | null {
+export function opennessOfChannel(channel: Channel, service: Service, moment: ZonedTime): Openness | null {
   if (!isLive(channel)) return null;
   const own = opennessAt(channel.hours ?? service.hours, moment.now, moment.zone);
   return JSON.stringify(own) === JSON.stringify(opennessOf(service, moment)) ? null : own;
@@ -115,7 +115,7 @@ const ahead = 3;
  * What its hours do on public holidays: that they may differ, always, because parts of a country keep days of their own; that it is
  * closed or open all day, shortly before such a day and on it, and where the days are not known. Null where they are as on any day.
  */
-export function holidaysOf({ hours, channels }: Service, { now }: Moment): ServiceView['holidays'] {
+export function holidaysOf({ hours, channels }: Service, { now }: ZonedTime): ServiceView['holidays'] {
   const all = [hours, ...channels.filter(isLive).map((channel) => channel.hours)];
   const kept = all.find((own): own is StatedHours => own !== undefined && 'zone' in own);
   if (kept === undefined || kept.holidays === 'usual') return null;

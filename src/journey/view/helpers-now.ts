@@ -2,16 +2,16 @@ import { findServices } from '../../flow/directory/find-services.ts';
 import type { Who } from '../../flow/directory/who.ts';
 import type { Directory, Flow, Service } from '../../flow/flow.ts';
 import type { Need } from '../../flow/schema/need.ts';
-import { type Moment, opennessOf } from '../time/openness.ts';
+import { opennessOf, type ZonedTime } from '../time/openness.ts';
 
 /** What a request to the directory is answered from. */
-export type Asking = { readonly flow: Flow; readonly directory: Directory; readonly person: Who; readonly moment: Moment };
+export type Asking = { readonly flow: Flow; readonly directory: Directory; readonly person: Who; readonly moment: ZonedTime };
 
 /**
  * Whoever answers now comes first, then those of whom nobody knows on a public holiday, then those who are closed. An emergency number is never moved; a crisis line that is closed stands
  * behind the open ones, and before everybody else who is closed.
  */
-function turn(service: Service, moment: Moment): number {
+function turn(service: Service, moment: ZonedTime): number {
   const openness = opennessOf(service, moment);
   if (service.kind === 'emergency' || openness.state === 'always' || openness.state === 'open') return 0;
   if (openness.state === 'unconfirmed') return openness.holiday === true ? 1 : 0;

@@ -3,11 +3,11 @@ import type { Directory, Flow } from '../../flow/flow.ts';
 import type { Journey } from '../journey.ts';
 import { trailOf } from '../journey.ts';
 import { type Person, personOf } from '../person.ts';
-import type { Moment } from '../time/openness.ts';
+import type { ZonedTime } from '../time/openness.ts';
 import { inOlderWords } from './older-words.ts';
 
 /** What is known apart from the answers. */
-export type Surroundings = Moment & {
+export type Surroundings = ZonedTime & {
   /** A region id guessed on the device or preset by the host; null: unknown. */
   readonly guessedRegion: string | null;
 };
@@ -27,7 +27,7 @@ export type Scene = {
   readonly directory: Directory;
   readonly standing: Standing;
   readonly person: Person;
-  readonly moment: Moment;
+  readonly moment: ZonedTime;
 };
 
 /** Resolves, once for each snapshot of a walk, what is known of the person. */

@@ -1,12 +1,12 @@
 import type { Channel, Service } from '../../flow/flow.ts';
 import type { Audience } from '../../flow/vocabulary.ts';
 import { wordsFor } from '../../flow/wording.ts';
-import { holidaysOf, isLive, isOverdue, type Moment, opennessOf, opennessOfChannel } from '../time/openness.ts';
+import { holidaysOf, isLive, isOverdue, opennessOf, opennessOfChannel, type ZonedTime } from '../time/openness.ts';
 import type { Asking } from './helpers-now.ts';
 import { nextHelper, waysToNext } from './next-helper.ts';
 import type { ChannelView, ServiceView } from './view.ts';
 
-function viewOfChannel(channel: Channel, service: Service, audience: Audience | null, moment: Moment): ChannelView {
+function viewOfChannel(channel: Channel, service: Service, audience: Audience | null, moment: ZonedTime): ChannelView {
   const openness = opennessOfChannel(channel, service, moment);
   const live = openness === null ? {} : { openness };
   const place = 'place' in channel && channel.place !== undefined ? { place: channel.place } : {};

@@ -6,7 +6,7 @@ import { caseOf, sameOptions, turnAt } from './case-of.ts';
 import type { Material } from './material.ts';
 
 /** One answer of the room, beside the case's. */
-export type Decision = {
+export type RoomAnswer = {
   readonly step: string;
   readonly question: string;
   readonly taken: string;
@@ -17,7 +17,7 @@ export type Decision = {
 };
 
 /** The way so far, in words. A page that asks nothing is left out. */
-export function decisionsOf({ flow, training, walker }: Material, play: Play): readonly Decision[] {
+export function decisionsOf({ flow, training, walker }: Material, play: Play): readonly RoomAnswer[] {
   const found = caseOf(flow, training.scenarios, play);
   const trail = trailOf(walker.standing(play.now.events).journey);
   const { audience } = personOf(flow, trail);

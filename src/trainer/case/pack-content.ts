@@ -15,7 +15,7 @@ import type { Material } from './material.ts';
 
 /** A scenario as it plays in another place. */
 export function playIn(region: string, { id, audience, clock }: Pick<Scenario, 'id' | 'audience' | 'clock'>): Play {
-  return { scenario: id, audience, region, clock, now: { events: [], moment: { kind: 'page' } }, past: [], before: null };
+  return { scenario: id, audience, region, clock, now: { events: [], cue: { kind: 'page' } }, past: [], before: null };
 }
 
 /** The plan that these answers lead to, with silence for the rest, as it is read at `clock`; its links are text. */

@@ -1,8 +1,7 @@
-import { holds } from '../../flow/conditions/condition.ts';
 import { wordsFor } from '../../flow/wording.ts';
 import type { JourneyEvent } from '../../journey/journey.ts';
 import { trailOf } from '../../journey/journey.ts';
-import { chosenIn, optionsOffered } from '../../journey/trail.ts';
+import { chosenIn, leadsTo, optionsOffered } from '../../journey/trail.ts';
 import { shortNameOf } from '../../journey/view/view-of-plan.ts';
 import type { Play } from '../session/studio.ts';
 import type { Material } from './material.ts';
@@ -21,7 +20,7 @@ export function waysOn({ flow, walker }: Material, play: Play): readonly WayOn[]
   if (at === undefined || at.kind === 'plan') return [];
   return optionsOffered(at, chosenIn(flow, trailOf(journey))).map(({ id, label }) => {
     const trail = [...journey.way, { step: at.id, options: [id] }];
-    const to = at.next.find(({ when }) => holds(when, chosenIn(flow, trail)))?.to ?? journey.refining;
+    const to = leadsTo(flow, at, trail) ?? journey.refining;
     return {
       options: [id],
       label: wordsFor(label, play.audience) ?? '',
@@ -40,13 +39,13 @@ export function nextStepOf(
   standing: { readonly step: string | null; readonly events: readonly JourneyEvent[] },
 ): NextStep {
   if (after === null || after.now === before.now) return 'end';
-  const { moment, events } = after.now;
-  if (moment.kind === 'story') return 'story';
-  if (moment.kind === 'arrives') return 'arrives';
-  if (moment.kind === 'debrief') return 'debrief';
-  if (moment.kind === 'taken') return 'answer';
+  const { cue, events } = after.now;
+  if (cue.kind === 'story') return 'story';
+  if (cue.kind === 'arrives') return 'arrives';
+  if (cue.kind === 'debrief') return 'debrief';
+  if (cue.kind === 'taken') return 'answer';
   const done = events.length > standing.events.length ? events.at(-1)?.type : undefined;
   if (done === 'refine') return 'refine';
   if (done === 'resume') return 'resume';
-  return before.now.moment.kind === 'taken' ? 'taken' : 'page';
+  return before.now.cue.kind === 'taken' ? 'taken' : 'page';
 }

@@ -1,7 +1,7 @@
 import type { TrainerWords } from '../../flow/schema/trainer-words.ts';
-import type { Decision } from '../case/decisions.ts';
+import type { RoomAnswer } from '../case/decisions.ts';
 
-type DecisionTableProps = { readonly decisions: readonly Decision[]; readonly words: TrainerWords['debrief'] };
+type DecisionTableProps = { readonly decisions: readonly RoomAnswer[]; readonly words: TrainerWords['debrief'] };
 
 /** What the room took, beside what the case takes. */
 export function DecisionTable({ decisions, words }: DecisionTableProps) {

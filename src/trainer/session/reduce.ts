@@ -2,11 +2,11 @@ import type { Flow } from '../../flow/flow.ts';
 import type { Scenario } from '../../flow/scenario.ts';
 import type { JourneyEvent } from '../../journey/journey.ts';
 import { trailOf } from '../../journey/journey.ts';
+import { routeTo } from '../../journey/route-to.ts';
 import { fits, refinementsOffered, type Trail } from '../../journey/trail.ts';
 import { type Case, caseOf, sameOptions, turnAt, wrongAt } from '../case/case-of.ts';
 import type { Walker } from '../case/walker.ts';
-import { routeTo } from '../map/route-to.ts';
-import { type Moment, opening, type Play, type Position, type Studio, type StudioEvent } from './studio.ts';
+import { type Cue, opening, type Play, type PlayPosition, type Studio, type StudioEvent } from './studio.ts';
 
 type Reduce = (studio: Studio, event: StudioEvent) => Studio;
 
@@ -15,9 +15,9 @@ const mostPast = 200;
 
 /** What each thing a trainer does makes of the studio: pure, so that both windows and the tests agree. */
 export function reducerOf(flow: Flow, scenarios: readonly Scenario[], walker: Walker): Reduce {
-  const page: Moment = { kind: 'page' };
+  const page: Cue = { kind: 'page' };
 
-  const goTo = (play: Play, now: Position, more: Partial<Play> = {}): Play => ({
+  const goTo = (play: Play, now: PlayPosition, more: Partial<Play> = {}): Play => ({
     ...play,
     ...more,
     now,
@@ -25,10 +25,10 @@ export function reducerOf(flow: Flow, scenarios: readonly Scenario[], walker: Wa
   });
 
   /** The page these events lead to, after what the case tells before it. */
-  const arriveAt = (found: Case, events: readonly JourneyEvent[], from: string | null): Position => {
+  const arriveAt = (found: Case, events: readonly JourneyEvent[], from: string | null): PlayPosition => {
     const { step, cover } = walker.standing(events);
     const told = cover === null && step !== from && turnAt(found, step)?.arrives != null;
-    return { events, moment: told ? { kind: 'arrives' } : page };
+    return { events, cue: told ? { kind: 'arrives' } : page };
   };
 
   const take = (play: Play, found: Case, step: string, options: readonly string[]): Play => {
@@ -37,7 +37,7 @@ export function reducerOf(flow: Flow, scenarios: readonly Scenario[], walker: Wa
     const turn = turnAt(found, step);
     if (turn === undefined) return goTo(play, arriveAt(found, events, step));
     const wrong = wrongAt(turn, options);
-    return goTo(play, { events, moment: { kind: 'taken', step, options, wrong, fits: sameOptions(turn.options, options) } });
+    return goTo(play, { events, cue: { kind: 'taken', step, options, wrong, fits: sameOptions(turn.options, options) } });
   };
 
   /** The answer that fits the case, else silence, else the only one there is. */
@@ -54,14 +54,14 @@ export function reducerOf(flow: Flow, scenarios: readonly Scenario[], walker: Wa
   const onFromPage = (play: Play, found: Case): Play => {
     const { events } = play.now;
     const { step, cover, journey } = walker.standing(events);
-    if (step === null || (cover ?? null) !== null) return goTo(play, { events: walker.on(events, { type: 'resume' }), moment: page });
+    if (step === null || (cover ?? null) !== null) return goTo(play, { events: walker.on(events, { type: 'resume' }), cue: page });
     const at = flow.steps[step];
     if (at?.kind === 'plan') {
       const open = refinementsOffered(flow, at, journey.way, journey.refinements);
       const next = found.refine.find(
         (turn) => open.includes(turn.step) && !journey.refinements.some((answer) => answer.step === turn.step),
       );
-      if (next === undefined) return goTo(play, { events, moment: { kind: 'debrief' } });
+      if (next === undefined) return goTo(play, { events, cue: { kind: 'debrief' } });
       return goTo(play, arriveAt(found, walker.on(events, { type: 'refine', step: next.step }), step));
     }
     const options = sensible(found, step, trailOf(journey));
@@ -70,23 +70,23 @@ export function reducerOf(flow: Flow, scenarios: readonly Scenario[], walker: Wa
 
   const next = (play: Play): Play => {
     const found = caseOf(flow, scenarios, play);
-    const { events, moment } = play.now;
-    switch (moment.kind) {
+    const { events, cue } = play.now;
+    switch (cue.kind) {
       case 'story':
-        return moment.beats < (found.scenario?.story.length ?? 0)
-          ? goTo(play, { events, moment: { kind: 'story', beats: moment.beats + 1 } })
+        return cue.beats < (found.scenario?.story.length ?? 0)
+          ? goTo(play, { events, cue: { kind: 'story', beats: cue.beats + 1 } })
           : goTo(play, arriveAt(found, events, null));
       case 'arrives':
       case 'deed':
-        return goTo(play, { events, moment: page });
+        return goTo(play, { events, cue: page });
       case 'taken':
-        return goTo(play, arriveAt(found, events, moment.step));
+        return goTo(play, arriveAt(found, events, cue.step));
       case 'page':
         return onFromPage(play, found);
       case 'debrief':
         return play;
       default:
-        return moment satisfies never;
+        return cue satisfies never;
     }
   };
 
@@ -105,22 +105,22 @@ export function reducerOf(flow: Flow, scenarios: readonly Scenario[], walker: Wa
         const wrong = turnAt(found, step)?.wrong[event.wrong];
         return step === null || wrong === undefined || 'options' in wrong
           ? play
-          : goTo(play, { events, moment: { kind: 'deed', step, wrong: event.wrong } });
+          : goTo(play, { events, cue: { kind: 'deed', step, wrong: event.wrong } });
       }
       case 'page': {
         const on = walker.on(events, event.event);
-        return on === events ? play : goTo(play, { events: on, moment: page });
+        return on === events ? play : goTo(play, { events: on, cue: page });
       }
       case 'rewind': {
         const on = walker.on(events, { type: 'change', step: event.step });
-        return on === events ? play : goTo(play, { events: on, moment: page }, { before: events });
+        return on === events ? play : goTo(play, { events: on, cue: page }, { before: events });
       }
       case 'jump': {
         const route = routeTo(flow, event.step, found.answers);
-        return route === null ? play : goTo(play, { events: route, moment: page }, { before: events });
+        return route === null ? play : goTo(play, { events: route, cue: page }, { before: events });
       }
       case 'debrief':
-        return goTo(play, { events, moment: { kind: 'debrief' } });
+        return goTo(play, { events, cue: { kind: 'debrief' } });
       case 'region': {
         const here = (done: JourneyEvent): JourneyEvent =>
           done.type === 'answer' && done.step === flow.facts.region ? { ...done, options: [event.region] } : done;
@@ -131,9 +131,9 @@ export function reducerOf(flow: Flow, scenarios: readonly Scenario[], walker: Wa
     }
   };
 
-  const start = (studio: Studio, play: Omit<Play, 'now' | 'past' | 'before' | 'region'>, moment: Moment): Studio => ({
+  const start = (studio: Studio, play: Omit<Play, 'now' | 'past' | 'before' | 'region'>, cue: Cue): Studio => ({
     ...opening(studio.region),
-    play: { ...play, region: studio.region, now: { events: [], moment }, past: [], before: null },
+    play: { ...play, region: studio.region, now: { events: [], cue }, past: [], before: null },
   });
 
   return (studio, event) => {

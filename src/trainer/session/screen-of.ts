@@ -59,14 +59,14 @@ export function nowOf({ flow, today }: Material, { region, clock }: Play): Date 
 
 function momentScreen(material: Material, play: Play): Screen {
   const { flow, training } = material;
-  const { moment, events } = play.now;
+  const { cue, events } = play.now;
   const found = caseOf(flow, training.scenarios, play);
-  switch (moment.kind) {
+  switch (cue.kind) {
     case 'story': {
       const { scenario } = found;
       if (scenario === null) return pageOf(material, play, found);
       const { title, letter, people, story } = scenario;
-      return { kind: 'story', title, letter, people, beats: story.slice(0, moment.beats) };
+      return { kind: 'story', title, letter, people, beats: story.slice(0, cue.beats) };
     }
     case 'arrives': {
       const text = turnAt(found, material.walker.standing(events).step)?.arrives ?? null;
@@ -75,20 +75,20 @@ function momentScreen(material: Material, play: Play): Screen {
     case 'page':
       return pageOf(material, play, found);
     case 'taken': {
-      const turn = turnAt(found, moment.step);
-      const wrong = moment.wrong === null ? undefined : turn?.wrong[moment.wrong];
+      const turn = turnAt(found, cue.step);
+      const wrong = cue.wrong === null ? undefined : turn?.wrong[cue.wrong];
       const missed = wrong === undefined ? 'other' : 'wrong';
-      const verdict = moment.fits ? 'fits' : missed;
+      const verdict = cue.fits ? 'fits' : missed;
       return {
         kind: 'taken',
-        question: shortNameOf(flow, moment.step, play.audience),
-        answer: answerInWords(flow, moment, play.audience),
+        question: shortNameOf(flow, cue.step, play.audience),
+        answer: answerInWords(flow, cue, play.audience),
         verdict,
         then: verdict === 'fits' ? (turn?.why ?? null) : (wrong?.then ?? null),
       };
     }
     case 'deed': {
-      const wrong = turnAt(found, moment.step)?.wrong[moment.wrong];
+      const wrong = turnAt(found, cue.step)?.wrong[cue.wrong];
       return wrong === undefined || 'options' in wrong
         ? pageOf(material, play, found)
         : { kind: 'deed', deed: wrong.deed, then: wrong.then };
@@ -96,6 +96,6 @@ function momentScreen(material: Material, play: Play): Screen {
     case 'debrief':
       return { kind: 'debrief' };
     default:
-      return moment satisfies never;
+      return cue satisfies never;
   }
 }

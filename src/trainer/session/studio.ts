@@ -37,17 +37,17 @@ export type Play = {
   readonly audience: Audience;
   readonly region: string;
   readonly clock: Clock;
-  readonly now: Position;
+  readonly now: PlayPosition;
   /** Where the room has been, for the way back; the last is the newest. */
-  readonly past: readonly Position[];
+  readonly past: readonly PlayPosition[];
   /** The way that was left when an earlier answer was taken back. */
   readonly before: readonly JourneyEvent[] | null;
 };
 
-export type Position = { readonly events: readonly JourneyEvent[]; readonly moment: Moment };
+export type PlayPosition = { readonly events: readonly JourneyEvent[]; readonly cue: Cue };
 
 /** What of the case is on the screen. */
-export type Moment =
+export type Cue =
   /** The story, so many beats of it. */
   | { readonly kind: 'story'; readonly beats: number }
   /** What happens before the page. */

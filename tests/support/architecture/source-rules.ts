@@ -30,6 +30,24 @@ export const noDateOfToday: Rule = visited(pure, (report) => ({
   },
 }));
 
+/** One word, one meaning: whoever reads the name of a type finds the one that is meant. */
+export const noTypeNameTwice: Rule = (files) => {
+  const first = new Map<string, string>();
+  return files.flatMap((file) => {
+    const twice: string[] = [];
+    const visit = (node: { readonly start: number; readonly id: { readonly name: string } }): void => {
+      const known = first.get(node.id.name);
+      if (known === undefined) first.set(node.id.name, file.path);
+      else twice.push(at(file, node, `${node.id.name} is a type of ${known} already`));
+    };
+    for (const { type, ...statement } of file.program.body) {
+      const exported = type === 'ExportNamedDeclaration' && 'declaration' in statement ? statement.declaration : null;
+      if (exported?.type === 'TSTypeAliasDeclaration' || exported?.type === 'TSInterfaceDeclaration') visit(exported);
+    }
+    return twice;
+  });
+};
+
 /** A password field makes browsers offer to save what stands beside it. */
 export const noFileAndNoPasswordFields: Rule = visited(inBrowsers, (report) => ({
   JSXAttribute(node) {

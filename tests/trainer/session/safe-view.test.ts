@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Audience } from '../../../src/flow/vocabulary.ts';
 import { audiences } from '../../../src/flow/vocabulary.ts';
+import { routeTo } from '../../../src/journey/route-to.ts';
 import { sceneOf } from '../../../src/journey/view/scene.ts';
 import { barOf, viewOf } from '../../../src/journey/view/view-of.ts';
-import { routeTo } from '../../../src/trainer/map/route-to.ts';
 import { safeBar, safeView } from '../../../src/trainer/session/safe-view.ts';
 import { realMaterial } from '../../support/studio-material.ts';
 

@@ -27,7 +27,7 @@ function until(studio: Studio, done: (studio: Studio) => boolean): Studio {
   return now;
 }
 
-const isDebrief = (studio: Studio): boolean => studio.play?.now.moment.kind === 'debrief';
+const isDebrief = (studio: Studio): boolean => studio.play?.now.cue.kind === 'debrief';
 const questionOfCase = (studio: Studio): string | null => {
   const screen = screenOf(material, studio);
   return screen.kind === 'page' && screen.view.page === 'question' ? screen.view.step : null;

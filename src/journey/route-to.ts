@@ -1,7 +1,6 @@
-import { holds } from '../../flow/conditions/condition.ts';
-import type { Flow } from '../../flow/flow.ts';
-import type { JourneyEvent } from '../../journey/journey.ts';
-import { type Answer, chosenIn, fits, optionsOffered, refinementsOffered, type Trail } from '../../journey/trail.ts';
+import type { Flow } from '../flow/flow.ts';
+import type { JourneyEvent } from './journey.ts';
+import { type Answer, chosenIn, fits, leadsTo, optionsOffered, refinementsOffered, type Trail } from './trail.ts';
 
 /** More than so many answers against the case, and the place is not worth the search. */
 const mostDetours = 4;
@@ -36,8 +35,8 @@ export function answersTo(flow: Flow, target: string, preferred: readonly Answer
     for (const [index, options] of choices.entries()) {
       if (index > 0 && detours === 0) return null;
       const on = [...way, { step: at, options }];
-      const route = step.next.find(({ when }) => holds(when, chosenIn(flow, on)));
-      const found = route === undefined ? null : search(route.to, on, detours - (index === 0 ? 0 : 1));
+      const to = leadsTo(flow, step, on);
+      const found = to === undefined ? null : search(to, on, detours - (index === 0 ? 0 : 1));
       if (found !== null) return found;
     }
     return null;

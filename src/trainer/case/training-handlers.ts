@@ -3,7 +3,7 @@ import type { On } from '../../ui/on.ts';
 import type { StudioEvent } from '../session/studio.ts';
 
 /** The wizard's pages in training: every tap is told to the session, and the way out is the pause. */
-export function whatCanBeDone(dispatch: (event: StudioEvent) => void): On {
+export function trainingHandlers(dispatch: (event: StudioEvent) => void): On {
   return {
     answer: (step, options) => dispatch({ type: 'take', step, options }),
     back: () => dispatch({ type: 'page', event: { type: 'back' } }),
