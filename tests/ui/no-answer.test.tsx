@@ -45,3 +45,10 @@ test('a form has no such button', () => {
   draw(aCrisisPage({ services: [aService('Listeners', { noAnswer: null })] }));
   expect(card().queryByRole('button', { name: words.noAnswer.ask })).toBeNull();
 });
+
+test('nobody is told that the emergency number is busy: stay on the line, or call again', async () => {
+  const { user } = draw(aCrisisPage({ services: [aService('Listeners', { kind: 'emergency', noAnswer })] }));
+  await user.click(button());
+  expect(card().getByText(words.noAnswer.emergencyLead)).toBeTruthy();
+  expect(card().queryByText(words.noAnswer.lead)).toBeNull();
+});

@@ -100,3 +100,16 @@ test('on the plan a helper is name, hours and number; what it does is a tap away
   expect(card().queryByText('Listeners listens.')).toBeNull();
   expect(card().getByRole('link')).toBeTruthy();
 });
+
+test('numbers of which one alone is for the person stand together behind the place, each with its name', async () => {
+  drawService({
+    channels: [
+      { by: 'phone', href: 'tel:+442890507000', shown: '028 9050 7000', abroad: false, note: null, place: 'Belfast Trust' },
+      { by: 'local', how: 'Search for your council.', href: null },
+    ],
+  });
+  expect(card().getByText('Search for your council.')).toBeTruthy();
+  await openFolds();
+  expect(card().getByText(words.service.places)).toBeTruthy();
+  expect(link('Belfast Trust: Call 028 9050 7000').getAttribute('href')).toBe('tel:+442890507000');
+});

@@ -108,6 +108,8 @@ export const interfaceWordsSchema = z.strictObject({
   noAnswer: z.strictObject({
     ask: text,
     lead: text,
+    /** The same of the emergency number. */
+    emergencyLead: text,
     /** `{name}` */
     next: text,
     /** Where nobody else is sure to answer: `{number}` */

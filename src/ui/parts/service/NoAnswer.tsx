@@ -12,7 +12,7 @@ type NoAnswerProps = { readonly service: ServiceView; readonly words: InterfaceW
 export function NoAnswer({ service, words }: NoAnswerProps) {
   const [open, setOpen] = useState(false);
   const panel = useId();
-  const { noAnswer, openness } = service;
+  const { kind, noAnswer, openness } = service;
   if (noAnswer === null) return null;
   return (
     <div className="no-answer">
@@ -20,16 +20,18 @@ export function NoAnswer({ service, words }: NoAnswerProps) {
         {words.noAnswer.ask}
       </Tap>
       <div id={panel} hidden={!open}>
-        {open && <Instead noAnswer={noAnswer} words={words} />}
+        {open && (
+          <Instead noAnswer={noAnswer} lead={kind === 'emergency' ? words.noAnswer.emergencyLead : words.noAnswer.lead} words={words} />
+        )}
         {open && <p>{openness.state === 'closed' ? opennessText(openness, words) : words.noAnswer.again}</p>}
       </div>
     </div>
   );
 }
 
-type InsteadProps = { readonly noAnswer: NoAnswerView; readonly words: InterfaceWords };
+type InsteadProps = { readonly noAnswer: NoAnswerView; readonly lead: string; readonly words: InterfaceWords };
 
-function Instead({ noAnswer: { next, emergency, leave }, words }: InsteadProps) {
+function Instead({ noAnswer: { next, emergency, leave }, lead, words }: InsteadProps) {
   const { noAnswer } = words;
   return (
     <>
@@ -37,7 +39,7 @@ function Instead({ noAnswer: { next, emergency, leave }, words }: InsteadProps) 
         <p>{fill(noAnswer.none, { number: emergency })}</p>
       ) : (
         <>
-          <p>{noAnswer.lead}</p>
+          <p>{lead}</p>
           <p className="fold-label" data-next-helper={next.id}>
             {fill(noAnswer.next, { name: next.name })}
           </p>
