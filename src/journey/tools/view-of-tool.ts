@@ -4,6 +4,7 @@ import type { Tool, ToolField, ToolText } from '../../flow/tool.ts';
 import type { ToolId } from '../../flow/vocabulary.ts';
 import { wordsFor } from '../../flow/wording.ts';
 import { codeOfTrail } from '../code/plan-code.ts';
+import { follow } from '../follow.ts';
 import { helpersNow } from '../view/helpers-now.ts';
 import type { Scene } from '../view/scene.ts';
 import { viewOfPlan } from '../view/view-of-plan.ts';
@@ -62,11 +63,11 @@ function textViews(scene: Scene, hand: Hand, tool: Tool, typed: Typed): readonly
 /** Whether this person is offered `tool`. */
 export const isOffered = ({ person }: Scene, { when }: Pick<Tool, 'when'>): boolean => holds(when, person.chosenAt);
 
-/** The plan of the flow, and the tools that `tool` leads to: what can be put on paper. */
+/** The plan that these answers lead to, and the tools that `tool` leads to: what can be put on paper. */
 function papersFor(scene: Scene, hand: Hand, { leads }: Tool, typed: Typed): PapersView {
-  const step = Object.values(scene.flow.steps).find((one) => one.kind === 'plan');
+  const step = scene.flow.steps[follow(scene.flow, scene.person.trail, 'silent').at];
   return {
-    plan: step === undefined ? null : { ...viewOfPlan(scene, step), canGoBack: false },
+    plan: step?.kind !== 'plan' ? null : { ...viewOfPlan(scene, step), canGoBack: false },
     tools: leads.flatMap((lead) => viewOfTool(scene, hand, lead, typed) ?? []),
   };
 }
