@@ -30,6 +30,7 @@ export function flowWithoutWords(flow: Flow): Flow {
     ...flow,
     steps: Object.fromEntries(Object.entries(flow.steps).map(([id, step]) => [id, id === flow.start ? step : stepWithoutWords(step)])),
     actions: flow.actions.map((action) => ({ ...action, words: { what: {} }, tags: [], sources: [] })),
+    tools: flow.tools.map((tool) => ({ ...tool, does: [] })),
     sources: {},
   };
 }

@@ -4,13 +4,16 @@ import type { Need } from './schema/need.ts';
 import type { ToolId } from './vocabulary.ts';
 import type { Wording } from './wording.ts';
 
-/** Who may open a tool: all that a walk needs to know of it. */
-export type OfferedTool = { readonly id: ToolId; readonly when?: Condition };
+/** Who may open a tool, which is all that a walk needs to know of it, and what it does, which the proofs read. */
+export type OfferedTool = {
+  readonly id: ToolId;
+  readonly when?: Condition;
+  /** The actions that it does: it is opened from each of them. */
+  readonly does: readonly string[];
+};
 
 /** A page that makes something for the hand. */
 export type Tool = OfferedTool & {
-  /** The actions that it does: it is opened from each of them. */
-  readonly does: readonly string[];
   /** Other tools that what is made here is put together from. */
   readonly leads: readonly ToolId[];
   readonly services: readonly Need[];

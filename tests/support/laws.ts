@@ -156,7 +156,10 @@ export function anyFlow(): fc.Arbitrary<Flow> {
           const steps: readonly Step[] = [{ ...who, next: [{ to: 'q1' }] }, ...way, where, plan, ...own];
           const flow: Flow = {
             ...base,
-            tools: [{ id: 'code' }, { id: 'say', when: { is: 'q1', of: ['a'] } }],
+            tools: [
+              { id: 'code', does: [] },
+              { id: 'say', when: { is: 'q1', of: ['a'] }, does: [] },
+            ],
             steps: Object.fromEntries(steps.map((step) => [step.id, step])),
             actions,
           };

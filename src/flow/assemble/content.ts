@@ -83,7 +83,7 @@ export function assemble(raw: RawContent): { readonly content: Content; readonly
     planNow,
     steps: Object.fromEntries(Object.entries(file.steps).map(([id, step]) => [id, assembleStep(scope, id, step)])),
     actions: [...raw.actions].map(([id, placed]) => assembleAction(scope, id, placed)),
-    tools: tools.map(({ id, when }) => ({ id, ...(when === undefined ? {} : { when }) })),
+    tools: tools.map(({ id, when, does }) => ({ id, does, ...(when === undefined ? {} : { when }) })),
     regions: [...raw.regions.values()].map(({ value }) => assembleRegion(scope, value)),
     sources: Object.fromEntries(
       [...raw.sources].map(([tag, { value }]): [string, CitedSource] => [

@@ -4,6 +4,7 @@ import { rawConditionSchema } from './condition.ts';
 import { timingSchema } from './flow-file.ts';
 import { idSchema, sourceTagSchema } from './id.ts';
 import { needSchema } from './need.ts';
+import { toolIdSchema } from './tool-file.ts';
 
 const text = z.string().trim().min(1);
 const oneOrMore = <T extends z.ZodType>(one: T) =>
@@ -55,6 +56,8 @@ export const propertySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('people-only'), step: idSchema, helper: needSchema }),
   /** Above the question of `step` stands such an action. */
   z.strictObject({ kind: z.literal('page-shows'), step: idSchema, when, ...pattern }),
+  /** Whoever has such an action in their plan is offered one of these tools at it. */
+  z.strictObject({ kind: z.literal('tool-does'), when, tool: oneOrMore(toolIdSchema), tag: tags, without: tags.optional() }),
   /** Every plan has such an action; `under`: within these timings. */
   z.strictObject({ kind: z.literal('plan-holds'), when, under: oneOrMore(timingSchema).optional(), ...pattern }),
   /** No plan has such an action. */

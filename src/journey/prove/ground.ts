@@ -40,6 +40,7 @@ const planConditions = (flow: Flow): readonly (Condition | undefined)[] => [
     ...(timing ?? []).map((line) => line.when),
     ...variantsOf(words.say).flatMap((texts) => texts.map(whenOf)),
   ]),
+  ...flow.tools.map(({ when }) => when),
   ...Object.values(flow.steps).flatMap((step) => (step.kind === 'plan' ? step.limits.map(({ when }) => when) : [])),
 ];
 

@@ -23,6 +23,7 @@ import { planNeverSays } from './kinds/plan-never-says.ts';
 import { secondHelper } from './kinds/second-helper.ts';
 import { silenceIsCautious } from './kinds/silence-is-cautious.ts';
 import { talkFromEverywhere } from './kinds/talk-from-everywhere.ts';
+import { toolDoes } from './kinds/tool-does.ts';
 
 /** `kept`: on every way; `broken`: `breach` shows where not; `vacuous`: it cannot fail, so it promises nothing; `elsewhere`: tests hold it. */
 export type Verdict = {
@@ -58,6 +59,7 @@ const kinds: { readonly [K in Property['kind']]: Decide<Extract<Property, { read
   'talk-from-everywhere': talkFromEverywhere,
   'no-dead-end': noDeadEnd,
   'silence-is-cautious': silenceIsCautious,
+  'tool-does': toolDoes,
   'all-sourced': allSourced,
   'all-checked': allChecked,
 };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { groundOf } from '../../../src/journey/prove/ground.ts';
 import { decideProperty } from '../../../src/journey/prove/prove.ts';
-import { flowOf, type Parts } from '../../support/a-flow.ts';
+import { flowOf, locale, type Parts } from '../../support/a-flow.ts';
 import { decided, waySaid } from '../../support/proved.ts';
 
 const sourced = { sources: ['BOOK'] };
@@ -59,6 +59,15 @@ const withoutCarers: Parts = {
 const planWith = (actions: NonNullable<Parts['actions']>, limits: readonly object[] = [], refine: readonly object[] = []): Parts => ({
   actions,
   steps: { plan: { kind: 'plan', refine: [{ step: 'apps' }, { step: 'payments' }, ...refine], limits } },
+});
+
+/** Somebody to tell, and a tool that does it. */
+const withTool = (tool: string): Parts => ({
+  ...planWith({ tell: { timing: 'now', tags: ['tell-someone'], ...sourced } }),
+  files: {
+    'small/tools.yaml': `say: { does: [tell], ${tool} }\n`,
+    [`small/words/${locale}/tools-all.yaml`]: 'say: { heading: Words, open: Open }\n',
+  },
 });
 
 type Case = {
@@ -319,6 +328,14 @@ const cases: readonly Case[] = [
         { under: 'now', tag: 'human-helper' },
         'who: young-person, safe: no, where: home',
       ],
+    ],
+  },
+  {
+    kind: 'tool-does',
+    kept: [[withTool('sources: [BOOK]'), { tag: 'tell-someone', tool: 'say' }]],
+    broken: [
+      [withTool('when: { safe: no }, sources: [BOOK]'), { tag: 'tell-someone', tool: 'say' }, 'who: young-person, safe: yes, where: home'],
+      [withTool('sources: [BOOK]'), { tag: 'tell-someone', tool: 'show' }, 'who: young-person, safe: yes, where: home'],
     ],
   },
   {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { hasSqlite, visitsIn } from '../profile.ts';
 import { filesIn, filesWith } from '../search-disk.ts';
-import type { Engine } from './engine.ts';
+import { type Engine, until } from './engine.ts';
 import { visitorOf } from './engine-visit.ts';
 import type { Case } from './trust-cases.ts';
 
@@ -28,6 +28,43 @@ async function wholeVisit(engine: Engine, address: string, elsewhere: string): P
   });
   await engine.click('[data-mark=done]');
   return { words: [...words], ids: [...ids], steps };
+}
+
+const canary = 'zebraquartz';
+
+/** Writes into every field of every tool that has one, as a keyboard would; gives back how many fields there were. */
+async function writeEverywhere(engine: Engine, address: string, elsewhere: string): Promise<number> {
+  await visitorOf(engine, address, elsewhere).walkToPlan();
+  const tools = await engine.run<readonly string[]>(
+    "return [...document.querySelectorAll('.in-hand [data-tool]')].map((one) => one.dataset.tool)",
+  );
+  let fields = 0;
+  const at = async (selector: string) =>
+    until(
+      () => engine.run<boolean>(`return document.querySelector('${selector}') !== null`),
+      (there) => there,
+    );
+  for (const tool of tools) {
+    await engine.run(`document.querySelector('.in-hand [data-tool=${tool}]').click(); return null;`);
+    await at(`main[data-tool=${tool}]`);
+    fields += await engine.run<number>(`const all = [...document.querySelectorAll('main [data-field]')];
+      for (const [index, field] of all.entries()) { field.focus(); field.select(); document.execCommand('insertText', false, '${canary}' + index); }
+      return all.length;`);
+    await engine.run("document.querySelector('main [data-back]').click(); return null;");
+    await at('main[data-page=plan]');
+  }
+  // The last field is left with the cursor in it.
+  await engine.run(`document.querySelector('.in-hand [data-tool=${tools[0]}]').click(); return null;`);
+  await at('main [data-field]');
+  const stands = await engine.run<string>("const field = document.querySelector('main [data-field]'); field.focus(); return field.value;");
+  expect(stands).toContain(canary);
+  return fields;
+}
+
+function nothingTypedIsIn(folder: string, elsewhere: string): void {
+  const files = written(folder, elsewhere);
+  expect(filesWith(files, canary)).toEqual([]);
+  noFieldIsIn(files);
 }
 
 /** Every tenth line will do where there is no time: a page is written down whole or not at all. */
@@ -104,6 +141,25 @@ export function diskCases(tried: Case, start: (folder: string) => Promise<Engine
       const files = written(folder, elsewhere());
       for (const id of ids) expect(filesWith(files, `"${id}"`), id).toEqual([]);
       noFieldIsIn(files);
+    }),
+  );
+
+  tried('nothing that was typed into a tool is on the disk, after leaving', 'whole', () =>
+    inFreshProfile(async (engine, folder) => {
+      expect(await writeEverywhere(engine, address(), elsewhere())).toBeGreaterThan(5);
+      await visitorOf(engine, address(), elsewhere()).leave();
+      await engine.quit();
+      nothingTypedIsIn(folder, elsewhere());
+    }),
+  );
+
+  tried('nor after the browser is killed with the cursor in a field', 'sample', () =>
+    inFreshProfile(async (engine, folder) => {
+      expect(await writeEverywhere(engine, address(), elsewhere())).toBeGreaterThan(5);
+      // Firefox writes its session down every fifteen seconds.
+      await new Promise((resolve) => setTimeout(resolve, 17_000));
+      await engine.kill();
+      nothingTypedIsIn(folder, elsewhere());
     }),
   );
 }
