@@ -60,11 +60,14 @@ export function assembleTool(scope: Scope, id: ToolId, placed: Located<RawTool>)
     if (!scope.raw.actions.has(action) && !scope.raw.refused.has(action))
       scope.report('unknown-action', inside(place, 'does', index), `action "${action}"`);
   }
+  const tagged = [...scope.raw.actions].flatMap(([action, { value: raw }]) =>
+    raw.tags.some((tag) => value['does-tagged'].includes(tag)) ? [action] : [],
+  );
   servicesNamed(scope, value.services, inside(place, 'services'));
   const tool = {
     id,
     ...scope.condition(value.when, inside(place, 'when')),
-    does: value.does,
+    does: [...new Set([...value.does, ...tagged])],
     leads: value.leads,
     services: value.services,
     sources: value.sources,

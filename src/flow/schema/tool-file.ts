@@ -22,6 +22,8 @@ export const toolSchema = z.strictObject({
   when: rawConditionSchema.optional(),
   /** The actions that it does: each of them opens it. */
   does: z.array(idSchema).default([]),
+  /** ... and every action with one of these tags. */
+  'does-tagged': z.array(idSchema).default([]),
   /** Tools that what is made here is put together from. */
   leads: z.array(toolIdSchema).default([]),
   services: z.array(needSchema).default([]),
