@@ -6,6 +6,7 @@ import { guidePagesPlugin } from './src/build/guide-pages-plugin.ts';
 import { plainPagesPlugin } from './src/build/plain-pages-plugin.ts';
 import { policyPlugin } from './src/build/policy-plugin.ts';
 import { preloadPlugin } from './src/build/preload-plugin.ts';
+import { filesOfFirstLoad } from './src/build/first-load.ts';
 import { staticPlugin } from './src/build/static-plugin.ts';
 
 // Phones of 2020 and 2021 that are still in a child's hand: decision 0007.
@@ -31,6 +32,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // The licences of React and XState ask to come along.
     license: { fileName: 'licences.md' },
-    rolldownOptions: { input: { index: 'index.html', trainer: 'trainer.html' } },
+    rolldownOptions: { input: { index: 'index.html', trainer: 'trainer.html' }, output: { codeSplitting: { groups: filesOfFirstLoad } } },
   },
 });

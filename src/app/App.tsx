@@ -8,7 +8,6 @@ import { sceneOf } from '../journey/view/scene.ts';
 import { barOf, viewOf } from '../journey/view/view-of.ts';
 import { Shell } from '../ui/Shell.tsx';
 import { type DirectoryActor, directoryOf } from './content/directory.ts';
-import { takeAwayStaticGuide } from './content/static-guide.ts';
 import { flowOf, type Words } from './content/words.ts';
 import { handStore } from './hand/hand-store.ts';
 import { toolHandlers } from './hand/tool-handlers.ts';
@@ -30,16 +29,18 @@ type AppProps = {
   readonly directory: DirectoryActor;
   /** Called where what a tap needs cannot come. */
   readonly failed: () => void;
+  /** Called once this stands on the screen and hears what is tapped. */
+  readonly shown: () => void;
 };
 
 /** Joins the session, the view and the effects; decides nothing. */
-export function App({ session, words, directory: directoryActor, failed }: AppProps) {
+export function App({ session, words, directory: directoryActor, failed, shown }: AppProps) {
   const here = useSelector(session, hereOf);
   const guessedRegion = useSelector(session, guessedRegionOf);
   const flow = useSelector(words.flow, flowOf);
   const directory = useSelector(directoryActor, directoryOf);
-  const tools = useSyncExternalStore(handStore.subscribe, handStore.current);
-  const typed = useSyncExternalStore(typedStore.subscribe, typedStore.current);
+  const tools = useSyncExternalStore(handStore.subscribe, handStore.current, noTools);
+  const typed = useSyncExternalStore(typedStore.subscribe, typedStore.current, typedStore.current);
   const now = useMinute();
   const standing = standingOf(here);
   const scene = sceneOf(flow, directory, standing, { now, ...(zone === undefined ? {} : { zone }), guessedRegion });
@@ -59,8 +60,8 @@ export function App({ session, words, directory: directoryActor, failed }: AppPr
   const printing = usePrinting();
   usePageChange(`${view.page} ${view.step} ${standing.cover} ${standing.journey.tool}`);
   useEffect(() => setCurrentPlace(bar.region.id), [bar.region.id]);
-  // Only now is there something better on the screen.
-  useLayoutEffect(takeAwayStaticGuide, []);
+  // Only now is there something better on the screen than the guide.
+  useLayoutEffect(shown, [shown]);
   const leaveTo = leaveDestination(flow.regions, bar.region.id);
   return (
     <Shell
@@ -77,6 +78,9 @@ export function App({ session, words, directory: directoryActor, failed }: AppPr
     />
   );
 }
+
+/** The prerendered page knows no tools; they come in at once where they are there. */
+const noTools = (): null => null;
 
 /** The time, anew each minute: opening hours on the page must not be those of an hour ago. */
 function useMinute(): Date {

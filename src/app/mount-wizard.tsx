@@ -1,6 +1,6 @@
 import { edition } from 'virtual:handrail/edition';
 import { type ReactNode, StrictMode } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import type { Flow } from '../flow/flow.ts';
 import { type KeptPlace, placeOfBytes } from '../journey/kept/place-code.ts';
 import { guessedRegionOf, hereOf, placeOf, standingOf } from '../journey/session.ts';
@@ -9,7 +9,9 @@ import { sceneOf } from '../journey/view/scene.ts';
 import { App } from './App.tsx';
 import { directoryOf, startDirectory } from './content/directory.ts';
 import type { FlowContent } from './content/flow-content.ts';
+import { takeAwayStaticGuide } from './content/static-guide.ts';
 import { startWords } from './content/words.ts';
+import type { Before } from './early/hand-over.ts';
 import { freshContainer, keepRemains } from './failing/broken.tsx';
 import { fillHand, handStore } from './hand/hand-store.ts';
 import { typedStore } from './hand/typed-store.ts';
@@ -18,6 +20,7 @@ import { trailOfEntryPoint } from './history/entry-point.ts';
 import { keptPlace } from './history/reload-memory.ts';
 import { startSession } from './history/start-session.ts';
 import { onLeaving } from './leaving/leave.ts';
+import { pageHandlers } from './page-handlers.ts';
 import { guessRegionOfDevice } from './region/guess-region.ts';
 import { presetRegion } from './region/preset-region.ts';
 
@@ -28,40 +31,64 @@ function placeBeforeReload(flow: Flow): KeptPlace | null {
 }
 
 /** Where an address leads: to an entry point, or to the plan of a code that was scanned. Anything else is the landing page. */
-async function placeInAddress(flow: Flow, written: string, hand: Promise<void>): Promise<KeptPlace | null> {
+async function placeInAddress(content: FlowContent, written: string): Promise<KeptPlace | null> {
   if (written === '') return null;
-  const entry = trailOfEntryPoint(flow, written);
-  if (entry === null) await hand;
+  const entry = trailOfEntryPoint(content.flow, written);
+  if (entry === null) await fillHand(content);
   const tools = handStore.current();
   const answers = entry ?? (tools === null ? null : tools.trailInAddress(written, tools.hand));
   return answers && { answers, marks: {}, open: null };
 }
 
 /**
- * Puts the wizard on the screen once the helpers of the person's own region are here; until then the static guide stands, with
- * everybody's numbers. `content`: of the flow whose page this is; `written`: what stood after the # of its address. `broken` is called
- * for what was no better when drawn anew.
+ * Lets the wizard go on from the page that stands there, once the helpers of the person's own region are here; until then the early
+ * script answers. `content`: of the flow whose page this is; `written`: what stood after the # of its address. `takeCharge` ends the early
+ * script; `broken` is called for what was no better when drawn anew.
  */
-export async function mountWizard(content: FlowContent, written: string, broken: () => void): Promise<void> {
+export async function mountWizard(content: FlowContent, written: string, takeCharge: () => Before, broken: () => void): Promise<void> {
   const { flow } = content;
-  const root = document.querySelector('#app');
+  const root = document.querySelector<HTMLElement>('#app');
   if (root === null) throw new Error('The page has no place for the wizard.');
-  const hand = fillHand(content);
-  const place = placeBeforeReload(flow) ?? (await placeInAddress(flow, written, hand));
-  const answered = (step: string): readonly string[] => place?.answers.find((answer) => answer.step === step)?.options ?? [];
+  const kept = placeBeforeReload(flow) ?? (await placeInAddress(content, written));
+  const chosenAt = (place: KeptPlace | null, step: string): readonly string[] =>
+    place?.answers.find((answer) => answer.step === step)?.options ?? [];
   const likelyRegion = presetRegion() ?? guessRegionOfDevice(flow.regions);
-  const region = flow.regions.find(({ id }) => answered(flow.facts.region).includes(id))?.id ?? likelyRegion;
+  const region = flow.regions.find(({ id }) => chosenAt(kept, flow.facts.region).includes(id))?.id ?? likelyRegion;
   const words = startWords(content, broken);
-  const { directory, nearest } = startDirectory(content, region, broken);
+  const { directory, nearest, fillOthers } = startDirectory(content, region, broken);
   await nearest;
   // Whoever was at a tool comes back to it, and not to a page that does not know it yet.
-  if (place?.open != null && typeof place.open === 'object' && 'tool' in place.open) await hand;
-  await words.whenWorded(flow.facts.audience, answered(flow.facts.audience), () => begin(root, place, likelyRegion));
+  if (kept?.open != null && typeof kept.open === 'object' && 'tool' in kept.open) await fillHand(content);
 
-  function begin(container: Element, from: KeptPlace | null, guessedRegion: string | null): void {
+  const before = takeCharge();
+  const first = kept ?? (before.answers.length > 0 ? { answers: before.answers, marks: {}, open: null } : null);
+  // What the build drew knows of no place, and neither does the first drawing that goes on from it.
+  const goesOn = kept === null && root.dataset.prerendered !== undefined && root.hasChildNodes();
+  await words.whenWorded(flow.facts.audience, chosenAt(first, flow.facts.audience), () => begin(root, first, goesOn ? null : likelyRegion, goesOn));
+
+  /** Everything else, in the order of need, at once and without a tap: then nothing is fetched any more (docs/privacy.md). */
+  async function fillRest(): Promise<void> {
+    await words.fill();
+    await fillHand(content);
+    await fillOthers();
+    await words.fillReasons();
+  }
+
+  function begin(container: Element, from: KeptPlace | null, guessedRegion: string | null, hydrates: boolean): void {
     const { session, end } = startSession({ flow, edition, place: from, guessedRegion, failed: broken });
-    const page = drawOn(container, <App session={session} words={words} directory={directory} failed={broken} />, {
+    const shown = (): void => {
+      if (hydrates && likelyRegion !== null) session.send({ type: 'guessRegion', region: likelyRegion });
+      takeAwayStaticGuide();
+      fillRest();
+      const waiting = before.finish();
+      if (waiting === null) return;
+      const on = pageHandlers({ send: session.send, whenWorded: words.whenWorded, failed: broken, likelyRegion });
+      if ('talk' in waiting) on.crisis();
+      else on.answer(waiting.answer.step, waiting.answer.options);
+    };
+    const page = drawOn(container, <App session={session} words={words} directory={directory} failed={broken} shown={shown} />, {
       at: () => hereOf(session.getSnapshot()),
+      hydrates,
       giveUp: broken,
     });
     const forget = onLeaving(() => {
@@ -80,7 +107,7 @@ export async function mountWizard(content: FlowContent, written: string, broken:
         const last = session.getSnapshot();
         forget();
         end();
-        begin(anew, placeOf(hereOf(last)), guessedRegionOf(last));
+        begin(anew, placeOf(hereOf(last)), guessedRegionOf(last), false);
       },
     });
   }
@@ -89,17 +116,22 @@ export async function mountWizard(content: FlowContent, written: string, broken:
 type Drawing = {
   /** What the page is drawn from, to tell one page from another. */
   readonly at: () => unknown;
+  /** True: goes on from what the build drew there. */
+  readonly hydrates: boolean;
   readonly giveUp: () => void;
 };
 
 /** Draws the page; where all of it fails, once more for the same page, on a fresh place, and then gives up. */
-function drawOn(container: Element, app: ReactNode, { at, giveUp }: Drawing): { readonly clear: () => void } {
+function drawOn(container: Element, app: ReactNode, { at, hydrates, giveUp }: Drawing): { readonly clear: () => void } {
   let page: Root;
   let failedAt: unknown = null;
+  const whole = <StrictMode>{app}</StrictMode>;
+  // What React could mend by drawing again (a translator was there before the program) is no mistake that anybody has to hear of.
+  const heeds = { onUncaughtError: drawAnew, onRecoverableError: () => undefined };
   const draw = (on: Element): void => {
-    // What React could mend by drawing again is no mistake that anybody has to hear of.
-    page = createRoot(on, { onUncaughtError: drawAnew, onRecoverableError: () => undefined });
-    page.render(<StrictMode>{app}</StrictMode>);
+    on.replaceChildren();
+    page = createRoot(on, heeds);
+    page.render(whole);
   };
   function drawAnew(): void {
     const now = at();
@@ -110,6 +142,7 @@ function drawOn(container: Element, app: ReactNode, { at, giveUp }: Drawing): { 
     failedAt = now;
     draw(freshContainer());
   }
-  draw(container);
+  if (hydrates) page = hydrateRoot(container, whole, heeds);
+  else draw(container);
   return { clear: () => page.unmount() };
 }

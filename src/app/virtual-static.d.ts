@@ -8,6 +8,14 @@ declare module 'virtual:handrail/essentials' {
   };
 }
 
+declare module 'virtual:handrail/early-places' {
+  /** What the early script needs of each region. */
+  type EarlyPlace = Pick<import('../flow/flow.ts').Region, 'id' | 'choice' | 'partOf' | 'zones' | 'languages' | 'leaveTo'> & {
+    readonly number: string;
+  };
+  export const places: readonly EarlyPlace[];
+}
+
 declare module 'virtual:handrail/edition' {
   /** Eight hexadecimal digits that stand for exactly the content this copy was built from. */
   export const edition: string;

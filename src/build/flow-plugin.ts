@@ -1,7 +1,8 @@
 import type { Plugin } from 'vite';
 import { audiencesOf } from '../flow/conditions/reached-by.ts';
 import { currentContent } from './current-content.ts';
-import { platformsForPeople, type ServicePart, serviceParts } from './directory-parts.ts';
+import { platformsForPeople } from './directory-parts.ts';
+import { type ServiceFiles, serviceFiles } from './first-load.ts';
 import { flowsFolder } from './flows-folder.ts';
 import type { Library } from './load/load-content.ts';
 import type { Loaded } from './load/load-flow.ts';
@@ -16,30 +17,43 @@ const prefix = 'virtual:handrail/';
 /** A value as a module: parsed as JSON, which engines read faster than an object literal. */
 const moduleOf = (name: string, value: unknown): string => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 
-/** Loaders of everything that travels apart. A hyphen, not a slash, stands before each id: files are named by what follows the last slash. */
-function partsModule({ id: flow, content }: Loaded, parts: readonly ServicePart[]): string {
+/** Loaders of everything that travels apart, each from the file of the first load it is in (first-load.ts). */
+function partsModule({ id: flow, content }: Loaded, files: ServiceFiles): string {
   const load = (name: string): string => `() => import('${prefix}${name}')`;
-  const services = parts.map(({ id, regions }) => `{ regions: ${JSON.stringify(regions)}, load: ${load(`services-${id}`)} }`);
+  const services = [
+    ...files.everywhere.map(
+      ({ regions, services: all }) =>
+        `{ regions: ${JSON.stringify(regions)}, load: async () => ({ services: JSON.parse(${JSON.stringify(JSON.stringify(all))}) }) }`,
+    ),
+    ...(['near', 'far'] as const).flatMap((file) =>
+      files[file].map(
+        ({ id, regions }) =>
+          `{ regions: ${JSON.stringify(regions)}, load: async () => ({ services: (await import('${prefix}services-${file}')).services['${id}'] }) }`,
+      ),
+    ),
+  ];
   const words = (content === null ? [] : audiencesOf(content.flow)).map(
     (audience) =>
-      `{ audience: '${audience}', words: ${load(`${flow}/words-${audience}`)}, reasons: ${load(`${flow}/reasons-${audience}`)} }`,
+      `{ audience: '${audience}', words: ${load(`${flow}/words-${audience}`)}, reasons: async () => ({ words: (await more()).reasons['${audience}'] }) }`,
   );
   return [
+    `const more = ${load(`${flow}/more`)};`,
     `export const wordParts = [${words.join(', ')}];`,
     `export const serviceParts = [${services.join(', ')}];`,
-    `export const loadHand = ${load(`${flow}/tools`)};`,
-    `export const loadPlatforms = ${load(`${flow}/platforms`)};`,
+    'export const loadPlatforms = more;',
+    `export const loadHand = ${load(`${flow}/hand`)};`,
   ].join('\n');
 }
 
 /** The program of a flow's page: the same for all of them, begun with the content of this one. */
-const pageModule = (id: string): string => `import { start } from '/src/app/main.tsx';\nstart(() => import('${prefix}${id}/content'));`;
+const pageModule = (id: string): string =>
+  `import { start } from '/src/app/main.tsx';\nimport * as content from '${prefix}${id}/content';\nstart(content);`;
 
 async function sourceOf(name: string, loaded: Loaded): Promise<string | undefined> {
   const { id, content, training, disagreements } = loaded;
   if (content === null) return undefined;
   const { flow, directory } = content;
-  const parts = serviceParts(flow, directory);
+  const files = serviceFiles(flow, directory);
   if (name === 'page') return pageModule(id);
   if (name === 'content') return `export * from '${prefix}${id}/flow';\nexport * from '${prefix}${id}/parts';`;
   if (name === 'whole') return moduleOf('content', content);
@@ -47,17 +61,19 @@ async function sourceOf(name: string, loaded: Loaded): Promise<string | undefine
     return [moduleOf('training', training), moduleOf('disagreements', disagreements)].join('\n');
   if (name === 'map') return moduleOf('map', await layOut(flow));
   if (name === 'flow') return moduleOf('flow', flowWithoutWords(flow));
-  if (name === 'platforms') return moduleOf('platforms', platformsForPeople(flow, directory));
-  if (name === 'tools') return moduleOf('hand', content.hand);
-  if (name === 'parts') return partsModule(loaded, parts);
-  const part = parts.find((one) => name === `services-${one.id}`);
-  if (part !== undefined) return moduleOf('services', part.services);
-  const pack = wordParts(flow).flatMap(({ audience, words, reasons }) => [
-    { id: `words-${audience}`, pack: words },
-    { id: `reasons-${audience}`, pack: reasons },
-  ]);
-  const words = pack.find((one) => one.id === name);
-  return words === undefined ? undefined : moduleOf('words', words.pack);
+  if (name === 'hand') return [`export * from '/src/app/hand/hand.tsx';`, moduleOf('hand', content.hand)].join('\n');
+  if (name === 'parts') return partsModule(loaded, files);
+  if (name === 'services-near' || name === 'services-far') {
+    const file = files[name === 'services-near' ? 'near' : 'far'];
+    return moduleOf('services', Object.fromEntries(file.map((part) => [part.id, part.services])));
+  }
+  const packs = wordParts(flow);
+  if (name === 'more') {
+    const reasons = Object.fromEntries(packs.map((pack) => [pack.audience, pack.reasons]));
+    return [moduleOf('reasons', reasons), moduleOf('platforms', platformsForPeople(flow, directory))].join('\n');
+  }
+  const words = packs.find(({ audience }) => name === `words-${audience}`);
+  return words === undefined ? undefined : moduleOf('words', words.words);
 }
 
 /** What a module's name asks for, and of which flow: `account/flow`; without a flow, of the first. */

@@ -40,7 +40,7 @@ export function guidePagesPlugin(): Plugin {
       server.middlewares.use((request, response, next) => {
         const page = request.url?.startsWith('/guide/')
           ? pages(
-              markup`${sheets.map((sheet) => markup`<link rel="stylesheet" href="/${sheet}">`)}<script type="module" src="/src/app/leaving/way-out.ts"></script>`,
+              markup`${sheets.map((sheet) => markup`<link rel="stylesheet" href="/${sheet}">`)}<script type="module" src="/src/app/leaving/plain-page.ts"></script>`,
             ).get(request.url.slice(1))
           : undefined;
         if (page === undefined) {

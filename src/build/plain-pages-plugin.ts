@@ -65,7 +65,7 @@ export function plainPagesPlugin(): Plugin {
         }
         response.setHeader('Content-Type', 'text/html; charset=utf-8');
         const styles = sheets.map((sheet) => markup`<link rel="stylesheet" href="/${sheet}">`);
-        response.end(pages[name](markup`${styles}<script type="module" src="/src/app/leaving/way-out.ts"></script>`));
+        response.end(pages[name](markup`${styles}<script type="module" src="/src/app/leaving/plain-page.ts"></script>`));
       });
     },
   };

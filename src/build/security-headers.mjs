@@ -28,11 +28,22 @@ const written = (directives) =>
  */
 export const policyInPage = (changes = {}) => written({ ...everywhere, ...changes });
 
+/** What a page says itself, by hash, a header must not say otherwise: both hold at once. */
+const { 'default-src': _fallback, 'script-src': _scripts, 'style-src': _styles, ...inHeader } = everywhere;
+
 export const securityHeaders = {
   // A copy in a browser's cache is a trace.
   'Cache-Control': 'no-store',
   // `frame-ancestors` is ignored in a page, so it is here alone.
-  'Content-Security-Policy': written({ ...everywhere, 'frame-ancestors': "'none'" }),
+  'Content-Security-Policy': written({
+    ...inHeader,
+    'font-src': "'none'",
+    'frame-src': "'none'",
+    'media-src': "'none'",
+    'object-src': "'none'",
+    'worker-src': "'none'",
+    'frame-ancestors': "'none'",
+  }),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
   'Referrer-Policy': 'no-referrer',

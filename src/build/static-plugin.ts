@@ -1,34 +1,40 @@
 import { basename } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
+import type { Region } from '../flow/flow.ts';
 import { currentContent } from './current-content.ts';
 import { flowOfPage } from './flow-pages.ts';
 import { flowsFolder } from './flows-folder.ts';
 import { pageFile } from './load/load-content.ts';
+import { firstPages } from './prerender/first-pages.tsx';
 import { problemsText } from './print-problems.ts';
+import { policyInPage } from './security-headers.mjs';
 import { classicScript } from './static/classic-script.ts';
 import { curtains } from './static/curtains.ts';
 import { essentialsOf } from './static/essentials.ts';
+import { asInlineScript, directivesFor, withPolicy } from './static/inline.mjs';
 import { staticGuide } from './static/static-guide.ts';
 import { wayOutFile } from './static/way-out-file.ts';
 
 const prefix = 'virtual:handrail/';
 const mark = '<!-- static guide -->';
 const program = '<!-- program -->';
+const early = '<!-- early -->';
+const place = '<div id="app"></div>';
 const names = ['essentials', 'edition'];
 
 /** What stands in the page with the name; null where it is no flow's. */
 function standing(page: string) {
-  const { library } = currentContent();
+  const { library, edition } = currentContent();
   const flow = flowOfPage(library, page);
   if (flow === undefined) return null;
   const { id, content, staticGuide: guide } = flow;
   if (content === null || guide === null) throw new Error(problemsText(library.problems));
-  return { id, content, guide, isFirst: flow === library.flows[0] };
+  return { id, edition, content, guide, isFirst: flow === library.flows[0] };
 }
 
 /**
- * Puts into the page of each flow what stands there without the program: the static guide, the pages of leaving and the guard. Serves to the
- * program what it needs apart from the flow: `virtual:handrail/essentials` and `…/edition`. `target`: browsers the guard must run in.
+ * Puts into the page of each flow what stands there without the program: the first pages as the program would draw them, the early script
+ * that answers the first tap, the static guide, the pages of leaving, the guard and the styles. Serves to the program what it needs apart from the flow: `virtual:handrail/essentials` and `…/edition`. `target`: browsers the guard must run in.
  */
 export function staticPlugin(target: readonly string[]): Plugin {
   let isBuild = false;
@@ -62,30 +68,54 @@ export function staticPlugin(target: readonly string[]): Plugin {
       async handler(html, { path }) {
         const page = html.includes(mark) ? standing(basename(path)) : null;
         if (page === null) return html;
-        const whole = html
-          .replace(mark, () => `${staticGuide(page, page.isFirst).markup}\n    ${curtains(page.guide.frame.curtain).markup}`)
-          .replace(program, `<script type="module">import '${prefix}${page.id}/page';</script>`);
-        if (!isBuild) {
-          return {
-            html: whole,
-            tags: [{ tag: 'script', attrs: { type: 'module', src: '/src/app/leaving/guard.ts' }, injectTo: 'head-prepend' as const }],
-          };
-        }
-        return whole;
+        const curtain = curtains(page.guide.frame.curtain).markup;
+        const guide = staticGuide(page, page.isFirst).markup;
+        const whole = html.replace(mark, guide).replace(program, `<script type="module">import '${prefix}${page.id}/page';</script>`);
+        if (isBuild) return whole.replace(place, () => `${curtain}\n    ${firstPages(page.content, page.edition).markup}\n    ${early}`);
+        return {
+          html: whole.replace(place, () => `${curtain}\n    ${place}`),
+          tags: [{ tag: 'script', attrs: { type: 'module', src: '/src/app/leaving/guard.ts' }, injectTo: 'head-prepend' as const }],
+        };
       },
     },
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {
-        this.emitFile({ type: 'asset', fileName: wayOutFile, source: await classicScript('way-out', target) });
-        const name = this.emitFile({ type: 'asset', name: 'guard.js', source: await classicScript('guard', target) });
-        const tag = `<script src="./${this.getFileName(name)}"></script>`;
-        for (const [index, { id }] of currentContent().library.flows.entries()) {
+        this.emitFile({ type: 'asset', fileName: wayOutFile, source: await classicScript('plain-page', target) });
+        const { library } = currentContent();
+        const guard = asInlineScript(await classicScript('guard', target));
+        for (const [index, { id, content }] of library.flows.entries()) {
           const page = bundle[pageFile(id, index === 0)];
-          // Before the title, so that ours is never seen behind the curtain.
-          if (page?.type === 'asset') page.source = String(page.source).replace('<title>', () => `${tag}\n    <title>`);
+          if (page?.type !== 'asset' || content === null) continue;
+          const places = earlyPlaces(content.flow.regions);
+          const script = asInlineScript(await classicScript('early', target, { 'early-places': { places } }));
+          const whole = withStylesInside(String(page.source), bundle)
+            // Before the title, so that ours is never seen behind the curtain.
+            .replace('<title>', () => `<script>${guard}</script>\n    <title>`)
+            .replace(early, () => `<script>${script}</script>`);
+          page.source = withPolicy(whole, policyInPage(directivesFor(whole, { self: true })));
         }
       },
     },
   };
+}
+
+/** What the early script needs of each region. */
+const earlyPlaces = (regions: readonly Region[]) =>
+  regions.map(({ id, choice, partOf, zones, languages, leaveTo, emergency: { number } }) => ({
+    id,
+    choice,
+    partOf,
+    zones,
+    languages,
+    leaveTo,
+    number,
+  }));
+
+/** The first paint waits for no file: the styles stand in the page, and are fetched by no page of a flow. */
+function withStylesInside(page: string, bundle: Rolldown.OutputBundle): string {
+  return page.replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (link, file: string) => {
+    const sheet = bundle[file];
+    return sheet?.type === 'asset' ? `<style>${String(sheet.source).trim()}</style>` : link;
+  });
 }

@@ -143,11 +143,12 @@ test('an entry that was left shows the curtain even when it is reloaded, and its
 test('without scripts the way out is a plain link to the same page', async () => {
   const { page: scripted } = await openPage(browser);
   await open(scripted, address);
-  const destination = await scripted.locator('[data-bar=leave]').getAttribute('href');
+  const destination = await scripted.locator('#app [data-bar=leave]').getAttribute('href');
   const { page } = await openPage(browser, { javaScriptEnabled: false });
   await page.goto(address);
-  await expect.poll(() => page.locator('[data-bar=leave]').isVisible()).toBe(true);
-  expect(await page.locator('[data-bar=leave]').getAttribute('href')).toBe(destination);
+  await expect.poll(() => page.locator('#guide [data-bar=leave]').isVisible()).toBe(true);
+  expect(await page.locator('#guide [data-bar=leave]').getAttribute('href')).toBe(destination);
+  expect(await page.locator('#app').isVisible()).toBe(false);
 });
 
 test('a page that waits in memory is covered before somebody comes back to it', async () => {

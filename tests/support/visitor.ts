@@ -42,7 +42,8 @@ export const byPointer: Answering = async (page, options) => {
   const before = await sight(page);
   for (const option of options) {
     const control = page.locator(controlFor(option));
-    if ((await control.getAttribute('type')) === 'checkbox') await control.check();
+    if ((await control.getAttribute('type')) === 'checkbox')
+      await page.locator(`${shown} label:has(input[value="${option}"])`).click({ position: elsewhere() });
     else await control.click({ position: elsewhere() });
   }
   const submit = page.locator(`${shown} button[type=submit]`);

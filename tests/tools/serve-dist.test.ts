@@ -62,7 +62,7 @@ test('every answer forbids what a page must not do', async () => {
   const address = await aServedFolder();
   for (const path of ['', 'assets/a.js', 'assets/b.js']) {
     const { headers } = await fetch(address + path);
-    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
     expect(headers.get('content-security-policy')).toContain("connect-src 'none'");
     expect(headers.get('referrer-policy')).toBe('no-referrer');
   }

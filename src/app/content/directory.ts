@@ -19,9 +19,8 @@ function taken({ parts, directory }: Filling, arrived: Arrived): Filling {
 }
 
 /**
- * Takes the directory into memory: an actor, and a promise that settles when the services of `region` are there (null: those of the whole
- * world). All of it came with the first load (see the page's head), so nothing is fetched here. App guides that do not arrive leave a
- * plan with its own words.
+ * The directory as an actor, a promise that settles when the services of `region` are there (null: those of the whole world), which no
+ * page of people can be without, and the way in which all others come.
  */
 export function startDirectory({ flow, serviceParts, loadPlatforms }: FlowContent, region: string | null, failed: () => void) {
   const empty: Filling = { parts: serviceParts.map(() => []), directory: { services: [], platforms: [] } };
@@ -41,17 +40,21 @@ export function startDirectory({ flow, serviceParts, loadPlatforms }: FlowConten
     }
   };
   const place = region ?? wholeWorld(flow.regions).id;
-  const [mine, others] = [true, false].map((wanted) =>
+  const [mine = [], others = []] = [true, false].map((wanted) =>
     [...serviceParts.keys()].filter((index) => serviceParts[index]?.regions.includes(place) === wanted),
   );
-  const nearest = Promise.all((mine ?? []).map(takePart)).then(() => {
-    for (const index of others ?? []) takePart(index);
-    loadPlatforms().then(
-      ({ platforms }) => directory.send({ type: 'platforms', platforms }),
-      () => undefined,
-    );
-  });
-  return { directory, nearest };
+
+  /** Everybody else's services and the guides of apps. Guides that do not arrive leave a plan with its own words. */
+  async function fillOthers(): Promise<void> {
+    await Promise.all(others.map(takePart));
+    try {
+      directory.send({ type: 'platforms', platforms: (await loadPlatforms()).platforms });
+    } catch {
+      // The plan says what to do on any app.
+    }
+  }
+
+  return { directory, nearest: Promise.all(mine.map(takePart)), fillOthers };
 }
 
 export type DirectoryActor = ReturnType<typeof startDirectory>['directory'];

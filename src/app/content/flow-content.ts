@@ -5,6 +5,9 @@ import type { WordPack } from '../../flow/word-pack.ts';
 
 type LoadWords = () => Promise<{ readonly words: WordPack }>;
 
+/** The tools: what they are, and what draws them. */
+export type HandHere = { readonly hand: Hand } & typeof import('../hand/hand.tsx');
+
 /** What the page of a flow is begun with; everything else is loaded from here, and comes with the first load. */
 export type FlowContent = {
   /** With the words of its first step alone: those of the others come in packs, one for each audience. */
@@ -17,6 +20,6 @@ export type FlowContent = {
     readonly load: () => Promise<{ readonly services: readonly Service[] }>;
   }[];
   /** The tools, with their words for every audience. */
-  readonly loadHand: () => Promise<{ readonly hand: Hand }>;
+  readonly loadHand: () => Promise<HandHere>;
   readonly loadPlatforms: () => Promise<{ readonly platforms: readonly Platform[] }>;
 };

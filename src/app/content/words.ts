@@ -5,13 +5,10 @@ import type { Audience } from '../../flow/vocabulary.ts';
 import { type WordPack, withWords } from '../../flow/word-pack.ts';
 import type { FlowContent } from './flow-content.ts';
 
+type WordPart = FlowContent['wordParts'][number];
 type Arrived = { readonly type: 'arrived'; readonly pack: WordPack };
 
-/**
- * Takes every word into memory: an actor that is the flow, with the words that are here. They came with the first load (see the page's
- * head), so nothing is fetched here. Reasons that do not arrive leave a plan without its disclosures; words that do not arrive are found
- * missing by `whenWorded`.
- */
+/** The words of the walk: an actor that is the flow with the words that are here, and the ways in which the others come. */
 export function startWords({ flow: core, wordParts }: FlowContent, failed: () => void) {
   const flow = createActor(
     fromTransition((known: Flow, { pack }: Arrived) => withWords(known, pack), core),
@@ -22,17 +19,31 @@ export function startWords({ flow: core, wordParts }: FlowContent, failed: () =>
   /** The words of each audience: on their way, or here once their promise is settled. */
   const coming = new Map<Audience, Promise<void>>();
   const here = new Set<Audience>();
-  for (const { audience, words, reasons } of wordParts) {
+
+  /** Fetched once; a failure is told to whoever waits for it. */
+  function wordsOf({ audience, words }: WordPart): Promise<void> {
+    const known = coming.get(audience);
+    if (known !== undefined) return known;
     const arrival = words().then(({ words: pack }) => {
       flow.send({ type: 'arrived', pack });
       here.add(audience);
     });
     coming.set(audience, arrival);
-    // Whoever waits for it hears of a failure; nobody else has to.
-    arrival.then(reasons).then(
-      ({ words: pack }) => flow.send({ type: 'arrived', pack }),
-      () => undefined,
-    );
+    return arrival;
+  }
+
+  /** Every audience's words; those that do not arrive are found missing by `whenWorded`. */
+  async function fill(): Promise<void> {
+    await Promise.allSettled(wordParts.map(wordsOf));
+  }
+
+  /** Reasons that do not arrive leave a plan without its disclosures. */
+  async function fillReasons(): Promise<void> {
+    const arrivals = wordParts.map(async (part) => {
+      await wordsOf(part);
+      flow.send({ type: 'arrived', pack: (await part.reasons()).words });
+    });
+    await Promise.allSettled(arrivals);
   }
 
   /**
@@ -41,11 +52,11 @@ export function startWords({ flow: core, wordParts }: FlowContent, failed: () =>
    */
   async function whenWorded(step: string, options: readonly string[], go: () => void): Promise<void> {
     const asked = step === core.facts.audience ? wordParts.find(({ audience }) => options.includes(audience)) : undefined;
-    if (asked !== undefined && !here.has(asked.audience)) await coming.get(asked.audience);
+    if (asked !== undefined && !here.has(asked.audience)) await wordsOf(asked);
     go();
   }
 
-  return { flow, whenWorded };
+  return { flow, whenWorded, fill, fillReasons };
 }
 
 export type Words = ReturnType<typeof startWords>;

@@ -1,4 +1,3 @@
-import '../../ui/tools/tools.css';
 import type { ReactNode } from 'react';
 import type { Hand } from '../../flow/assemble/content.ts';
 import { trailOfCode } from '../../journey/code/plan-code.ts';

@@ -1,6 +1,6 @@
 import { isLeft, navigationType } from '../history/entry.ts';
 import { darkenAtNight } from '../night.ts';
-import { drawCurtain } from './curtain.ts';
+import { drawCurtain, standBehindCurtain } from './curtain.ts';
 
 darkenAtNight();
 
@@ -12,14 +12,7 @@ if (navigationType() === 'back_forward' || isLeft(history.state)) {
   document.documentElement.hidden = true;
   document.documentElement.dataset.curtain = 'closed';
   window.name = '';
-  addEventListener('DOMContentLoaded', () => {
-    drawCurtain('closed');
-    document.documentElement.hidden = false;
-    // Else whoever goes on would find the mark, and this page, again.
-    document.querySelector('.curtain a')?.addEventListener('click', () => {
-      if (isLeft(history.state)) history.replaceState(null, '');
-    });
-  });
+  addEventListener('DOMContentLoaded', standBehindCurtain);
 }
 
 // A page that waits in memory for Back is covered before it goes there, and keeps nothing for a reload when it comes back.

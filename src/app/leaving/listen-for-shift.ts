@@ -1,7 +1,7 @@
 import { afterMove, isEnough, noPresses } from './shift-presses.ts';
 
-/** Calls `leave` when Shift alone has been pressed three times. Talks to: keyboard and pointer, wherever the focus is. */
-export function listenForShift(leave: () => void): void {
+/** Calls `leave` when Shift alone has been pressed three times. Talks to: keyboard and pointer, wherever the focus is; until `signal` ends it. */
+export function listenForShift(leave: () => void, signal?: AbortSignal): void {
   let presses = noPresses;
   const hear = (type: 'keydown' | 'keyup' | 'other', key: string, time: number): void => {
     presses = afterMove(presses, { type, key, time });
@@ -11,7 +11,8 @@ export function listenForShift(leave: () => void): void {
     }
   };
   // In the capture phase, so that no dialog and no field can keep it.
-  addEventListener('keydown', ({ key, repeat, timeStamp }) => !repeat && hear('keydown', key, timeStamp), true);
-  addEventListener('keyup', ({ key, timeStamp }) => hear('keyup', key, timeStamp), true);
-  addEventListener('pointerdown', ({ timeStamp }) => hear('other', '', timeStamp), true);
+  const listening = { capture: true, ...(signal === undefined ? {} : { signal }) };
+  addEventListener('keydown', ({ key, repeat, timeStamp }) => !repeat && hear('keydown', key, timeStamp), listening);
+  addEventListener('keyup', ({ key, timeStamp }) => hear('keyup', key, timeStamp), listening);
+  addEventListener('pointerdown', ({ timeStamp }) => hear('other', '', timeStamp), listening);
 }

@@ -1,22 +1,44 @@
 import { join } from 'node:path';
-import { build, type Rolldown } from 'vite';
+import { build, type Plugin, type Rolldown } from 'vite';
 import { rootFolder } from '../flows-folder.ts';
 
-/** A program of src/app as one classic script: it must run before anything is drawn, which a module cannot. */
-export async function classicScript(program: 'guard' | 'way-out', target: readonly string[]): Promise<string> {
+/** Programs that run as one classic script, by their file under src/app. */
+const programs = { guard: 'leaving/guard', 'plain-page': 'leaving/plain-page', early: 'early/early' } as const;
+
+/**
+ * A program of src/app as one classic script: it must run before anything is drawn, which a module cannot. `values` are what it imports
+ * of `virtual:handrail/…`, by name.
+ */
+export async function classicScript(
+  program: keyof typeof programs,
+  target: readonly string[],
+  values: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {},
+): Promise<string> {
+  const entry = join(rootFolder, `src/app/${programs[program]}.ts`);
   const built = await build({
     root: rootFolder,
     configFile: false,
     logLevel: 'warn',
-    build: {
-      write: false,
-      target: [...target],
-      copyPublicDir: false,
-      lib: { entry: join(rootFolder, `src/app/leaving/${program}.ts`), formats: ['iife'], name: 'handrail' },
-    },
+    plugins: [valuesPlugin(values)],
+    build: { write: false, target: [...target], copyPublicDir: false, lib: { entry, formats: ['iife'], name: 'handrail' } },
   });
   const [output] = [built].flat() as Rolldown.RolldownOutput[];
   const chunk = output?.output[0];
-  if (chunk === undefined) throw new Error(`src/app/leaving/${program}.ts was not built.`);
+  if (chunk === undefined) throw new Error(`${entry} was not built.`);
   return chunk.code;
+}
+
+function valuesPlugin(values: Readonly<Record<string, Readonly<Record<string, unknown>>>>): Plugin {
+  const prefix = 'virtual:handrail/';
+  return {
+    name: 'handrail-values',
+    resolveId: (id) => (id.startsWith(prefix) && id.slice(prefix.length) in values ? `\0${id}` : undefined),
+    load(id) {
+      const value = id.startsWith(`\0${prefix}`) ? values[id.slice(prefix.length + 1)] : undefined;
+      if (value === undefined) return undefined;
+      return Object.entries(value)
+        .map(([name, one]) => `export const ${name} = ${JSON.stringify(one)};`)
+        .join('\n');
+    },
+  };
 }

@@ -1,10 +1,13 @@
 import type { Region } from '../flow.ts';
 
-const inZone = (regions: readonly Region[], zone: string): readonly Region[] =>
+/** What of a region tells whether a device is there. */
+type Placed = Pick<Region, 'id' | 'choice' | 'partOf' | 'zones' | 'languages'>;
+
+const inZone = <R extends Placed>(regions: readonly R[], zone: string): readonly R[] =>
   regions.filter(({ choice, zones }) => choice && zones.includes(zone));
 
 /** The group that all of `members` belong to; undefined where it would be the whole world, or where there is one member alone. */
-function groupOf(regions: readonly Region[], members: readonly Region[]): Region | undefined {
+function groupOf<R extends Placed>(regions: readonly R[], members: readonly R[]): R | undefined {
   const [first, ...others] = members;
   const group = regions.find(({ id }) => id === first?.partOf);
   const shared = others.length > 0 && others.every(({ partOf }) => partOf === first?.partOf);
@@ -15,7 +18,7 @@ function groupOf(regions: readonly Region[], members: readonly Region[]): Region
  * The region a device most likely is in; null where nothing fits. Where the clock cannot tell the members of a group apart, as with the
  * nations of the United Kingdom, it is the group: nobody is shown the helpers of a nation that is not theirs.
  */
-export function likelyRegion(regions: readonly Region[], zone: string | undefined, languages: readonly string[]): string | null {
+export function likelyRegion(regions: readonly Placed[], zone: string | undefined, languages: readonly string[]): string | null {
   const members = zone === undefined ? [] : inZone(regions, zone);
   const speaking = members.find((region) => region.languages.some((language) => languages.includes(language)));
   return (groupOf(regions, members) ?? speaking ?? members[0])?.id ?? null;

@@ -11,9 +11,12 @@ export function Bar({ bar, words, on, leaveTo }: BarProps) {
   const [before = '', after = ''] = words.bar.call.split('{number}');
   return (
     <nav className={bar.tonight ? 'bar with-tonight' : 'bar'} aria-label={words.bar.label}>
-      <a className="call" data-bar="emergency" href={bar.emergency.href ?? undefined}>
+      <a className="call" data-bar="emergency" href={bar.emergency.href ?? undefined} suppressHydrationWarning>
         {before !== '' && <span className="in-full">{before}</span>}
-        <bdi dir="ltr">{bar.emergency.number}</bdi>
+        {/* The early script has put in the number of the place where the device is. */}
+        <bdi dir="ltr" suppressHydrationWarning>
+          {bar.emergency.number}
+        </bdi>
         {after !== '' && <span className="in-full">{after}</span>}
       </a>
       <Tap className="talk" data-bar="talk" aria-label={words.bar.talk} onTap={on.crisis}>
@@ -26,7 +29,7 @@ export function Bar({ bar, words, on, leaveTo }: BarProps) {
           <span className="in-short">{words.bar.tonightShort}</span>
         </Tap>
       )}
-      <a className="leave" data-bar="leave" href={leaveTo ?? undefined} onClick={on.leave}>
+      <a className="leave" data-bar="leave" href={leaveTo ?? undefined} onClick={on.leave} suppressHydrationWarning>
         {words.bar.leave}
       </a>
     </nav>

@@ -1,0 +1,35 @@
+import type { Trail } from '../../journey/trail.ts';
+
+/** What somebody tapped that could not be answered yet. */
+export type WaitingTap = { readonly answer: { readonly step: string; readonly options: readonly string[] } } | { readonly talk: true };
+
+/** What was done on the page before the program was there. */
+export type Before = {
+  /** Answers whose next page is on the screen already. */
+  readonly answers: Trail;
+  /** Takes the tap that waits, and ends the early script: from then on the program hears every tap. */
+  readonly finish: () => WaitingTap | null;
+};
+
+/** Script and program are two programs in one page: they meet by an event of the document, not by a name in the window. */
+const takeOver = 'handrail:take-over';
+
+const nothing: Before = { answers: [], finish: () => null };
+
+/** Tells the early script that the program draws from now on; what was done until then. Nothing where there is no early script. */
+export function takeOverFromEarly(): Before {
+  const asked: { before: Before } = { before: nothing };
+  document.dispatchEvent(new CustomEvent(takeOver, { detail: asked }));
+  return asked.before;
+}
+
+/** Calls `give` once, when the program takes over. */
+export function whenTakenOver(give: () => Before): void {
+  document.addEventListener(
+    takeOver,
+    (event) => {
+      if (event instanceof CustomEvent) event.detail.before = give();
+    },
+    { once: true },
+  );
+}

@@ -1,0 +1,24 @@
+import { places } from 'virtual:handrail/early-places';
+import { attempt } from '../../effects/attempt.ts';
+import { likelyRegion } from '../../flow/directory/likely-region.ts';
+
+/** The prerendered pages bear the number of nowhere in particular: this puts in that of the place where the device most likely is. Talks to: the document. */
+export function showPlaceOfDevice(): void {
+  const preset = document.querySelector<HTMLMetaElement>('meta[name="handrail-region"]')?.content.trim();
+  const zone = attempt<string | undefined>(() => new Intl.DateTimeFormat().resolvedOptions().timeZone, undefined);
+  const likely = likelyRegion(
+    places,
+    zone,
+    attempt<readonly string[]>(() => navigator.languages, []),
+  );
+  const place = places.find(({ id }) => id === preset) ?? places.find(({ id }) => id === likely);
+  if (place === undefined) return;
+  const pages = [document, ...[...document.querySelectorAll<HTMLTemplateElement>('template[data-after]')].map(({ content }) => content)];
+  for (const page of pages) {
+    for (const link of page.querySelectorAll<HTMLAnchorElement>('#app [data-bar=emergency], nav > [data-bar=emergency]')) {
+      link.href = `tel:${place.number}`;
+      for (const number of link.querySelectorAll('bdi')) number.textContent = place.number;
+    }
+    for (const link of page.querySelectorAll<HTMLAnchorElement>('[data-bar=leave]')) link.href = place.leaveTo;
+  }
+}
