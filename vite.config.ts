@@ -1,12 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { filesOfFirstLoad } from './src/build/first-load.ts';
 import { flowPagesPlugin } from './src/build/flow-pages-plugin.ts';
 import { flowPlugin } from './src/build/flow-plugin.ts';
 import { guidePagesPlugin } from './src/build/guide-pages-plugin.ts';
 import { plainPagesPlugin } from './src/build/plain-pages-plugin.ts';
 import { policyPlugin } from './src/build/policy-plugin.ts';
 import { preloadPlugin } from './src/build/preload-plugin.ts';
-import { filesOfFirstLoad } from './src/build/first-load.ts';
 import { staticPlugin } from './src/build/static-plugin.ts';
 
 // Phones of 2020 and 2021 that are still in a child's hand: decision 0007.

@@ -64,7 +64,9 @@ export async function mountWizard(content: FlowContent, written: string, takeCha
   const first = kept ?? (before.answers.length > 0 ? { answers: before.answers, marks: {}, open: null } : null);
   // What the build drew knows of no place, and neither does the first drawing that goes on from it.
   const goesOn = kept === null && root.dataset.prerendered !== undefined && root.hasChildNodes();
-  await words.whenWorded(flow.facts.audience, chosenAt(first, flow.facts.audience), () => begin(root, first, goesOn ? null : likelyRegion, goesOn));
+  await words.whenWorded(flow.facts.audience, chosenAt(first, flow.facts.audience), () =>
+    begin(root, first, goesOn ? null : likelyRegion, goesOn),
+  );
 
   /** Everything else, in the order of need, at once and without a tap: then nothing is fetched any more (docs/privacy.md). */
   async function fillRest(): Promise<void> {
