@@ -5,11 +5,10 @@ import { fits, inOrder, leadsTo, settledRefinements } from './trail.ts';
 /** Where answers lead, and which of them were on the way there. */
 export type Followed = { readonly at: string; readonly way: Trail; readonly refinements: Trail };
 
-/** What counts as no answer: a question's silence, or the one way on of a notice. */
+/** What counts as no answer: a question's silence, the one way on of a notice, or the last of a page of people: to go on without. */
 function silenceOf(step: Notice | Question): string | undefined {
   if (step.kind === 'question') return step.silence;
-  const [only, ...more] = step.options;
-  return more.length === 0 ? only?.id : undefined;
+  return step.options.length === 1 || step.page === 'crisis' ? step.options.at(-1)?.id : undefined;
 }
 
 /**

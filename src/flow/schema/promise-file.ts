@@ -52,7 +52,7 @@ export const propertySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('plan-offers'), step: idSchema, options: steps, silence: idSchema.optional(), when }),
   /** Whoever answers one of `answer` at `at` gets to one of `to` next. */
   z.strictObject({ kind: z.literal('leads-to'), at: idSchema, answer: steps, to: steps, when }),
-  /** The step is a page of people: no action, helpers for everybody who comes, one way on. */
+  /** The step is a page of people: no action, helpers for everybody who comes, ways on alone. */
   z.strictObject({ kind: z.literal('people-only'), step: idSchema, helper: needSchema }),
   /** Above the question of `step` stands such an action. */
   z.strictObject({ kind: z.literal('page-shows'), step: idSchema, when, ...pattern }),
