@@ -8,7 +8,7 @@ type GoLinkProps = { readonly go: GoView | null; readonly words: InterfaceWords;
 export function GoLink({ go, words, quiet = false }: GoLinkProps) {
   if (go === null) return null;
   return (
-    <p className={quiet ? 'go quiet' : 'go'}>
+    <p className={quiet ? 'leads quiet' : 'leads'}>
       <OutsideLink href={go.href} words={words}>
         {go.label}
       </OutsideLink>
