@@ -15,12 +15,15 @@ function editionOf(texts: ReadonlyMap<string, string>): string {
   return hash.digest('hex').slice(0, 8);
 }
 
-/** What `flows/` holds now, loaded anew only where a file has changed. */
+/** What `flows/` holds now, loaded anew only where a file has changed; in the language that HANDRAIL_LOCALE names, or in the original. */
 export function currentContent(): Current {
   const texts = readFolder(flowsFolder);
   const edition = editionOf(texts);
+  const locale = process.env.HANDRAIL_LOCALE;
   if (known?.edition !== edition) {
-    const library = loadLibrary(texts);
+    const library = loadLibrary(texts, locale);
+    if (locale !== undefined && !library.locales.includes(locale))
+      throw new Error(`HANDRAIL_LOCALE is "${locale}", and flows/ has the words of: ${library.locales.join(', ')}.`);
     known = { edition, library, loaded: firstFlow(library) };
   }
   return known;

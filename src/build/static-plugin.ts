@@ -4,7 +4,9 @@ import type { Region } from '../flow/flow.ts';
 import { currentContent } from './current-content.ts';
 import { flowOfPage } from './flow-pages.ts';
 import { flowsFolder } from './flows-folder.ts';
+import { languageAttributes } from './language.ts';
 import { pageFile } from './load/load-content.ts';
+import { markup } from './markup.ts';
 import { firstPages } from './prerender/first-pages.tsx';
 import { problemsText } from './print-problems.ts';
 import { policyInPage } from './security-headers.mjs';
@@ -20,6 +22,7 @@ const mark = '<!-- static guide -->';
 const program = '<!-- program -->';
 const early = '<!-- early -->';
 const place = '<div id="app"></div>';
+const language = 'lang="" dir="ltr"';
 const names = ['essentials', 'edition'];
 
 /** What stands in the page with the name; null where it is no flow's. */
@@ -65,12 +68,16 @@ export function staticPlugin(target: readonly string[]): Plugin {
     },
     transformIndexHtml: {
       order: 'pre',
-      async handler(html, { path }) {
+      async handler(source, { path }) {
+        const html = source.replace(language, languageAttributes(currentContent().loaded.locale));
         const page = html.includes(mark) ? standing(basename(path)) : null;
         if (page === null) return html;
         const curtain = curtains(page.guide.frame.curtain).markup;
         const guide = staticGuide(page, page.isFirst).markup;
-        const whole = html.replace(mark, guide).replace(program, `<script type="module">import '${prefix}${page.id}/page';</script>`);
+        const whole = html
+          .replace(/<title>.*?<\/title>/, () => markup`<title>${page.guide.frame.title}</title>`.markup)
+          .replace(mark, () => guide)
+          .replace(program, `<script type="module">import '${prefix}${page.id}/page';</script>`);
         if (isBuild) return whole.replace(place, () => `${curtain}\n    ${firstPages(page.content, page.edition).markup}\n    ${early}`);
         return {
           html: whole.replace(place, () => `${curtain}\n    ${place}`),

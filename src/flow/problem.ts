@@ -113,6 +113,18 @@ export const problemKinds = {
     why: 'Words for something that does not exist are read by nobody and reviewed in vain.',
     cure: 'Correct the id, or remove the words.',
   },
+  'number-differs': {
+    why: 'Somebody who reads this language would be told another number than everybody else.',
+    cure: 'Write the numbers of the original, in digits.',
+  },
+  'link-differs': {
+    why: 'Somebody who reads this language would be sent somewhere else than everybody else.',
+    cure: 'Write the address of the original.',
+  },
+  'gap-differs': {
+    why: 'What the page fills in would stand nowhere, or the braces would be read aloud.',
+    cure: 'Keep every {name} of the original, untranslated.',
+  },
   prose: { why: 'Only paragraphs, lists, quotes and **strong** are drawn.', cure: 'Write it with those.' },
   'unknown-gap': {
     why: 'The gap would stay empty for ever: nothing that is written fills it.',

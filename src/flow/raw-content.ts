@@ -5,7 +5,7 @@ import type { RawPlatform, RawRegion, RawService, Source } from './schema/direct
 import type { FlowFile } from './schema/flow-file.ts';
 import type { HandWords } from './schema/hand-words.ts';
 import type { HowWeKnowWords } from './schema/how-we-know-words.ts';
-import type { InterfaceWords } from './schema/interface-words.ts';
+import type { RawInterfaceWords } from './schema/interface-words.ts';
 import type { LeftBehindWords } from './schema/left-behind-words.ts';
 import type { Vocabulary } from './schema/library-files.ts';
 import type { Review } from './schema/review-file.ts';
@@ -36,7 +36,7 @@ export type RawContent = {
   readonly tools: ById<RawTool>;
   readonly toolWords: ById<RawToolWords>;
   /** Null where the file cannot be used, for reasons that are reported: the rest is checked all the same. */
-  readonly interfaceWords: Located<InterfaceWords> | null;
+  readonly interfaceWords: Located<RawInterfaceWords> | null;
   readonly handWords: Located<HandWords> | null;
   readonly vocabulary: Located<Vocabulary> | null;
   readonly regions: ById<RawRegion>;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type ProblemCode, problemKinds } from '../../src/flow/problem.ts';
 import { type ProblemCase, placeIn, toldOf } from '../support/problems/case.ts';
 import { fileCases } from '../support/problems/files.ts';
+import { languageCases } from '../support/problems/languages.ts';
 import { nameCases } from '../support/problems/names.ts';
 import { numberCases } from '../support/problems/numbers.ts';
 import { peopleCases } from '../support/problems/people.ts';
@@ -17,6 +18,7 @@ const cases: Readonly<Record<ProblemCode, ProblemCase>> = {
   ...scenarioCases,
   ...numberCases,
   ...toolCases,
+  ...languageCases,
 };
 
 test('every kind of problem has a flow that holds and one that breaks', () => {

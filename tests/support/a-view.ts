@@ -18,7 +18,10 @@ import type {
 import { locale } from './a-flow.ts';
 
 /** The words a person reads, so that a test finds what a person finds. */
-export const words = interfaceWordsSchema.parse(parse(readFileSync(join(flowsFolder, `shared/words/${locale}/interface.yaml`), 'utf8')));
+export const words = {
+  ...interfaceWordsSchema.parse(parse(readFileSync(join(flowsFolder, `shared/words/${locale}/interface.yaml`), 'utf8'))),
+  locale,
+};
 
 export const prose = (...paragraphs: readonly string[]): Prose => paragraphs.map((text) => ({ p: [text] }));
 

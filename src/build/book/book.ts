@@ -1,4 +1,5 @@
 import type { UnitState } from '../../flow/review/units.ts';
+import { languageOf } from '../language.ts';
 import { mapSvg } from '../map/svg.ts';
 import { type Markup, markup, raw } from '../markup.ts';
 import { actionsChapter } from './actions-chapter.ts';
@@ -82,7 +83,7 @@ ${signed < units.length && markup`<p class="draft">Draft. Not all of this has be
 export function bookHtml(material: BookMaterial): string {
   const chapters = chaptersOf(material);
   return markup`<!doctype html>
-<html lang="en-GB"><head><meta charset="utf-8"><title>Handrail: the reviewers’ book</title><style>${raw(bookStyle)}</style></head><body>
+<html ${languageOf(material.content.flow)}><head><meta charset="utf-8"><title>Handrail: the reviewers’ book</title><style>${raw(bookStyle)}</style></head><body>
 ${cover(material)}
 <section class="chapter"><h2>In this book</h2><nav><ol>${chapters.map(({ id, title, about }) => markup`<li><a href="#${id}"><strong>${title}</strong></a><br><span class="quiet small">${about}</span></li>`)}</ol></nav>
 <h3>How to read it</h3><p>Words on a pale ground are what a person reads. Around them stands what decides who reads them. Beside each heading stands whether somebody has signed off exactly this content.</p><p>Write on the page. To sign a part, tell the author its name in small letters, such as <span class="id">dont-pay</span>, your name and your role.</p></section>

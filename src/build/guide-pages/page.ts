@@ -3,6 +3,7 @@ import type { StaticGuide } from '../../flow/static-guide.ts';
 import type { Audience } from '../../flow/vocabulary.ts';
 import type { ChannelView, PlanActionView, ServiceView } from '../../journey/view/view.ts';
 import { proseMarkup } from '../book/prose-markup.ts';
+import { languageOf } from '../language.ts';
 import { type Markup, markup } from '../markup.ts';
 import { curtains } from '../static/curtains.ts';
 import { fillIn } from '../static/fill-in.ts';
@@ -61,7 +62,7 @@ export function guidePage({ content, guide, edition, now }: Scene, audience: Aud
   const plan = planInSilence(content, audience, now);
   const leaveTo = regions.find(({ choice }) => choice)?.leaveTo ?? '';
   return markup`<!doctype html>
-<html lang="en-GB">
+<html ${languageOf(content.flow)}>
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">

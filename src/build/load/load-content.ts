@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { LibraryFile } from '../../flow/schema/library-files.ts';
+import { localeHolds } from './check-locales.ts';
 import { type Loaded, loadFlow } from './load-flow.ts';
 import { type LocatedProblem, type ReadFile, readFiles } from './read-files.ts';
 
@@ -57,16 +58,26 @@ export function loadLibrary(texts: ReadonlyMap<string, string>, locale?: string)
   const language = locale ?? locales[0] ?? '…';
   const ids = inOrderOf(listed?.flows ?? [], found(files, 'flow'));
   const pages = new Map(ids.map((id, index) => [id, pageFile(id, index === 0)]));
-  const load = (id: string): Loaded =>
+  const load = (id: string, spoken = language): Loaded =>
     loadFlow(
-      files.filter((file) => (file.flow === null || file.flow === id) && (file.locale === null || file.locale === language)),
+      files.filter((file) => (file.flow === null || file.flow === id) && (file.locale === null || file.locale === spoken)),
       id,
-      language,
+      spoken,
       pages,
     );
   const [first = '…', ...others] = ids;
-  const flows: Library['flows'] = [load(first), ...others.map(load)];
-  return { flows, locales, problems: eachOnce([...strange, ...flows.flatMap(({ problems }) => problems)]), files: [...texts.keys()] };
+  const flows: Library['flows'] = [load(first), ...others.map((id) => load(id))];
+  const [original = '…', ...translations] = locales;
+  const inOtherLanguages = [...translations, ...(language === original ? [] : [original])]
+    .filter((spoken) => spoken !== language)
+    .flatMap((spoken) => ids.flatMap((id) => load(id, spoken).problems));
+  const problems = [
+    ...strange,
+    ...flows.flatMap((flow) => flow.problems),
+    ...translations.flatMap((spoken) => localeHolds(files, original, spoken)),
+    ...inOtherLanguages,
+  ];
+  return { flows, locales, problems: eachOnce(problems), files: [...texts.keys()] };
 }
 
 /** The first flow, with every problem of the whole of `flows/`: where there is one, it is not used. */

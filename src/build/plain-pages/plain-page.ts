@@ -1,6 +1,7 @@
 import type { Content } from '../../flow/assemble/content.ts';
 import { wholeWorld } from '../../flow/directory/who.ts';
 import type { StaticFrame } from '../../flow/schema/static-words.ts';
+import { languageOf } from '../language.ts';
 import { type Markup, markup } from '../markup.ts';
 import { curtains } from '../static/curtains.ts';
 
@@ -29,7 +30,7 @@ export function plainPage(
   const { leaveTo } = wholeWorld(content.flow.regions);
   const ways = markup`<p class="ways"><a class="leave" data-bar="leave" href="${leaveTo}" rel="noreferrer">${leave}</a> <a href="./index.html">${start}</a></p>`;
   return markup`<!doctype html>
-<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><meta name="color-scheme" content="light dark">${head}<title>${title}</title><link rel="icon" href="data:,"></head>
+<html ${languageOf(content.flow)}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><meta name="color-scheme" content="light dark">${head}<title>${title}</title><link rel="icon" href="data:,"></head>
 <body><main class="plain-page">
 ${ways}
 <h1>${heading}</h1><p class="lead">${lead}</p>

@@ -3,7 +3,7 @@ import type { CitedSource, Directory, Flow } from '../flow.ts';
 import type { Problem } from '../problem.ts';
 import type { RawContent } from '../raw-content.ts';
 import type { HandWords } from '../schema/hand-words.ts';
-import type { InterfaceWords } from '../schema/interface-words.ts';
+import type { RawInterfaceWords } from '../schema/interface-words.ts';
 import type { Tool } from '../tool.ts';
 import type { ToolId } from '../vocabulary.ts';
 import { assembleAction } from './actions.ts';
@@ -98,7 +98,7 @@ export function assemble(raw: RawContent): { readonly content: Content; readonly
       ]),
     ),
     // Refused with a problem where there are none, and then the content is not used.
-    words: raw.interfaceWords?.value ?? ({} as InterfaceWords),
+    words: { ...(raw.interfaceWords?.value ?? ({} as RawInterfaceWords)), locale: raw.locale },
   };
   const cited = new Set(tools.flatMap(({ sources }) => sources));
   const hand = {

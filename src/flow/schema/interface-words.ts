@@ -190,4 +190,6 @@ export const interfaceWordsSchema = z.strictObject({
     again: text,
   }),
 });
-export type InterfaceWords = z.infer<typeof interfaceWordsSchema>;
+export type RawInterfaceWords = z.infer<typeof interfaceWordsSchema>;
+/** With the language they are in, as lists need it. */
+export type InterfaceWords = RawInterfaceWords & { readonly locale: string };

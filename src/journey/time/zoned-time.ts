@@ -9,7 +9,10 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 function formatOf(zone: string): Intl.DateTimeFormat {
   const format =
     formats.get(zone) ??
-    new Intl.DateTimeFormat('en-GB', {
+    new Intl.DateTimeFormat(undefined, {
+      // Read by the program alone: the calendar and the digits it knows, whatever language the device speaks.
+      calendar: 'gregory',
+      numberingSystem: 'latn',
       timeZone: zone,
       year: 'numeric',
       month: '2-digit',

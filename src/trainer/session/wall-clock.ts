@@ -6,7 +6,9 @@ const day = 24 * 60 * minute;
 
 /** Minutes that the wall clock of `zone` is ahead of UTC at `at`. */
 function aheadOfUtc(at: Date, zone: string): number {
-  const parts = new Intl.DateTimeFormat('en-GB', {
+  const parts = new Intl.DateTimeFormat(undefined, {
+    calendar: 'gregory',
+    numberingSystem: 'latn',
     timeZone: zone,
     year: 'numeric',
     month: 'numeric',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { inOrder } from '../text/in-order.ts';
+import { Numbers } from './Numbers.tsx';
 
 type FilledProps = { readonly words: string; readonly values: Readonly<Record<string, string>> };
 
@@ -8,6 +9,6 @@ export function Filled({ words, values }: FilledProps): ReactNode {
   const pieces = words.split(/(\{[a-z]+\})/i);
   return inOrder(pieces, (piece) => {
     const value = piece.startsWith('{') ? values[piece.slice(1, -1)] : undefined;
-    return value === undefined ? piece : <bdi dir="ltr">{value}</bdi>;
+    return value === undefined ? <Numbers text={piece} /> : <bdi dir="ltr">{value}</bdi>;
   });
 }

@@ -3,15 +3,15 @@ import type { ProgrammeView } from '../../journey/view/view.ts';
 import { fill } from './fill.ts';
 
 /** Browsers of before 2021 cannot say a list. */
-function listed(names: readonly string[]): string {
-  return 'ListFormat' in Intl ? new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names) : names.join(', ');
+function listed(names: readonly string[], locale: string): string {
+  return 'ListFormat' in Intl ? new Intl.ListFormat(locale, { type: 'conjunction' }).format(names) : names.join(', ');
 }
 
 /** What a tool can do in the apps that were named, and no more than is known. */
-export function programmeText({ tool, apps, unsure }: ProgrammeView, { plan }: InterfaceWords): string {
+export function programmeText({ tool, apps, unsure }: ProgrammeView, { plan, locale }: InterfaceWords): string {
   const takes = apps.length === 1 ? plan.takesPart : plan.takePart;
   return [
-    ...(apps.length > 0 ? [fill(takes, { apps: listed(apps), tool })] : []),
-    ...(unsure.length > 0 ? [fill(plan.partUnsure, { apps: listed(unsure), tool })] : []),
+    ...(apps.length > 0 ? [fill(takes, { apps: listed(apps, locale), tool })] : []),
+    ...(unsure.length > 0 ? [fill(plan.partUnsure, { apps: listed(unsure, locale), tool })] : []),
   ].join(' ');
 }

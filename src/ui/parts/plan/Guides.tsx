@@ -5,6 +5,7 @@ import { dateText } from '../../text/day.ts';
 import { fill } from '../../text/fill.ts';
 import { inOrder } from '../../text/in-order.ts';
 import { Fold } from '../Fold.tsx';
+import { Numbers } from '../Numbers.tsx';
 import { OutsideLink } from '../service/OutsideLink.tsx';
 
 type GuidesProps = { readonly guides: readonly GuideView[]; readonly words: InterfaceWords };
@@ -17,13 +18,19 @@ export function Guides({ guides, words }: GuidesProps) {
       className="guide"
       summary={fill(guide.steps.length > 0 ? words.plan.guide : words.plan.aboutApp, { app: guide.name })}
     >
-      {guide.status !== undefined && <p>{guide.status}</p>}
+      {guide.status !== undefined && (
+        <p>
+          <Numbers text={guide.status} />
+        </p>
+      )}
       {guide.traps.length > 0 && (
         <>
           <p className="fold-label">{words.plan.traps}</p>
           <ul className="dashes">
             {inOrder(guide.traps, (trap) => (
-              <li>{trap}</li>
+              <li>
+                <Numbers text={trap} />
+              </li>
             ))}
           </ul>
         </>
@@ -31,7 +38,9 @@ export function Guides({ guides, words }: GuidesProps) {
       {guide.steps.length > 0 && (
         <ol className="numbers">
           {inOrder(guide.steps, (step) => (
-            <li>{step}</li>
+            <li>
+              <Numbers text={step} />
+            </li>
           ))}
         </ol>
       )}

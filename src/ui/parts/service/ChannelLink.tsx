@@ -5,6 +5,7 @@ import { channelAside } from '../../text/channel-aside.ts';
 import { channelWords, leadsOutside } from '../../text/channel-words.ts';
 import { isWritten } from '../../text-first.ts';
 import { Filled } from '../Filled.tsx';
+import { Numbers } from '../Numbers.tsx';
 import { OutsideLink } from './OutsideLink.tsx';
 
 type ChannelLinkProps = { readonly channel: ChannelView; readonly words: InterfaceWords };
@@ -21,7 +22,11 @@ export function ChannelLink({ channel, words }: ChannelLinkProps): ReactNode {
       ) : (
         <Way href={channel.href} words={words} label={label} />
       )}
-      {aside !== null && <p className="way-note">{aside}</p>}
+      {aside !== null && (
+        <p className="way-note">
+          <Numbers text={aside} />
+        </p>
+      )}
     </li>
   );
 }

@@ -5,6 +5,7 @@ import { checkedText, factsOf } from '../../text/about-service.ts';
 import { sortChannels } from '../../text/channel-order.ts';
 import { keepsHours, opennessText } from '../../text/openness.ts';
 import { Fold } from '../Fold.tsx';
+import { Numbers } from '../Numbers.tsx';
 import { Ways } from '../plan/Ways.tsx';
 import { NoAnswer } from './NoAnswer.tsx';
 
@@ -23,7 +24,9 @@ export function ServiceCard({ service, level, brief = false, words }: ServiceCar
   const { direct, others, places } = sortChannels(service.channels);
   return (
     <article className="service" data-service={service.id} aria-labelledby={heading}>
-      <Heading id={heading}>{service.name}</Heading>
+      <Heading id={heading}>
+        <Numbers text={service.name} />
+      </Heading>
       {keepsHours(service) && <p className={`open ${service.openness.state}`}>{opennessText(service.openness, words)}</p>}
       {service.holidays !== null && <p className="facts">{words.service.holidays[service.holidays]}</p>}
       <Ways channels={direct} words={words} />
@@ -52,8 +55,14 @@ function About({ service, words }: PartProps) {
   const facts = factsOf(service, words);
   return (
     <>
-      <p>{service.what}</p>
-      {facts.length > 0 && <p className="facts">{facts.join(' ')}</p>}
+      <p>
+        <Numbers text={service.what} />
+      </p>
+      {facts.length > 0 && (
+        <p className="facts">
+          <Numbers text={facts.join(' ')} />
+        </p>
+      )}
     </>
   );
 }
@@ -63,14 +72,24 @@ function More({ service, words }: PartProps) {
   const { expect, cannot, access, overdue } = service;
   return (
     <>
-      {expect !== null && <p>{expect}</p>}
+      {expect !== null && (
+        <p>
+          <Numbers text={expect} />
+        </p>
+      )}
       {cannot !== null && (
         <>
           <p className="fold-label">{words.service.cannot}</p>
-          <p>{cannot}</p>
+          <p>
+            <Numbers text={cannot} />
+          </p>
         </>
       )}
-      {access !== null && <p>{access}</p>}
+      {access !== null && (
+        <p>
+          <Numbers text={access} />
+        </p>
+      )}
       {!overdue && <p className="quiet">{checkedText(service, words)}</p>}
     </>
   );

@@ -1,0 +1,92 @@
+// @vitest-environment jsdom
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { flowsFolder } from '../../src/build/flows-folder.ts';
+import { loadLibrary, readFolder } from '../../src/build/load/load-content.ts';
+import { follow } from '../../src/journey/follow.ts';
+import type { Journey } from '../../src/journey/journey.ts';
+import { sceneOf } from '../../src/journey/view/scene.ts';
+import type { View } from '../../src/journey/view/view.ts';
+import { barOf, viewOf } from '../../src/journey/view/view-of.ts';
+import { Shell } from '../../src/ui/Shell.tsx';
+import { allFlows } from '../support/current-flows.ts';
+import { listeners } from '../support/draw.tsx';
+import { pseudo, withPseudoLocale } from '../support/pseudo-locale.ts';
+import { walk } from '../support/walk.ts';
+
+const [{ locale: original }] = allFlows();
+const library = loadLibrary(withPseudoLocale(readFolder(flowsFolder), original), pseudo);
+
+/** Names, and what the directory says of services and apps, are the same in every language so far. */
+const ofTheDirectory = '[data-service], .guide, .sources, .source';
+
+type Drawn = { readonly page: string; readonly html: string };
+
+/** Every page that somebody of people.yaml meets, in the pseudo language, with all folds open. */
+function pagesOf(index: number): readonly Drawn[] {
+  const { content, people } = library.flows[index] ?? library.flows[0];
+  if (content === null) throw new Error(JSON.stringify(library.problems.slice(0, 5)));
+  const { flow, directory } = content;
+  const drawn = new Map<string, string>();
+  const draw = (journey: Journey, step: string | null, cover: 'crisis' | null): void => {
+    const now = new Date('2026-11-26T23:40:00Z');
+    const scene = sceneOf(flow, directory, { journey, step, cover, canGoBack: true }, { now, zone: 'Europe/London', guessedRegion: null });
+    const view: View = viewOf(scene);
+    const shell = <Shell bar={barOf(scene)} view={view} words={flow.words} on={listeners()} leaveTo="https://weather.example/" printing />;
+    drawn.set(`${step ?? cover} ${scene.person.audience}`, renderToStaticMarkup(shell));
+  };
+  for (const { value } of people.values()) {
+    const answers = Object.entries(value.answers).map(([step, options]) => ({ step, options: [options].flat() }));
+    let at = walk(flow);
+    draw(at.journey, at.at, null);
+    for (const { step, options } of follow(flow, answers, 'silent').way) {
+      at = at.saying(step, options);
+      draw(at.journey, at.at, null);
+      draw(at.journey, null, 'crisis');
+    }
+  }
+  return [...drawn].map(([page, html]) => ({ page, html }));
+}
+
+/** Texts of a page that stand outside of what is written from left to right. */
+function textsOf(html: string, leftOut: string): readonly string[] {
+  const page = document.createElement('div');
+  page.innerHTML = html;
+  for (const element of page.querySelectorAll(`bdi, script, style, ${leftOut}`)) element.remove();
+  const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? '');
+  return texts.filter((text) => text.trim() !== '');
+}
+
+test('the pseudo language has nothing wrong', () => {
+  expect(library.problems.map(({ code, place, what }) => `${code} ${place.file} ${what}`)).toEqual([]);
+});
+
+describe.each(library.flows.map(({ id }, index) => [id, index] as const))('%s', (_, index) => {
+  const pages = pagesOf(index);
+  const { content } = library.flows[index] ?? library.flows[0];
+  const names = [...(content?.flow.regions ?? []), ...(content?.directory.services ?? []), ...(content?.directory.platforms ?? [])].map(
+    ({ name }) => name,
+  );
+
+  test('nothing untranslated stands on any page', () => {
+    const longestFirst = [...names].sort((a, b) => b.length - a.length);
+    const withoutNames = (text: string): string => longestFirst.reduce((rest, name) => rest.replaceAll(name, ''), text);
+    const strange = pages.flatMap(({ page, html }) =>
+      textsOf(html, ofTheDirectory)
+        .filter((text) => /\p{Script=Latin}/u.test(withoutNames(text)))
+        .map((text) => `${page}: ${text}`),
+    );
+    expect(strange).toEqual([]);
+  });
+
+  test('every number to ring keeps its direction', () => {
+    const mirrored = pages.flatMap(({ page, html }) =>
+      textsOf(html, 'time, .quiet')
+        .filter((text) => /\d(?:[ \u00a0-]?\d){2,}/.test(text))
+        .map((text) => `${page}: ${text}`),
+    );
+    expect([...new Set(mirrored)]).toEqual([]);
+  });
+});
