@@ -65,7 +65,7 @@ function planHolds(person: RawPerson, plan: PlanView, time: string, report: Repo
   const donts = plan.donts.map(({ id }) => id);
   const actionsBy = (until: string): readonly PlanActionView[] =>
     plan.groups
-      .filter(({ timing }) => timings.indexOf(timing) <= timings.findIndex((one) => one === until))
+      .filter(({ timing }) => timings.indexOf(timing) <= (timings as readonly string[]).indexOf(until))
       .flatMap(({ actions }) => actions);
   const by = (until: string): readonly string[] => (until === 'donts' ? donts : actionsBy(until).map(({ id }) => id));
   const tasksBy = (until: string): readonly string[] =>

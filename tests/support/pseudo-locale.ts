@@ -3,8 +3,8 @@ import { isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
 /** A language that nobody speaks, in letters that are written from right to left: whatever is not translated stands out. */
 export const pseudo = 'ar-XB';
 
-/** Keys whose values are no words: names of things, which no language changes. */
-const noWords = ['when', 'sources', 'id', 'audiences'];
+/** Keys whose lists and mappings hold no words: conditions, and tags of sources. */
+const noWords = ['when', 'sources'];
 
 const letters = [...'ابتثجحخدذرزسشصضطظعغفقكلمنهوي'];
 
@@ -17,7 +17,7 @@ export const pseudoText = (text: string): string =>
 function pseudoFile(yaml: string): string {
   const document = parseDocument(yaml);
   visit(document, {
-    Pair: (_, { key }) => (isScalar(key) && noWords.includes(String(key.value)) ? visit.SKIP : undefined),
+    Pair: (_, { key, value }) => (isScalar(key) && noWords.includes(String(key.value)) && !isScalar(value) ? visit.SKIP : undefined),
     Scalar: (key, node) => {
       if (key !== 'key' && typeof node.value === 'string') node.value = pseudoText(node.value);
     },

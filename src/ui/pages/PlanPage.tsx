@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { PlanView, ServiceView } from '../../journey/view/view.ts';
 import { Frame } from '../parts/frame/Frame.tsx';
+import { Numbers } from '../parts/Numbers.tsx';
 import { AnswersSoFar } from '../parts/plan/AnswersSoFar.tsx';
 import { Donts } from '../parts/plan/Donts.tsx';
 import { InHand } from '../parts/plan/InHand.tsx';
@@ -34,7 +35,11 @@ export function PlanPage({ view, words, on, prefers }: PageProps<PlanView>) {
     <UnfoldedContext value={allOpen ? 'all' : drawn}>
       <Frame view={view} words={words} on={on} headingId={heading}>
         <Donts donts={view.donts} words={words} />
-        {view.regionNote !== null && <p className="quiet">{view.regionNote}</p>}
+        {view.regionNote !== null && (
+          <p className="quiet">
+            <Numbers text={view.regionNote} />
+          </p>
+        )}
         <TextFirst services={view.groups.flatMap(servicesOf)} prefers={prefers} words={words} />
         {urgent.map(part)}
         <InHand hand={view.hand} on={on} />

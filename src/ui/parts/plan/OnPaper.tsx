@@ -2,6 +2,7 @@ import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
 import type { ServiceView } from '../../../journey/view/view.ts';
 import { sortChannels } from '../../text/channel-order.ts';
 import { channelText } from '../../text/channel-text.ts';
+import { Numbers } from '../Numbers.tsx';
 
 type OnPaperProps = { readonly services: readonly ServiceView[]; readonly words: InterfaceWords };
 
@@ -9,10 +10,14 @@ type OnPaperProps = { readonly services: readonly ServiceView[]; readonly words:
 export function OnPaper({ services, words }: OnPaperProps) {
   return services.map((service) => (
     <p key={service.id} className="on-paper" hidden>
-      <strong>{service.name}</strong>{' '}
-      {sortChannels(service.channels)
-        .direct.map((channel) => channelText(channel, words))
-        .join('; ')}
+      <strong>
+        <Numbers text={service.name} />
+      </strong>{' '}
+      <Numbers
+        text={sortChannels(service.channels)
+          .direct.map((channel) => channelText(channel, words))
+          .join('; ')}
+      />
     </p>
   ));
 }
