@@ -1,12 +1,12 @@
-import type { Place, Problem, ProblemCode } from '../problem.ts';
+import type { Problem, ProblemCode, SourceLocation } from '../problem.ts';
 
 /** A file of words as it was written, in any language. */
 export type WordsFile = { readonly file: string; readonly value: unknown };
 
-type Text = { readonly path: Place['path']; readonly text: string };
+type Text = { readonly path: SourceLocation['path']; readonly text: string };
 
 /** Every text in a value, with the keys that lead to it. */
-function textsIn(value: unknown, path: Place['path'] = []): readonly Text[] {
+function textsIn(value: unknown, path: SourceLocation['path'] = []): readonly Text[] {
   if (typeof value === 'string') return [{ path, text: value }];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]));
@@ -39,7 +39,7 @@ const compared = [
 export function translationHolds(original: WordsFile, translated: WordsFile): readonly Problem[] {
   const own = new Map(textsIn(translated.value).map((text) => [keyOf(text), text]));
   const theirs = new Map(textsIn(original.value).map((text) => [keyOf(text), text]));
-  const at = (path: Place['path']): Place => ({ file: translated.file, path });
+  const at = (path: SourceLocation['path']): SourceLocation => ({ file: translated.file, path });
   return [
     ...[...theirs].flatMap(([key, { path, text }]): readonly Problem[] => {
       const other = own.get(key);
