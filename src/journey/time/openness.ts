@@ -23,8 +23,9 @@ const isHoliday = ({ dates }: StatedHours, day: number): boolean => dates?.inclu
 /** The spells that begin on `day` of the calendar of the service. */
 function spellsOf({ zone, open, holidays }: StatedHours, day: number, holiday: boolean): readonly Spell[] {
   if (holiday && holidays === 'closed') return [];
-  const whole = { from: '00:00', to: '24:00' };
-  const kept = holiday && holidays === 'all-day' ? [whole] : open.filter(({ days }) => days.includes(nameOf(day)));
+  const usual = open.filter(({ days }) => days.includes(nameOf(day)));
+  // The night that begins on a holiday goes on into the morning after it.
+  const kept = holiday && holidays === 'all-day' ? [{ from: '00:00', to: '24:00' }, ...usual] : usual;
   return kept.map(({ from, to }) => {
     const [start, end] = [minutesOf(from), minutesOf(to)];
     const minutes = end > start ? end : end + minutesInDay;

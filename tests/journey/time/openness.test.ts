@@ -164,6 +164,13 @@ describe('public holidays', () => {
     expect(opennessAt(nights, new Date('2026-12-23T12:00:00Z')).state).toBe('closed');
   });
 
+  test('the night that begins on such a day goes on into the morning after it', () => {
+    const when = (moment: string) => opennessAt(hoursOf('regional-emergency-social-work-ni'), new Date(moment));
+    expect(when('2026-12-25T12:00:00Z')).toEqual({ state: 'open', until: '09:00', day: 'tue' });
+    expect(when('2026-12-29T08:59:00Z')).toEqual({ state: 'open', until: '09:00' });
+    expect(when('2026-12-29T09:00:00Z')).toEqual({ state: 'closed', day: 'today', at: '17:00' });
+  });
+
   test('where nobody knows, that is said within the usual hours, and the next sure opening outside them', () => {
     expect(opennessAt(office, noon)).toEqual({ state: 'unconfirmed', holiday: true });
     expect(opennessAt(office, new Date('2026-12-25T20:00:00Z'))).toEqual({ state: 'closed', day: 'tue', at: '09:00' });
