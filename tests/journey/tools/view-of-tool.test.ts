@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import type { Typed } from '../../../src/journey/tools/tool-view.ts';
+import { viewOfTool } from '../../../src/journey/tools/view-of-tool.ts';
+import { sceneOf } from '../../../src/journey/view/scene.ts';
+import { aContent, locale } from '../../support/a-flow.ts';
+import { walk } from '../../support/walk.ts';
+
+const { flow, directory, hand } = aContent({
+  files: {
+    'small/tools.yaml': [
+      'sheet: { fields: [{ id: danger, from: safe }, { id: name }, { id: only-then, when: { safe: no } }], sources: [BOOK] }',
+      'say: { when: { who: carer }, leads: [sheet], texts: [{ id: note }], sources: [BOOK] }',
+      '',
+    ].join('\n'),
+    [`small/words/${locale}/tools-all.yaml`]: [
+      'sheet: { heading: A sheet, open: Open, fields: { danger: { label: D, given: { "yes": they are safe } }, name: { label: N }, only-then: { label: T } } }',
+      'say: { heading: Words, open: Say, texts: { note: { label: A note, text: "Now {danger}, by {name}." } } }',
+      '',
+    ].join('\n'),
+  },
+});
+
+function tool(id: 'say' | 'sheet', answers: Readonly<Record<string, string>>, typed: Typed = {}) {
+  const { standing } = walk(flow).answering(answers);
+  return viewOfTool(sceneOf(flow, directory, standing, { now: new Date(0), guessedRegion: null }), hand, id, typed);
+}
+
+test('a field shows what was answered, in its own words, until something else is written', () => {
+  const values = (typed: Typed) => tool('sheet', { who: 'carer', safe: 'yes' }, typed)?.fields.map(({ id, value }) => [id, value]);
+  expect(values({})).toEqual([
+    ['danger', 'they are safe'],
+    ['name', ''],
+  ]);
+  expect(values({ danger: '', name: 'Bob' })).toEqual([
+    ['danger', ''],
+    ['name', 'Bob'],
+  ]);
+});
+
+test('what was not said is no answer', () => {
+  expect(tool('sheet', { who: 'carer', safe: 'unsure' })?.fields[0]?.value).toBe('');
+});
+
+test('words are filled from the fields, with a blank where nothing stands, and are kept as somebody wrote them', () => {
+  expect(tool('say', { who: 'carer', safe: 'yes' })?.texts[0]?.text).toBe(`Now they are safe, by ${hand.words.blank}.`);
+  expect(tool('say', { who: 'carer', safe: 'yes' }, { name: 'Bob' })?.texts[0]?.text).toBe('Now they are safe, by Bob.');
+  expect(tool('say', { who: 'carer', safe: 'yes' }, { note: 'Mine' })?.texts[0]).toMatchObject({ text: 'Mine', edited: true });
+});
+
+test('a tool that somebody is not offered is none', () => {
+  expect(tool('say', { who: 'adult', safe: 'yes' })).toBe(null);
+});
