@@ -33,10 +33,11 @@ const hostile = `${'x'.repeat(10_000)} 🙂 ‮عربى‬ \u0007 <img src=x one
 
 describe.each(['young-person', 'carer', 'professional', 'adult'])('%s', (audience) => {
   test('opens every tool by keyboard, at 320 pixels, without a barrier, a request or a word in the address', async () => {
-    const { page, seen } = await openPage(browser, { reducedMotion: 'reduce', viewport: { width: 320, height: 640 } });
+    const { page, seen } = await openPage(browser, { reducedMotion: 'reduce' });
     await open(page, address);
     await page.waitForLoadState('networkidle');
     await walkToPlan(page, byPointer, { audience: [audience] });
+    await page.setViewportSize({ width: 320, height: 640 });
     const before = seen.requests.length;
     const tools = await toolsOffered(page);
     expect(tools).toEqual(expect.arrayContaining(['say', 'report', 'tonight', 'papers', 'code']));
