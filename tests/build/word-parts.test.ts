@@ -73,3 +73,10 @@ test('no audience carries the words of another', () => {
   expect(adultOnly.length).toBeGreaterThan(0);
   expect(Object.keys(young?.words.actions ?? {}).filter((id) => adultOnly.some((action) => action.id === id))).toEqual([]);
 });
+
+test('the words of a link to another flow come with the walk: a link is never drawn without them', () => {
+  const leading = content.flow.actions.filter(({ leadsTo }) => leadsTo !== undefined).map(({ id }) => id);
+  const carried = wordParts(content.flow).flatMap(({ words }) => Object.entries(words.actions).filter(([id]) => leading.includes(id)));
+  expect(carried.length).toBeGreaterThan(0);
+  for (const [id, words] of carried) expect(words.go, id).toBeTruthy();
+});
