@@ -121,6 +121,8 @@ export type ActionWords = {
   readonly how?: Wording<Prose>;
   readonly why?: Wording<Prose>;
   readonly cannot?: Wording<Prose>;
+  /** For whoever can't do it: a person, or an easier step. */
+  readonly cant?: Wording<Prose>;
   readonly say?: Wording<readonly Said[]>;
   readonly go?: Wording<string>;
 };

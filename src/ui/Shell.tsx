@@ -8,6 +8,7 @@ import { Foot } from './parts/frame/Foot.tsx';
 import { SkipLinks } from './parts/frame/SkipLinks.tsx';
 import type { RegionControl } from './prefers.ts';
 import { Redraw } from './Redraw.tsx';
+import { usePlanPlace } from './use-plan-place.ts';
 
 type ShellProps = {
   readonly bar: BarView;
@@ -39,7 +40,7 @@ export function Shell({
   ...copy
 }: ShellProps) {
   const [textFirst, setTextFirst] = useState(false);
-  const prefers = { textFirst, turnTextFirst: () => setTextFirst(!textFirst), region, printing };
+  const prefers = { textFirst, turnTextFirst: () => setTextFirst(!textFirst), region, printing, plan: usePlanPlace(view) };
   return (
     <>
       <Redraw>

@@ -120,7 +120,9 @@ export function aFlow(parts: Parts = {}): ReadonlyMap<string, string> {
   const actions = merged(smallest.actions, parts.actions);
   const platforms = merged(smallest.platforms, parts.platforms);
   const stepWords = Object.fromEntries(Object.entries(steps).map(([id, step]) => [id, wordsOfStep(id, step)]));
-  const actionWords = Object.fromEntries(Object.keys(actions).map((id) => [id, { what: `What ${id} is`, how: `How ${id} is done` }]));
+  const actionWords = Object.fromEntries(
+    Object.keys(actions).map((id) => [id, { what: `What ${id} is`, how: `How ${id} is done`, cant: `Who helps with ${id}` }]),
+  );
   const objects: Readonly<Record<string, unknown>> = {
     'shared/directory/regions.yaml': listed(merged(smallest.regions, parts.regions)),
     'shared/directory/services/all.yaml': listed(merged(smallest.services, parts.services)),
@@ -130,7 +132,7 @@ export function aFlow(parts: Parts = {}): ReadonlyMap<string, string> {
     'small/actions.yaml': actions,
     'small/flow.yaml': { ...merged(smallest.flow, parts.flow), steps },
     'shared/sources.yaml': merged(smallest.sources, parts.sources),
-    [`small/words/${locale}/actions-all.yaml`]: merged(actionWords, parts.actionWords),
+    [`small/words/${locale}/actions-all.yaml`]: merged(actionWords, withCant(parts.actionWords)),
     [`small/words/${locale}/steps.yaml`]: merged(stepWords, parts.stepWords),
     [`small/words/${locale}/static.yaml`]: {
       heading: 'Help',
@@ -149,6 +151,11 @@ export function aFlow(parts: Parts = {}): ReadonlyMap<string, string> {
     ...parts.files,
   };
   return new Map(Object.entries(files).filter((entry): entry is [string, string] => entry[1] !== null));
+}
+
+/** Words that a test gives an action of its own say what to do for whoever can't, unless the test is about that. */
+function withCant(words: Entries | undefined): Entries | undefined {
+  return words && Object.fromEntries(Object.entries(words).map(([id, own]) => [id, own && { cant: `Who helps with ${id}`, ...own }]));
 }
 
 /** What a small flow becomes, its problems included. */

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { PlanActionView, PlanView } from '../../src/journey/view/view.ts';
-import { aDont, anAction, aPlan, aService, prose, words } from '../support/a-view.ts';
+import { aCrisisPage, aDont, anAction, aPlan, aQuestion, aService, prose, words } from '../support/a-view.ts';
 import { button, draw, openFolds } from '../support/draw.tsx';
 
 const { plan } = words;
@@ -15,12 +15,13 @@ const planOf = (...actions: readonly PlanActionView[]): PlanView =>
 const card = (what: string) => within(screen.getByRole('article', { name: what }));
 const headings = (level: number) => screen.getAllByRole('heading', { level }).map(({ textContent }) => textContent);
 
-test('what not to do stands first, then each time in its order', () => {
+test('what not to do stands first, then each time in its order', async () => {
   draw({
     ...planOf(anAction('Tell'), anAction('Write', { timing: 'tonight' }), anAction('Rest', { timing: 'later' })),
     donts: [aDont('Don’t pay')],
   });
   expect(headings(2).slice(0, 4)).toEqual([plan.donts, plan.timings.now, plan.timings.tonight, plan.timings.later]);
+  await openFolds();
   expect(headings(3)).toEqual(['Tell', 'Write', 'Rest']);
   expect(screen.getByText('Don’t pay').getAttribute('data-dont')).toBe('don’t-pay');
 });
@@ -35,12 +36,10 @@ test('what is for now stands open; the rest is a list to open', async () => {
   const { user } = draw(
     planOf(anAction('Tell', { how: prose('Show this page.') }), anAction('Write', { timing: 'tonight', how: prose('On paper.') })),
   );
-  expect(screen.getByText('Show this page.').closest('details')).toBeNull();
-  const folded = screen.getByText('On paper.').closest('details');
-  expect(folded?.open).toBe(false);
+  expect(screen.getByText('Show this page.').closest('details')?.open).toBe(true);
+  expect(screen.queryByText('On paper.')).toBeNull();
   await user.click(screen.getByRole('heading', { name: 'Write' }));
-  expect(folded?.open).toBe(true);
-  expect(screen.getAllByText(plan.openOne)).toHaveLength(1);
+  expect(screen.getByText('On paper.').closest('details')?.open).toBe(true);
 });
 
 test('each action says for machines what it is and when', () => {
@@ -51,26 +50,25 @@ test('each action says for machines what it is and when', () => {
   ]);
 });
 
-test('an action is marked done, not yet, or can’t', async () => {
-  const { on, user, show } = draw(planOf(anAction('Tell')));
+test('an action is marked done, not now, or can’t; done folds it, and it says so', async () => {
+  const { on, user, show } = draw(planOf(anAction('Tell', { how: prose('Show this page.') })));
   await user.click(card('Tell').getByRole('button', { name: plan.done }));
   expect(on.mark.mock.calls).toEqual([['tell', 'done']]);
+  show(planOf(anAction('Tell', { how: prose('Show this page.'), mark: 'done' })));
+  expect(card('Tell').getByText(plan.marked.done)).toBeTruthy();
+  expect(screen.queryByText('Show this page.')).toBeNull();
+  expect(screen.getByText(plan.told.done.replace('{task}', 'Tell')).tagName).toBe('OUTPUT');
 
-  show(planOf(anAction('Tell', { mark: 'done' })));
-  const pressed = () =>
-    card('Tell')
-      .queryAllByRole('button', { pressed: true })
-      .map(({ textContent }) => textContent);
-  expect(pressed()).toEqual([plan.done]);
-
-  await user.click(card('Tell').getByRole('button', { name: plan.done }));
+  await user.click(screen.getByRole('heading', { name: 'Tell' }));
+  await user.click(card('Tell').getByRole('button', { name: plan.done, pressed: true }));
   expect(on.mark).toHaveBeenLastCalledWith('tell', null);
 });
 
-test('whoever can’t is told that this is fine', () => {
-  draw(planOf(anAction('Tell', { mark: 'cant' }), anAction('Rest')));
-  expect(card('Tell').getByText(plan.cantHelp)).toBeTruthy();
+test('whoever can’t is told what to do then, or at least that this is fine', () => {
+  draw(planOf(anAction('Tell', { mark: 'cant', cant: prose('Ask a friend.') }), anAction('Rest'), anAction('Sleep', { mark: 'cant' })));
+  expect(card('Tell').getByText('Ask a friend.')).toBeTruthy();
   expect(card('Rest').queryByText(plan.cantHelp)).toBeNull();
+  expect(card('Sleep').getByText(plan.cantHelp)).toBeTruthy();
 });
 
 test('words to say are copied at a tap, and it is said that they were', async () => {
@@ -91,8 +89,8 @@ test('where copying fails, it says what to do instead', async () => {
 test('of several ready-made words one stands open', async () => {
   draw(planOf(anAction('Tell', { say: ['First words.', 'Other words.'] })));
   await openFolds();
-  expect(screen.getByText('First words.').closest('details')).toBeNull();
-  expect(screen.getByText('Other words.').closest('details')).toBeTruthy();
+  expect(screen.getByText('First words.').closest('.fold')).toBeNull();
+  expect(screen.getByText('Other words.').closest('.fold')).toBeTruthy();
 });
 
 test('why, what it cannot do and who says so are a tap away', async () => {
@@ -135,12 +133,12 @@ test('of many helpers three stand open', async () => {
   ).toEqual(['Four', 'Five']);
 });
 
-test('what would make the plan fit better is offered after what is urgent', async () => {
+test('what would make the plan fit better is offered at the end of the plan, and not between tonight and tomorrow', async () => {
   const { on, user } = draw({
     ...planOf(anAction('Write', { timing: 'tonight' }), anAction('School', { timing: 'tomorrow' })),
     refinements: [{ step: 'which-app', label: 'Which app', answer: null }],
   });
-  expect(headings(2).slice(0, 3)).toEqual([plan.timings.tonight, plan.refine, plan.timings.tomorrow]);
+  expect(headings(2).slice(0, 3)).toEqual([plan.timings.tonight, plan.timings.tomorrow, plan.refine]);
   await user.click(button('Which app'));
   expect(on.refine.mock.calls).toEqual([['which-app']]);
 });
@@ -174,7 +172,7 @@ test('everything can be opened at once, to be printed', async () => {
 });
 
 test('what is folded still has its number on paper, and on paper only', () => {
-  draw(planOf(anAction('Ask', { timing: 'tomorrow', services: [aService('Listeners')] })));
+  draw(planOf(anAction('Ask', { timing: 'tonight', services: [aService('Listeners')] })));
   const onPaper = screen.getByText(/Call 028 9000 0000/, { selector: 'p' });
   expect(onPaper.hidden).toBe(true);
   expect(onPaper.closest('details')).toBeNull();
@@ -199,4 +197,68 @@ test('what was not answered on the way can be added, and leads to its question',
   const { on, user } = draw(aPlan({ unsaid: [{ step: 'demand', label: 'What they want' }] }));
   await user.click(screen.getByRole('button', { name: `What they want ${plan.unsaid}` }));
   expect(on.change).toHaveBeenCalledWith('demand');
+});
+
+describe('for whoever is by themselves with it', () => {
+  const actions = [anAction('Tell', { cant: prose('Ask a friend.') }), anAction('Bank'), anAction('Quiet', { timing: 'tonight' })];
+  const alone = (more: Partial<PlanView['next']> = {}): PlanView => ({
+    ...planOf(...actions, anAction('School', { timing: 'tomorrow' })),
+    alone: true,
+    next: { current: 'tell', then: ['bank', 'quiet'], done: 0, count: 3, putOff: [], ...more },
+  });
+  const nextTask = () => document.querySelector('[data-next-task]')?.getAttribute('data-next-task');
+
+  test('the plan opens as one card, with the names of the next two and the way to the whole', async () => {
+    const { user } = draw(alone());
+    expect(nextTask()).toBe('tell');
+    expect([...document.querySelectorAll('.then > li')].map(({ textContent }) => textContent)).toEqual([
+      `${plan.then} Bank`,
+      `${plan.then} Quiet`,
+    ]);
+    expect(screen.queryByText('School')).toBeNull();
+    await user.click(button(plan.whole));
+    expect(nextTask()).toBeUndefined();
+    expect(screen.getByRole('heading', { name: plan.timings.tomorrow })).toBeTruthy();
+    await user.click(button(plan.oneByOne));
+    expect(nextTask()).toBe('tell');
+  });
+
+  test('what somebody can’t do stays with what to do then, until they go on', async () => {
+    const { on, user, show } = draw(alone());
+    await user.click(button(plan.cant));
+    expect(on.mark.mock.calls).toEqual([['tell', 'cant']]);
+    show(alone({ current: 'bank', then: ['quiet'], done: 1 }));
+    expect(screen.getByText('Ask a friend.')).toBeTruthy();
+    expect(nextTask()).toBeUndefined();
+    await user.click(button(plan.onward));
+    expect(nextTask()).toBe('bank');
+  });
+
+  test('when all is done it is said that this is enough, what was put off, what comes after, and how to get through the night', async () => {
+    const { on, user } = draw(alone({ current: null, then: [], done: 2, putOff: ['quiet'] }));
+    const card = screen.getByRole('article', { name: plan.enough.heading });
+    expect(card.textContent).toContain(`${plan.enough.putOff} Quiet`);
+    expect(card.textContent).toContain(`${plan.enough.tomorrow} School`);
+    await user.click(within(card).getByRole('button', { name: words.bar.tonight }));
+    expect(on.tonight).toHaveBeenCalledOnce();
+  });
+
+  test('what was chosen and opened is as it was after a page has covered the plan', async () => {
+    const { user, show } = draw(alone());
+    await user.click(button(plan.whole));
+    await user.click(screen.getByRole('heading', { name: 'Quiet' }));
+    show(aCrisisPage());
+    show(alone());
+    expect(screen.getByRole('heading', { name: 'Quiet' }).closest('details')?.open).toBe(true);
+  });
+});
+
+test('after an answer is changed the plan says what came and what went, with a way to it', async () => {
+  const { user, show } = draw(planOf(anAction('Tell'), anAction('Bank')));
+  expect(screen.queryByText(plan.changed)).toBeNull();
+  show(aQuestion());
+  show(planOf(anAction('Tell'), anAction('Write', { timing: 'tonight', how: prose('On paper.') })));
+  expect(screen.getByText(plan.gone.replace('{tasks}', 'Bank'))).toBeTruthy();
+  await user.click(button(plan.added.replace('{tasks}', 'Write')));
+  expect(screen.getByText('On paper.')).toBeTruthy();
 });

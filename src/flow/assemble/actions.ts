@@ -9,12 +9,14 @@ function wordsOfAction(scope: Scope, id: string): ActionWords {
   const placed = scope.raw.actionWords.get(id);
   if (placed === undefined) return { what: {} };
   const { value, place } = placed;
-  const prose = (key: 'how' | 'why' | 'cannot') => (value[key] === undefined ? {} : { [key]: scope.prose(value[key], inside(place, key)) });
+  const prose = (key: 'how' | 'why' | 'cannot' | 'cant') =>
+    value[key] === undefined ? {} : { [key]: scope.prose(value[key], inside(place, key)) };
   return {
     what: scope.text(value.what),
     ...prose('how'),
     ...prose('why'),
     ...prose('cannot'),
+    ...prose('cant'),
     ...(value.say === undefined ? {} : { say: scope.scripts(value.say, inside(place, 'say')) }),
     ...(value.go === undefined ? {} : { go: scope.text(value.go) }),
   };

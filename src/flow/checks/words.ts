@@ -57,12 +57,14 @@ export const wordsComplete: Check = ({ flow }, raw) => {
     ];
   });
   const shown = new Set(Object.values(flow.steps).flatMap((step) => (step.kind === 'plan' ? [] : step.shows)));
-  const actions = flow.actions.flatMap(({ id, when, words, dont, timing, leadsTo }) => {
+  const actions = flow.actions.flatMap(({ id, when, words, dont, task, timing, leadsTo }) => {
     const here = audiencesOf(flow).filter((audience) => may(when, audience));
     const place = raw.actionWords.get(id)?.place ?? raw.actions.get(id)?.place ?? raw.flow.place;
     const how = dont || (timing === null && shown.has(id)) ? [] : missing(words.how, here, place, `"how" of action "${id}"`);
     const go = leadsTo === undefined ? [] : missing(words.go, here, place, `"go" of action "${id}"`);
-    return [...missing(words.what, here, place, `"what" of action "${id}"`), ...how, ...go];
+    const cant =
+      timing === null || !task ? [] : missing(words.cant, here, place, `"cant" (what to do for whoever can’t) of action "${id}"`);
+    return [...missing(words.what, here, place, `"what" of action "${id}"`), ...how, ...go, ...cant];
   });
   return [...steps, ...actions];
 };

@@ -48,6 +48,7 @@ export function actionFacets(flow: Flow, action: Action): readonly Facet[] {
     ...wordFacets('How', prose(flow, words.how)),
     ...wordFacets('Why', prose(flow, words.why)),
     ...wordFacets('What it cannot do', prose(flow, words.cannot)),
+    ...wordFacets('If you can’t', prose(flow, words.cant)),
     ...wordFacets('Words to say', (audience) => saidWithConditions(flow, wordsFor(words.say, audience) ?? [], audience).join('\n')),
   ];
 }

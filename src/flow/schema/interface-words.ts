@@ -131,8 +131,6 @@ export const interfaceWordsSchema = z.strictObject({
     timings: z.record(timingSchema, text),
     /** In the place of "tonight" by day. */
     today: text,
-    /** Under the first part of the plan that is a list to open. */
-    openOne: text,
     say: text,
     sayMore: text,
     /** `{count}` */
@@ -158,6 +156,33 @@ export const interfaceWordsSchema = z.strictObject({
     cant: text,
     /** Under an action that somebody cannot do. */
     cantHelp: text,
+    /** From the whole plan to one thing at a time, and back. */
+    oneByOne: text,
+    whole: text,
+    /** Above the one thing: it is the first, or another. */
+    first: text,
+    next: text,
+    /** Before the names of what comes after. */
+    then: text,
+    /** `{place}`, `{count}` */
+    place: z.strictObject({ today: text, tonight: text }),
+    /** From what somebody can't do to what comes next. */
+    onward: text,
+    enough: z.strictObject({ heading: text, headingToday: text, lead: text, putOff: text, tomorrow: text, back: text }),
+    /** Above the helpers at the head of the plan. */
+    talkFirst: text,
+    /** `{count}` */
+    more: text,
+    /** `{first}`, `{count}` */
+    things: text,
+    changed: text,
+    /** `{tasks}` */
+    added: text,
+    gone: text,
+    /** Beside the name of a task that was marked. */
+    marked: z.strictObject({ done: text, 'not-now': text, cant: text }),
+    /** Told to whoever hears the page. `{task}` */
+    told: z.strictObject({ done: text, 'not-now': text, cant: text }),
     refine: text,
     refineHelp: text,
     refined: text,

@@ -33,6 +33,8 @@ export const actionWordsSchema = z.strictObject({
   why: rawProseSchema.optional(),
   /** What it cannot do. */
   cannot: rawProseSchema.optional(),
+  /** What to do for whoever can’t do it: a person, or an easier step. */
+  cant: rawProseSchema.optional(),
   /** Ready-made words to copy or say aloud. */
   say: rawScriptsSchema.optional(),
   /** The link to another flow. */

@@ -9,6 +9,7 @@ import type { Answer, Trail } from '../trail.ts';
 import { refinementsOffered } from '../trail.ts';
 import { guidesFor, programmesOf } from './apps-named.ts';
 import { helpersNow } from './helpers-now.ts';
+import { nextTasks } from './next-tasks.ts';
 import type { Scene } from './scene.ts';
 import type { AnswerView, GoView, PlanActionView, PlanView, RefinementView, ServiceView, ShownAction } from './view.ts';
 import { viewOfService } from './view-of-service.ts';
@@ -39,6 +40,7 @@ function viewOfAction(scene: Scene, timing: Timing, action: Action): PlanActionV
     timing,
     why: proseTo(wordsFor(action.words.why, person.audience) ?? [], person.chosenAt),
     cannot: proseTo(wordsFor(action.words.cannot, person.audience) ?? [], person.chosenAt),
+    cant: proseTo(wordsFor(action.words.cant, person.audience) ?? [], person.chosenAt),
     services: services.map((service) => viewOfService(service, scene)),
     guides: guidesFor(scene, action),
     programmes: programmesOf(scene, services),
@@ -125,6 +127,13 @@ export function viewOfPlan(scene: Scene, step: PlanStep): Omit<PlanView, 'canGoB
     refinements,
     byDay: isDay(moment),
     regionNote: wordsFor(region.note, audience) ?? null,
+    alone: audience === 'young-person' || audience === 'adult',
+    next: nextTasks(
+      groups
+        .filter(({ timing }) => timing === 'now' || timing === 'tonight')
+        .flatMap(({ actions }) => actions.filter(({ task }) => task).map(({ id }) => id)),
+      journey.marks,
+    ),
     hand: null,
     draft: groups.some(({ actions }) => actions.some(({ reviewed }) => !reviewed)),
   };

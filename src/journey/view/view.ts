@@ -70,6 +70,9 @@ export type PlanView = Page & {
   readonly refinements: readonly RefinementView[];
   /** True by day on the person's own clock: what is for tonight is then for today. */
   readonly byDay: boolean;
+  /** True: opens as one thing at a time, for whoever is by themselves with it. */
+  readonly alone: boolean;
+  readonly next: NextTasks;
   /** Said where the person's region has no service of its own. */
   readonly regionNote: string | null;
   /** True while anything on this plan is not signed off. */
@@ -80,6 +83,18 @@ export type PlanView = Page & {
 
 /** A link to the page of another flow. */
 export type GoView = { readonly href: Link; readonly label: string };
+
+/** What is for now and tonight, one thing at a time: ids of actions. */
+export type NextTasks = {
+  /** Null: that is enough for tonight. */
+  readonly current: string | null;
+  /** What comes after it, in its order. */
+  readonly then: readonly string[];
+  readonly done: number;
+  readonly count: number;
+  /** Left for another time. */
+  readonly putOff: readonly string[];
+};
 
 /** Opens a tool. */
 export type ToolLink = { readonly id: ToolId; readonly label: string };
@@ -115,6 +130,8 @@ export type PlanActionView = {
   readonly how: Prose;
   readonly why: Prose;
   readonly cannot: Prose;
+  /** For whoever can't: a person, or an easier step. */
+  readonly cant: Prose;
   readonly say: readonly string[];
   readonly go: GoView | null;
   readonly services: readonly ServiceView[];

@@ -1,67 +1,79 @@
 import { useId, useState } from 'react';
-import type { PlanView, ServiceView } from '../../journey/view/view.ts';
+import type { Mark, PlanActionView, PlanView, ServiceView } from '../../journey/view/view.ts';
+import { Tap } from '../parts/choice/Tap.tsx';
 import { Frame } from '../parts/frame/Frame.tsx';
-import { Numbers } from '../parts/Numbers.tsx';
-import { AnswersSoFar } from '../parts/plan/AnswersSoFar.tsx';
 import { Donts } from '../parts/plan/Donts.tsx';
-import { InHand } from '../parts/plan/InHand.tsx';
-import { PlanGroup } from '../parts/plan/PlanGroup.tsx';
-import { PlanTools } from '../parts/plan/PlanTools.tsx';
-import { Refinements } from '../parts/plan/Refinements.tsx';
-import { TextFirst } from '../parts/service/TextFirst.tsx';
+import { News } from '../parts/plan/News.tsx';
+import { OneThing } from '../parts/plan/OneThing.tsx';
+import { WholePlan } from '../parts/plan/WholePlan.tsx';
 import { UnfoldedContext } from '../parts/unfolded.ts';
+import { fill } from '../text/fill.ts';
 import { textFirst } from '../text-first.ts';
 import type { PageProps } from './page-props.ts';
 
-export function PlanPage({ view, words, on, prefers }: PageProps<PlanView>) {
+/** The plan: one thing at a time for whoever is by themselves with it, else whole; the other is one tap away. */
+export function PlanPage({ view: given, words, on, prefers }: PageProps<PlanView>) {
   const heading = useId();
   const [allOpen, setAllOpen] = useState(false);
-  const drawn = prefers?.printing ? 'drawn' : 'none';
-  const groups = prefers?.textFirst ? view.groups.map(inTextFirst) : view.groups;
-  const urgent = groups.filter(isUrgent);
-  const rest = groups.filter((group) => !isUrgent(group));
-  const firstFolded = groups.find(({ timing }) => timing !== 'now');
-  const part = (group: Group) => (
-    <PlanGroup
-      key={group.timing}
-      group={group}
-      byDay={view.byDay}
-      help={group === firstFolded ? words.plan.openOne : null}
-      words={words}
-      on={on}
-    />
-  );
+  const [told, setTold] = useState('');
+  const view = prefers?.textFirst ? { ...given, groups: given.groups.map(inTextFirst) } : given;
+  const place = prefers?.plan;
+  const printing = prefers?.printing ?? false;
+  const one = place !== undefined && !printing && !allOpen && !(place.whole ?? !view.alone);
+  const tell = (action: PlanActionView, mark: Mark | null): void =>
+    setTold(mark === null ? '' : fill(words.plan.told[mark], { task: action.what }));
   return (
-    <UnfoldedContext value={allOpen ? 'all' : drawn}>
-      <Frame view={view} words={words} on={on} headingId={heading}>
-        <Donts donts={view.donts} words={words} />
-        {view.regionNote !== null && (
-          <p className="quiet">
-            <Numbers text={view.regionNote} />
-          </p>
+    <UnfoldedContext value={unfoldedFor(allOpen, printing)}>
+      <Frame
+        view={one ? { ...view, lead: [] } : view}
+        words={words}
+        on={on}
+        headingId={heading}
+        wide={!one}
+        aside={
+          one ? (
+            <Progress view={view} words={words} />
+          ) : (
+            place !== undefined && (
+              <Tap className="back" data-one-at-a-time="" onTap={() => place.seeWhole(false)}>
+                {words.plan.oneByOne}
+              </Tap>
+            )
+          )
+        }
+      >
+        {place !== undefined && <News place={place} words={words} />}
+        {one ? (
+          <>
+            <Donts donts={view.donts} words={words} />
+            <OneThing view={view} place={place} words={words} on={on} marked={tell} />
+          </>
+        ) : (
+          <WholePlan view={view} copied={given} prefers={prefers} words={words} on={on} marked={tell} unfold={() => setAllOpen(true)} />
         )}
-        <TextFirst services={view.groups.flatMap(servicesOf)} prefers={prefers} words={words} />
-        {urgent.map(part)}
-        <InHand hand={view.hand} on={on} />
-        <Refinements unsaid={view.unsaid} refinements={view.refinements} words={words} on={on} />
-        {rest.map(part)}
-        <AnswersSoFar answers={view.answers} words={words} on={on} />
-        <PlanTools view={view} words={words} on={on} unfold={() => setAllOpen(true)} />
-        {view.draft && <p className="draft">{words.plan.draft}</p>}
+        <output className="unseen">{told}</output>
       </Frame>
     </UnfoldedContext>
   );
 }
 
-type Group = PlanView['groups'][number];
+type ProgressProps = Pick<PageProps<PlanView>, 'view' | 'words'>;
 
-const servicesOf = ({ actions }: Group): readonly ServiceView[] => actions.flatMap(({ services }) => services);
-
-function inTextFirst(group: Group): Group {
-  return { ...group, actions: group.actions.map((action) => ({ ...action, services: textFirst(action.services) })) };
+/** Which of tonight's things this is. */
+function Progress({ view: { next, byDay }, words: { plan } }: ProgressProps) {
+  if (next.current === null) return null;
+  const place = Math.min(next.done + 1, next.count);
+  return <span>{fill(byDay ? plan.place.today : plan.place.tonight, { place, count: next.count })}</span>;
 }
 
-/** What stands before the offer to fit the plan better. */
-function isUrgent({ timing }: Group): boolean {
-  return timing === 'now' || timing === 'tonight';
+function unfoldedFor(allOpen: boolean, printing: boolean): 'all' | 'drawn' | 'none' {
+  if (allOpen) return 'all';
+  return printing ? 'drawn' : 'none';
+}
+
+type Group = PlanView['groups'][number];
+
+function inTextFirst(group: Group): Group {
+  const services = (of: readonly ServiceView[]): readonly ServiceView[] => textFirst(of);
+  return { ...group, actions: group.actions.map((action) => ({ ...action, services: services(action.services) })) };
 }

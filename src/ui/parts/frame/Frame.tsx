@@ -14,13 +14,15 @@ type FrameProps = {
   readonly headingId: string;
   /** Beside the way back, in the same quiet line. */
   readonly aside?: ReactNode;
+  /** True: a large screen has two columns. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 };
 
 /** What every page has: the way back, the heading that takes the focus, the lead, and the quiet note at the end. */
-export function Frame({ view, words, on, headingId, aside = null, children }: FrameProps) {
+export function Frame({ view, words, on, headingId, aside = null, wide = false, children }: FrameProps) {
   return (
-    <main id={mainId} data-page={view.page} data-step={view.step ?? undefined}>
+    <main id={mainId} className={wide ? 'wide' : undefined} data-page={view.page} data-step={view.step ?? undefined}>
       <div className="topline">
         {view.canGoBack && (
           <Tap className="back" data-back="" onTap={on.back}>

@@ -1,8 +1,9 @@
 import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
-import type { PlanActionView } from '../../../journey/view/view.ts';
+import type { Mark, PlanActionView } from '../../../journey/view/view.ts';
 import type { On } from '../../on.ts';
 import { Prose } from '../Prose.tsx';
 import { Helpers } from '../service/Helpers.tsx';
+import { CantHelp } from './CantHelp.tsx';
 import { GoLink } from './GoLink.tsx';
 import { Guides } from './Guides.tsx';
 import { Marks } from './Marks.tsx';
@@ -17,23 +18,25 @@ type ActionBodyProps = {
   readonly heading: string;
   readonly words: InterfaceWords;
   readonly on: On;
+  readonly marked?: (mark: Mark | null) => void;
 };
 
-/** How, with which words, who helps; the rest folded away. */
-export function ActionBody({ action, heading, words, on }: ActionBodyProps) {
+/** How, who helps, with which words; the rest folded away. */
+export function ActionBody({ action, heading, words, on, marked }: ActionBodyProps) {
   return (
     <div className="action-body">
+      {action.mark === 'cant' && <CantHelp action={action} words={words} />}
       <Prose prose={action.how} />
+      <Helpers services={action.services} words={words} />
       <Say say={action.say} words={words} on={on} />
       <GoLink go={action.go} words={words} />
       <ToolLinks tools={action.tools} on={on} />
-      <Helpers services={action.services} words={words} />
       <Programmes programmes={action.programmes} words={words} />
       <div className="folds">
         <Guides guides={action.guides} words={words} />
         <Why action={action} words={words} />
       </div>
-      <Marks action={action} namedBy={heading} words={words} on={on} />
+      <Marks action={action} namedBy={heading} words={words} on={on} marked={marked} />
     </div>
   );
 }

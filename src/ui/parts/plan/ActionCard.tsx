@@ -1,45 +1,59 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
-import type { PlanActionView } from '../../../journey/view/view.ts';
+import type { Mark, PlanActionView } from '../../../journey/view/view.ts';
 import type { On } from '../../on.ts';
+import type { PlanPlace } from '../../prefers.ts';
 import { useUnfolded } from '../unfolded.ts';
 import { ActionBody } from './ActionBody.tsx';
 import { OnPaper } from './OnPaper.tsx';
 
 type ActionCardProps = {
   readonly action: PlanActionView;
-  /** True: only what it is, until wanted. */
-  readonly folded: boolean;
+  /** What somebody turned themselves is kept here; training keeps nothing. */
+  readonly place: PlanPlace | undefined;
   readonly words: InterfaceWords;
   readonly on: On;
+  readonly marked: (action: PlanActionView, mark: Mark | null) => void;
 };
 
-/** One thing to do. */
-export function ActionCard({ action, folded, words, on }: ActionCardProps) {
+/** One thing to do: a row with its name, which opens. What is for now stands open until it is done. */
+export function ActionCard({ action, place, words, on, marked }: ActionCardProps) {
   const heading = useId();
   const unfolded = useUnfolded();
-  const body = <ActionBody action={action} heading={heading} words={words} on={on} />;
-  const className = `action${folded ? ' folded' : ''}${action.mark === 'done' ? ' done' : ''}`;
+  const [turned, setTurned] = useState<boolean | undefined>(undefined);
+  const dealtWith = action.mark === 'done' || action.mark === 'not-now';
+  const open = unfolded === 'all' || (place?.cards.get(action.id) ?? turned ?? (action.timing === 'now' && !dealtWith));
+  const turn = (to: boolean): void => {
+    if (to === open) return;
+    setTurned(to);
+    place?.turnCard(action.id, to);
+  };
   return (
-    <article className={className} data-action={action.id} data-timing={action.timing} aria-labelledby={heading}>
-      {folded ? (
-        <>
-          <details open={unfolded === 'all'}>
-            <summary className="action-head">
-              <h3 id={heading}>{action.what}</h3>
-            </summary>
-            {body}
-          </details>
-          <OnPaper services={action.services} words={words} />
-        </>
-      ) : (
-        <>
-          <h3 id={heading} tabIndex={-1}>
-            {action.what}
-          </h3>
-          {body}
-        </>
-      )}
+    <article
+      className={['action', action.mark ?? ''].join(' ').trim()}
+      data-action={action.id}
+      data-timing={action.timing}
+      aria-labelledby={heading}
+    >
+      <details open={open} onToggle={(event) => turn(event.currentTarget.open)}>
+        <summary className="action-head">
+          <h3 id={heading}>{action.what}</h3>
+          {action.mark !== null && <small className="marked">{words.plan.marked[action.mark]}</small>}
+        </summary>
+        {(open || unfolded !== 'none') && (
+          <ActionBody
+            action={action}
+            heading={heading}
+            words={words}
+            on={on}
+            marked={(mark) => {
+              marked(action, mark);
+              if (mark === 'done' || mark === 'not-now') turn(false);
+            }}
+          />
+        )}
+      </details>
+      <OnPaper services={action.services} words={words} />
     </article>
   );
 }

@@ -6,15 +6,17 @@ import { Prose } from '../Prose.tsx';
 
 type DontsProps = { readonly donts: readonly ShownAction[]; readonly words: InterfaceWords };
 
-/** What not to do, before anything to do. */
+/** What not to do, in one breath, before anything to do. */
 export function Donts({ donts, words }: DontsProps) {
   const heading = useId();
   if (donts.length === 0) return null;
   const explained = donts.filter((dont) => dont.how.length > 0);
   return (
     <section className="donts" aria-labelledby={heading}>
-      <h2 id={heading}>{words.plan.donts}</h2>
-      <ul className="dashes">
+      <h2 id={heading} className="unseen">
+        {words.plan.donts}
+      </h2>
+      <ul className="strip">
         {donts.map((dont) => (
           <li key={dont.id} data-dont={dont.id}>
             {dont.what}

@@ -9,30 +9,32 @@ type MarksProps = {
   readonly namedBy: string;
   readonly words: InterfaceWords;
   readonly on: On;
+  readonly marked?: ((mark: Mark | null) => void) | undefined;
 };
 
 /** Done, not now, or can't: all three are fine. */
-export function Marks({ action, namedBy, words: { plan }, on }: MarksProps) {
+export function Marks({ action, namedBy, words: { plan }, on, marked }: MarksProps) {
   const choices: readonly (readonly [Mark, string])[] = [
     ['done', plan.done],
     ['not-now', plan.notNow],
     ['cant', plan.cant],
   ];
   return (
-    <div className="marking">
-      <fieldset className="marks" aria-labelledby={namedBy}>
-        {choices.map(([mark, label]) => (
-          <Tap
-            key={mark}
-            data-mark={mark}
-            aria-pressed={action.mark === mark}
-            onTap={() => on.mark(action.id, action.mark === mark ? null : mark)}
-          >
-            {label}
-          </Tap>
-        ))}
-      </fieldset>
-      {action.mark === 'cant' && <p className="quiet">{plan.cantHelp}</p>}
-    </div>
+    <fieldset className="marks" aria-labelledby={namedBy}>
+      {choices.map(([mark, label]) => (
+        <Tap
+          key={mark}
+          data-mark={mark}
+          aria-pressed={action.mark === mark}
+          onTap={() => {
+            const as = action.mark === mark ? null : mark;
+            on.mark(action.id, as);
+            marked?.(as);
+          }}
+        >
+          {label}
+        </Tap>
+      ))}
+    </fieldset>
   );
 }

@@ -1,29 +1,71 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
-import type { PlanView } from '../../../journey/view/view.ts';
+import type { Mark, PlanActionView, PlanView } from '../../../journey/view/view.ts';
 import type { On } from '../../on.ts';
+import type { PlanPlace } from '../../prefers.ts';
+import { fill } from '../../text/fill.ts';
 import { timingText } from '../../text/timing-text.ts';
+import { Fold } from '../Fold.tsx';
+import { useUnfolded } from '../unfolded.ts';
 import { ActionCard } from './ActionCard.tsx';
 
 type PlanGroupProps = {
   readonly group: PlanView['groups'][number];
   readonly byDay: boolean;
-  /** Said under the heading. */
-  readonly help: string | null;
+  readonly place: PlanPlace | undefined;
   readonly words: InterfaceWords;
   readonly on: On;
+  readonly marked: (action: PlanActionView, mark: Mark | null) => void;
 };
 
-/** What belongs to one time, on its own dot of the rail. What is for now stands open; the rest is a list until wanted. */
-export function PlanGroup({ group, byDay, help, words, on }: PlanGroupProps) {
+/** So many tasks of one evening are named; the others are there. */
+const most = 3;
+
+/** What is for now and for tonight, each on its own dot of the rail. */
+export function UrgentGroup({ group, byDay, place, words, on, marked }: PlanGroupProps) {
   const heading = useId();
+  const cards = group.actions.map((action) => (
+    <ActionCard key={action.id} action={action} place={place} words={words} on={on} marked={marked} />
+  ));
+  const named = group.timing === 'now' || cards.length <= most + 1 ? cards.length : most;
   return (
     <section className="when" data-when={group.timing} aria-labelledby={heading}>
       <h2 id={heading}>{timingText(group.timing, byDay, words)}</h2>
-      {help !== null && <p className="quiet">{help}</p>}
-      {group.actions.map((action) => (
-        <ActionCard key={action.id} action={action} folded={group.timing !== 'now'} words={words} on={on} />
-      ))}
+      {cards.slice(0, named)}
+      {cards.length > named && (
+        <Fold summary={fill(words.plan.more, { count: cards.length - named })} className="more-tasks">
+          {cards.slice(named)}
+        </Fold>
+      )}
+    </section>
+  );
+}
+
+/** What comes later: its time, and the first of it, on one line until it is wanted. */
+export function LaterGroup({ group, byDay, place, words, on, marked }: PlanGroupProps) {
+  const heading = useId();
+  const unfolded = useUnfolded();
+  const id = `when ${group.timing}`;
+  const [turned, setTurned] = useState(false);
+  const open = unfolded !== 'none' || (place?.cards.get(id) ?? turned);
+  const turn = (to: boolean): void => {
+    if (to === open) return;
+    setTurned(to);
+    place?.turnCard(id, to);
+  };
+  const [first] = group.actions;
+  const others = group.actions.length - 1;
+  const line = others === 0 ? first?.what : fill(words.plan.things, { first: first?.what ?? '', count: others });
+  return (
+    <section className="later" data-when={group.timing} aria-labelledby={heading}>
+      <details open={open} onToggle={(event) => turn(event.currentTarget.open)}>
+        <summary>
+          <h2 id={heading}>{timingText(group.timing, byDay, words)}</h2>
+          <span className="quiet">{line}</span>
+        </summary>
+        {open &&
+          group.actions.map((action) => <ActionCard key={action.id} action={action} place={place} words={words} on={on} marked={marked} />)}
+      </details>
     </section>
   );
 }

@@ -1,0 +1,48 @@
+import { useId } from 'react';
+import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
+import type { Mark, PlanActionView } from '../../../journey/view/view.ts';
+import type { On } from '../../on.ts';
+import { Tap } from '../choice/Tap.tsx';
+import { ActionBody } from './ActionBody.tsx';
+import { CantHelp } from './CantHelp.tsx';
+
+type NextTaskProps = {
+  readonly action: PlanActionView;
+  readonly isFirst: boolean;
+  readonly marked: (mark: Mark | null) => void;
+  readonly words: InterfaceWords;
+  readonly on: On;
+};
+
+/** The next thing to do, open, and nothing beside it. */
+export function NextTask({ action, isFirst, marked, words, on }: NextTaskProps) {
+  const heading = useId();
+  return (
+    <article className="next-task" data-next-task={action.id} aria-labelledby={heading}>
+      <p className="order">{isFirst ? words.plan.first : words.plan.next}</p>
+      <h2 id={heading} tabIndex={-1}>
+        {action.what}
+      </h2>
+      <ActionBody action={action} heading={heading} words={words} on={on} marked={marked} />
+    </article>
+  );
+}
+
+type UnableProps = { readonly action: PlanActionView; readonly onward: () => void; readonly words: InterfaceWords };
+
+/** What to do for whoever has just said that they can't: it stays until they go on. */
+export function Unable({ action, onward, words }: UnableProps) {
+  const heading = useId();
+  return (
+    <article className="next-task" data-unable={action.id} aria-labelledby={heading}>
+      <p className="order">{words.plan.cant}</p>
+      <h2 id={heading} tabIndex={-1}>
+        {action.what}
+      </h2>
+      <CantHelp action={action} words={words} />
+      <Tap className="go" data-onward="" onTap={onward}>
+        {words.plan.onward}
+      </Tap>
+    </article>
+  );
+}

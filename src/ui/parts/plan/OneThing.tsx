@@ -1,0 +1,58 @@
+import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
+import type { Mark, PlanActionView, PlanView } from '../../../journey/view/view.ts';
+import type { On } from '../../on.ts';
+import type { PlanPlace } from '../../prefers.ts';
+import { Tap } from '../choice/Tap.tsx';
+import { Enough } from './Enough.tsx';
+import { NextTask, Unable } from './NextTask.tsx';
+
+type OneThingProps = {
+  readonly view: PlanView;
+  readonly place: PlanPlace;
+  readonly words: InterfaceWords;
+  readonly on: On;
+  readonly marked: (action: PlanActionView, mark: Mark | null) => void;
+};
+
+/** How many of the tasks that follow are named. */
+const named = 2;
+
+/** The plan one card at a time. What follows is named, and the whole plan is one tap away. */
+export function OneThing({ view, place, words, on, marked }: OneThingProps) {
+  const { next } = view;
+  const actions = view.groups.flatMap((group) => group.actions);
+  const find = (id: string | null): PlanActionView | undefined => actions.find((action) => action.id === id);
+  const unable = find(place.unable);
+  const current = find(next.current);
+  return (
+    <>
+      {unable !== undefined && <Unable action={unable} onward={() => place.stayAt(null)} words={words} />}
+      {unable === undefined && current !== undefined && (
+        <NextTask
+          key={current.id}
+          action={current}
+          isFirst={next.done === 0 && current.id === actions[0]?.id}
+          marked={(mark) => {
+            marked(current, mark);
+            if (mark === 'cant') place.stayAt(current.id);
+          }}
+          words={words}
+          on={on}
+        />
+      )}
+      {unable === undefined && current === undefined && <Enough view={view} words={words} on={on} />}
+      {next.then.length > 0 && (
+        <ul className="then">
+          {next.then.slice(0, named).map((id) => (
+            <li key={id}>
+              <span className="quiet">{words.plan.then}</span> {find(id)?.what}
+            </li>
+          ))}
+        </ul>
+      )}
+      <Tap className="quiet-tap" data-whole-plan="" onTap={() => place.seeWhole(true)}>
+        {words.plan.whole}
+      </Tap>
+    </>
+  );
+}

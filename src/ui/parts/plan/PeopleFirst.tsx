@@ -1,0 +1,38 @@
+import { useId } from 'react';
+import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
+import type { PlanView, ServiceView } from '../../../journey/view/view.ts';
+import { sortChannels } from '../../text/channel-order.ts';
+import { keepsHours, opennessText } from '../../text/openness.ts';
+import { Ways } from './Ways.tsx';
+
+type PeopleFirstProps = { readonly groups: PlanView['groups']; readonly words: InterfaceWords };
+
+const most = 2;
+
+/** The first people of the plan to ring or text, and no more than that: what they do stands with the task. */
+export function PeopleFirst({ groups, words }: PeopleFirstProps) {
+  const heading = useId();
+  const people = groups
+    .flatMap(({ actions }) => actions.flatMap(({ services }) => services))
+    .filter(isPerson)
+    .filter((service, index, all) => all.findIndex(({ id }) => id === service.id) === index)
+    .slice(0, most);
+  if (people.length === 0) return null;
+  return (
+    <section className="people-first" aria-labelledby={heading}>
+      <h2 id={heading}>{words.plan.talkFirst}</h2>
+      {people.map((service) => (
+        <div key={service.id}>
+          <p className="who">
+            <b>{service.name}</b>
+            {keepsHours(service) && <span className={`open ${service.openness.state}`}>{opennessText(service.openness, words)}</span>}
+          </p>
+          <Ways channels={sortChannels(service.channels).direct.slice(0, 2)} words={words} />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** The emergency number is on the bar already. */
+const isPerson = ({ kind }: ServiceView): boolean => kind === 'crisis-line' || kind === 'helpline';
