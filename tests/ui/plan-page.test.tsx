@@ -150,6 +150,7 @@ test('a refinement that was given says its answer', () => {
 
 test('each answer can be changed', async () => {
   const { on, user } = draw(aPlan({ answers: [{ step: 'fruit', question: 'Which fruit', answer: 'Pear' }] }));
+  await openFolds();
   await user.click(button(`Which fruit Pear ${plan.change}`));
   expect(on.change.mock.calls).toEqual([['fruit']]);
 });

@@ -18,7 +18,7 @@ type ActionBodyProps = {
   readonly heading: string;
   readonly words: InterfaceWords;
   readonly on: On;
-  readonly marked?: (mark: Mark | null) => void;
+  readonly marked?: (mark: Mark | null, by: Element) => void;
 };
 
 /** How, who helps, with which words; the rest folded away. */

@@ -3,6 +3,7 @@ import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
 import type { AnswerView } from '../../../journey/view/view.ts';
 import type { On } from '../../on.ts';
 import { Tap } from '../choice/Tap.tsx';
+import { Fold } from '../Fold.tsx';
 
 type AnswersSoFarProps = { readonly answers: readonly AnswerView[]; readonly words: InterfaceWords; readonly on: On };
 
@@ -13,19 +14,20 @@ export function AnswersSoFar({ answers, words, on }: AnswersSoFarProps) {
   return (
     <section className="answers" aria-labelledby={heading}>
       <h2 id={heading}>{words.plan.answers}</h2>
-      <p className="quiet">{words.plan.answersHelp}</p>
-      <ul>
-        {answers.map(({ step, question, answer }) => (
-          <li key={step}>
-            <Tap data-change={step} onTap={() => on.change(step)}>
-              <span className="option-words">
-                <small>{question}</small> <span>{answer}</span>
-              </span>{' '}
-              <span className="change">{words.plan.change}</span>
-            </Tap>
-          </li>
-        ))}
-      </ul>
+      <Fold summary={words.plan.answersHelp}>
+        <ul>
+          {answers.map(({ step, question, answer }) => (
+            <li key={step}>
+              <Tap data-change={step} onTap={() => on.change(step)}>
+                <span className="option-words">
+                  <small>{question}</small> <span>{answer}</span>
+                </span>{' '}
+                <span className="change">{words.plan.change}</span>
+              </Tap>
+            </li>
+          ))}
+        </ul>
+      </Fold>
     </section>
   );
 }

@@ -9,7 +9,8 @@ type MarksProps = {
   readonly namedBy: string;
   readonly words: InterfaceWords;
   readonly on: On;
-  readonly marked?: ((mark: Mark | null) => void) | undefined;
+  /** `by`: the button. */
+  readonly marked?: ((mark: Mark | null, by: Element) => void) | undefined;
 };
 
 /** Done, not now, or can't: all three are fine. */
@@ -26,10 +27,10 @@ export function Marks({ action, namedBy, words: { plan }, on, marked }: MarksPro
           key={mark}
           data-mark={mark}
           aria-pressed={action.mark === mark}
-          onTap={() => {
+          onTap={(event) => {
             const as = action.mark === mark ? null : mark;
             on.mark(action.id, as);
-            marked?.(as);
+            marked?.(as, event.currentTarget);
           }}
         >
           {label}

@@ -9,7 +9,7 @@ import { CantHelp } from './CantHelp.tsx';
 type NextTaskProps = {
   readonly action: PlanActionView;
   readonly isFirst: boolean;
-  readonly marked: (mark: Mark | null) => void;
+  readonly marked: (mark: Mark | null, by: Element) => void;
   readonly words: InterfaceWords;
   readonly on: On;
 };

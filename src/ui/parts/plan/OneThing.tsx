@@ -2,6 +2,7 @@ import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
 import type { Mark, PlanActionView, PlanView } from '../../../journey/view/view.ts';
 import type { On } from '../../on.ts';
 import type { PlanPlace } from '../../prefers.ts';
+import { toHeading } from '../../to-heading.ts';
 import { Tap } from '../choice/Tap.tsx';
 import { Enough } from './Enough.tsx';
 import { NextTask, Unable } from './NextTask.tsx';
@@ -32,7 +33,8 @@ export function OneThing({ view, place, words, on, marked }: OneThingProps) {
           key={current.id}
           action={current}
           isFirst={next.done === 0 && current.id === actions[0]?.id}
-          marked={(mark) => {
+          marked={(mark, by) => {
+            toHeading(by);
             marked(current, mark);
             if (mark === 'cant') place.stayAt(current.id);
           }}
@@ -50,7 +52,14 @@ export function OneThing({ view, place, words, on, marked }: OneThingProps) {
           ))}
         </ul>
       )}
-      <Tap className="quiet-tap" data-whole-plan="" onTap={() => place.seeWhole(true)}>
+      <Tap
+        className="quiet-tap"
+        data-whole-plan=""
+        onTap={(event) => {
+          toHeading(event.currentTarget);
+          place.seeWhole(true);
+        }}
+      >
         {words.plan.whole}
       </Tap>
     </>
