@@ -2,6 +2,7 @@ import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
 import type { Mark, PlanActionView, PlanView } from '../../../journey/view/view.ts';
 import type { On } from '../../on.ts';
 import type { Prefers } from '../../prefers.ts';
+import { Numbers } from '../Numbers.tsx';
 import { TextFirst } from '../service/TextFirst.tsx';
 import { AnswersSoFar } from './AnswersSoFar.tsx';
 import { Donts } from './Donts.tsx';
@@ -38,7 +39,11 @@ export function WholePlan({ view, copied, prefers, words, on, marked, unfold }: 
         <PeopleFirst groups={view.groups.filter(isUrgent)} words={words} />
         <InHand hand={view.hand} on={on} />
       </div>
-      {view.regionNote !== null && <p className="quiet">{view.regionNote}</p>}
+      {view.regionNote !== null && (
+        <p className="quiet">
+          <Numbers text={view.regionNote} />
+        </p>
+      )}
       {view.groups.filter(isUrgent).map((group) => (
         <UrgentGroup key={group.timing} group={group} {...part} />
       ))}
