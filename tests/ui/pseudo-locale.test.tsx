@@ -68,11 +68,14 @@ describe.each(library.flows.map(({ id }, index) => [id, index] as const))('%s', 
   const { content } = library.flows[index] ?? library.flows[0];
   const { flow, directory } = content ?? {};
   const notes = (flow?.regions ?? []).flatMap(({ note }) => Object.values(note ?? {}));
+  // What somebody writes to begin a chat by text is the same in every language.
+  const channels = (directory?.services ?? []).flatMap((service) => service.channels);
+  const keywords = channels.flatMap((channel) => (channel.by === 'text' && channel.keyword !== undefined ? [channel.keyword] : []));
   const named = [...(flow?.regions ?? []), ...(directory?.services ?? []), ...(directory?.platforms ?? [])];
   // A number in a name stands apart from the rest of it.
-  const names = [...named.map(({ name }) => name), ...notes].flatMap((name) => [
+  const names = [...named.map(({ name }) => name), ...notes, ...keywords].flatMap((name) => [
     name,
-    ...name.split(/\d{3,}/).filter((part) => part.trim() !== ''),
+    ...name.split(/\d(?:[ -]?\d){2,}/).filter((part) => part.trim() !== ''),
   ]);
 
   test('nothing untranslated stands on any page', () => {
