@@ -13,7 +13,7 @@ export function isOurs({ filename, thrown }: Mistake, ours: string): boolean {
 }
 
 /** Where our own files stand: beside this one, or in development in the folder above. */
-const ourFiles = new URL(import.meta.env.DEV ? '../../' : './', import.meta.url).href;
+const ourFiles = new URL(import.meta.env.MODE === 'development' ? '../../' : './', import.meta.url).href;
 
 /**
  * Calls `broken` for each mistake of ours that nobody caught: in a tap, a timer, a listener, a promise. What is drawn and what the
