@@ -10,9 +10,11 @@ const wordsOfTheCode: ReadonlyMap<string, string> = new Map([
   ['access', 'a field of a service: ways to reach it that are no channel'],
   ['audience', 'who is asking: a key of the flow file'],
   ['apps', 'a list of the directory from which options come'],
+  ['device', 'a kind of platform: what an app runs on'],
   ['emergency', 'a kind of service, and an entry of the bar'],
   ['plan', 'a kind of step, and a kind of page'],
   ['region', 'where somebody is: a key of the flow file'],
+  ['taken', 'a page of the studio: the way that the room took'],
 ]);
 
 /** Where the closed lists of the format stand: tags of actions, kinds of services, timings. Some of them name an action as well. */
