@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchChromium, openPage } from '../support/browser.ts';
-import { barriers, byPointer, open, walkToPlan } from '../support/visitor.ts';
+import { barriers, byPointer, open, seeWholePlan, walkToPlan } from '../support/visitor.ts';
 
 const address = inject('address');
 let browser: Browser;
@@ -117,6 +117,7 @@ test('text and chat first: by keyboard, from page to page, and gone with the pag
   expect(await barriers(page)).toEqual([]);
   await page.reload();
   await page.locator('main[data-page=plan]').waitFor();
+  await seeWholePlan(page);
   expect(await toggle.getAttribute('aria-pressed')).toBe('false');
   expect(await firstWay()).toMatch(/^tel:/);
   expect(before).not.toContain('text');

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchChromium, openPage } from '../support/browser.ts';
-import { byPointer, offered, open, sight, walkToPlan } from '../support/visitor.ts';
+import { byPointer, offered, open, seeWholePlan, sight, walkToPlan } from '../support/visitor.ts';
 
 const address = inject('address');
 let browser: Browser;
@@ -42,7 +42,8 @@ test('a reload keeps the place, on every page from the first to the plan and wha
   expect(await sight(page)).toEqual({ page: 'crisis', step: null });
   await page.locator('[data-bar=resume]').click();
   await arriveAt(page, 'plan');
-  expect(await page.locator('[data-mark=done][aria-pressed=true]').count()).toBe(1);
+  await seeWholePlan(page);
+  expect(await page.locator('.action.done').count()).toBe(1);
 });
 
 test('both halves are as long as each other, the same length on every page, and fresh on each', async () => {
@@ -109,6 +110,7 @@ test("the browser's Back and Forward are the pages before and after, with answer
 test('a change that is not made is undone by Back; one that is made leads straight back to the plan', async () => {
   const page = await visit(0);
   await walkToPlan(page, byPointer, { audience: ['young-person'], region: ['gb-nir'] });
+  await page.locator('.answers summary').click();
   await page.locator('[data-change]').nth(1).click();
   await page.locator('main[data-page=question]').waitFor();
   await page.locator('[data-back]').click();

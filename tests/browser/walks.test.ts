@@ -33,6 +33,8 @@ describe.each(audiences)('%s', (audience) => {
       expect(page.url()).toBe(address);
     });
 
+    expect(await barriers(page), 'the whole plan').toEqual([]);
+    expect(badlyHeard(await heard(page)), 'the whole plan').toEqual([]);
     expect(steps.length).toBeLessThanOrEqual(11);
     expect(seen.requests.slice(atLoad)).toEqual([]);
     expect(seen.requests.filter((request) => !request.startsWith(`GET ${address}`))).toEqual([]);

@@ -88,7 +88,18 @@ async function another(page: Page, { page: kind, step }: Sight): Promise<void> {
   );
 }
 
-/** Answers until the plan: what `answers` says for a step, else its first option. `onPage` sees every page, the plan included. */
+/** Opens what a plan shows to whoever takes it one thing at a time. A plan that is whole already stays as it is. */
+export async function seeWholePlan(page: Page): Promise<void> {
+  const whole = page.locator(`${shown} [data-whole-plan]`);
+  if ((await whole.count()) === 0) return;
+  await tap(page, whole);
+  await page.locator(`${shown} [data-one-at-a-time]`).waitFor();
+}
+
+/**
+ * Answers until the plan: what `answers` says for a step, else its first option. `onPage` sees every page, the plan as it opens included;
+ * then the plan is whole.
+ */
 export async function walkToPlan(
   page: Page,
   answering: Answering,
@@ -99,7 +110,10 @@ export async function walkToPlan(
   for (;;) {
     const at = await sight(page);
     await onPage(at);
-    if (at.page === 'plan') return steps;
+    if (at.page === 'plan') {
+      await seeWholePlan(page);
+      return steps;
+    }
     if (steps.length > 20) throw new Error(`No plan after ${steps.join(', ')}.`);
     steps.push(at.step ?? '');
     await answering(page, answers[at.step ?? ''] ?? (await offered(page)).slice(0, 1));

@@ -16,18 +16,19 @@ type ActionBodyProps = {
   readonly action: PlanActionView;
   /** The heading of the action. */
   readonly heading: string;
+  readonly headingLevel: 2 | 3;
   readonly words: InterfaceWords;
   readonly on: On;
   readonly marked?: (mark: Mark | null, by: Element) => void;
 };
 
 /** How, who helps, with which words; the rest folded away. */
-export function ActionBody({ action, heading, words, on, marked }: ActionBodyProps) {
+export function ActionBody({ action, heading, headingLevel, words, on, marked }: ActionBodyProps) {
   return (
     <div className="action-body">
       {action.mark === 'cant' && <CantHelp action={action} words={words} />}
       <Prose prose={action.how} />
-      <Helpers services={action.services} words={words} />
+      <Helpers services={action.services} level={headingLevel === 2 ? 3 : 4} words={words} />
       <Say say={action.say} words={words} on={on} />
       <GoLink go={action.go} words={words} />
       <ToolLinks tools={action.tools} on={on} />

@@ -44,6 +44,7 @@ export function ActionCard({ action, place, words, on, marked }: ActionCardProps
           <ActionBody
             action={action}
             heading={heading}
+            headingLevel={3}
             words={words}
             on={on}
             marked={(mark) => {

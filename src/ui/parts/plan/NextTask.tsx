@@ -23,7 +23,7 @@ export function NextTask({ action, isFirst, marked, words, on }: NextTaskProps) 
       <h2 id={heading} tabIndex={-1}>
         {action.what}
       </h2>
-      <ActionBody action={action} heading={heading} words={words} on={on} marked={marked} />
+      <ActionBody action={action} heading={heading} headingLevel={2} words={words} on={on} marked={marked} />
     </article>
   );
 }

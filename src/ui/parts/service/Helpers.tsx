@@ -4,14 +4,19 @@ import { fill } from '../../text/fill.ts';
 import { Fold } from '../Fold.tsx';
 import { ServiceCard } from './ServiceCard.tsx';
 
-type HelpersProps = { readonly services: readonly ServiceView[]; readonly words: InterfaceWords };
+type HelpersProps = {
+  readonly services: readonly ServiceView[];
+  /** One below the heading of the action. */
+  readonly level: 3 | 4;
+  readonly words: InterfaceWords;
+};
 
 /** Three helpers are a choice; more than that would have to be read through first, so the others are folded away. */
 const most = 3;
 
 /** Who helps with an action. */
-export function Helpers({ services, words }: HelpersProps) {
-  const cards = services.map((service) => <ServiceCard key={service.id} service={service} level={4} brief words={words} />);
+export function Helpers({ services, level, words }: HelpersProps) {
+  const cards = services.map((service) => <ServiceCard key={service.id} service={service} level={level} brief words={words} />);
   if (cards.length <= most + 1) return cards;
   return (
     <>
