@@ -26,7 +26,7 @@ export function proseTo(prose: Prose, chosenAt: ChosenAt): Prose {
   const read: Block[] = [];
   for (const { when, ...block } of prose) {
     if (!holds(when, chosenAt)) continue;
-    const list = joined(read.at(-1), block);
+    const list = joined(read[read.length - 1], block);
     if (list === null) read.push(block);
     else read.splice(-1, 1, list);
   }

@@ -122,7 +122,8 @@ export function holidaysOf({ hours, channels }: Service, { now }: ZonedTime): Se
   if (kept === undefined || kept.holidays === 'usual') return null;
   if (kept.holidays === undefined) return 'may-differ';
   const today = wallClockAt(now.getTime(), kept.zone).day;
-  const known = kept.dates?.at(-1) !== undefined && isoOf(today) <= String(kept.dates.at(-1));
+  const dates = kept.dates ?? [];
+  const known = dates.length > 0 && isoOf(today) <= String(dates[dates.length - 1]);
   const near = [...Array(ahead).keys()].some((days) => isHoliday(kept, today + days));
   return known && !near ? null : kept.holidays;
 }

@@ -11,7 +11,7 @@ export function nextTasks(tasks: readonly string[], marks: Journey['marks']): Ne
   const isOpen = (id: string): boolean => marks[id] === undefined || marks[id] === 'not-now';
   const open = tasks.filter(isOpen);
   const fresh = open.filter((id) => marks[id] === undefined);
-  const last = made.at(-1)?.[0];
+  const last = made[made.length - 1]?.[0];
   const waiting = open.filter((id) => marks[id] === 'not-now' && id !== last);
   const enough = fresh.length === 0 && (waiting.length === 0 || marks[last ?? ''] === 'not-now');
   // Whoever was put off before something else was dealt with has their turn; in the order of the plan.
