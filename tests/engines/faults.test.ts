@@ -39,7 +39,8 @@ describe('Chromium', () => {
         for (const place of await passed()) walked.set(place, leaveBy);
       });
     }
-  });
+    // A build, and two whole walks.
+  }, 180_000);
   afterAll(async () => {
     await Promise.all([browser.close(), served.close()]);
     rmSync(folder, { recursive: true });
@@ -78,10 +79,11 @@ describe('Chromium', () => {
 
   test('what brings a place back after a reload failing, the numbers and the way out stand', async () => {
     const reloaded = async ({ page }: FailingPage): Promise<void> => {
+      await inCharge(page);
       await page.locator('main [data-option]').first().click();
       await page.locator('main[data-page=question]').waitFor();
       await page.reload({ waitUntil: 'commit' });
-      await page.locator('main[data-page=question], main[data-page=broken]').waitFor();
+      await inCharge(page);
     };
     const passed = await withFaults([], async (opened) => {
       await reloaded(opened);
@@ -101,11 +103,15 @@ describe('Chromium', () => {
     const both = [...places].filter((place) => /App\.tsx:\S+ App$|BrokenPage\.tsx:\S+ BrokenPage$/.test(place));
     expect(both).toHaveLength(2);
     await withFaults(both, async ({ page, exits }) => {
+      await inCharge(page);
       expect(await helpStands(page)).toBe(true);
       expect(await leads(page, exits)).toBe(true);
     });
   });
 });
+
+/** Until the program, and no longer the early script, answers for what is on the screen, be it a broken page. */
+const inCharge = (page: Page): Promise<void> => page.locator('html[data-early=done]').waitFor();
 
 /** Whether it becomes so within so many seconds. */
 const soon = (seconds: number, see: () => Promise<boolean>): Promise<boolean> =>

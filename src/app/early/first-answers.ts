@@ -74,11 +74,11 @@ export function answerFirst(wayOut: AbortController): void {
     },
     { signal },
   );
-  // A program that does not arrive: the guide alone is worth more than a page that cannot go on.
-  addEventListener('error', ({ target }) => target instanceof HTMLScriptElement && !taken && setStage('failed'), {
-    capture: true,
-    signal,
-  });
+  // A program that does not arrive, or not whole: the guide alone is worth more than a page that cannot go on.
+  const files = new URL('./assets/', location.href).href;
+  const ofProgram = (event: Event): boolean =>
+    event.target instanceof HTMLScriptElement || (event instanceof ErrorEvent && event.filename.startsWith(files));
+  addEventListener('error', (event) => !taken && ofProgram(event) && setStage('failed'), { capture: true, signal });
   setTimeout(() => {
     if (!taken && !signal.aborted) setStage('waiting');
   }, longestWait);

@@ -14,7 +14,14 @@ export type Before = {
 /** Script and program are two programs in one page: they meet by an event of the document, not by a name in the window. */
 const takeOver = 'handrail:take-over';
 
-const nothing: Before = { answers: [], finish: () => null };
+/** Where the early script did not run (a host's own policy may forbid it), nobody else shows the page: see static.css. */
+const nothing: Before = {
+  answers: [],
+  finish: () => {
+    document.documentElement.dataset.early = 'done';
+    return null;
+  },
+};
 
 /** Tells the early script that the program draws from now on; what was done until then. Nothing where there is no early script. */
 export function takeOverFromEarly(): Before {

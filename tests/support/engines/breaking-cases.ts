@@ -52,7 +52,7 @@ export function breakingCases(tried: Case, { engine, visitor }: Trial): void {
 
   const cutInHalf = (folder: string, start: string): void =>
     changeText(folder, (text, name) => (name.startsWith(join('assets', start)) ? text.slice(0, text.length / 2) : text));
-  for (const chunk of ['index', 'mount-wizard']) {
+  for (const chunk of ['index', 'program']) {
     tried(`with the chunk ${chunk} cut in half the guide stands`, 'whole', () =>
       withChanged(
         (folder) => cutInHalf(folder, chunk),

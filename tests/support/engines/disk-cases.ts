@@ -14,19 +14,30 @@ type Read = { readonly words: readonly string[]; readonly ids: readonly string[]
 async function wholeVisit(engine: Engine, address: string, elsewhere: string): Promise<Read> {
   const words = new Set<string>();
   const ids = new Set<string>();
-  const steps = await visitorOf(engine, address, elsewhere).walkToPlan(async () => {
+  const { walkToPlan, wholePlan } = visitorOf(engine, address, elsewhere);
+  const read = async (): Promise<void> => {
+    // What is folded is drawn once it opens, and may hold folds of its own.
+    await until(
+      () =>
+        engine.run<number>(`const place = document.querySelector('[data-place][aria-pressed=false]');
+          if (place) place.click();
+          const folded = document.querySelectorAll('main details:not([open])');
+          for (const fold of folded) fold.open = true;
+          return folded.length;`),
+      (folded) => folded === 0,
+    );
     const [lines, options] = await engine.run<readonly [string, readonly string[]]>(
-      `const place = document.querySelector('[data-place][aria-pressed=false]');
-      if (place) place.click();
-      for (const fold of document.querySelectorAll('main details')) fold.open = true;
-      return [document.querySelector('main').innerText,
+      `return [document.querySelector('main').innerText,
         [...document.querySelectorAll('main [data-option], main input'), ...document.querySelectorAll('[data-place]')].map((one) => one.dataset.option || one.dataset.place || one.value)];`,
     );
     for (const line of lines.split('\n')) if (line.trim().length > 20) words.add(line.trim());
     // "ca-bc" is a piece of somebody else's number.
     for (const id of options) if (id.includes('-') && !/^[0-9a-f-]+$/.test(id)) ids.add(id);
-  });
+  };
+  const steps = await walkToPlan(read);
   await engine.click('[data-mark=done]');
+  await wholePlan();
+  await read();
   return { words: [...words], ids: [...ids], steps };
 }
 
@@ -34,28 +45,37 @@ const canary = 'zebraquartz';
 
 /** Writes into every field of every tool that has one, as a keyboard would; gives back how many fields there were. */
 async function writeEverywhere(engine: Engine, address: string, elsewhere: string): Promise<number> {
-  await visitorOf(engine, address, elsewhere).walkToPlan();
-  const tools = await engine.run<readonly string[]>(
-    "return [...document.querySelectorAll('.in-hand [data-tool]')].map((one) => one.dataset.tool)",
+  const { walkToPlan, wholePlan } = visitorOf(engine, address, elsewhere);
+  await walkToPlan();
+  await wholePlan();
+  // The tools come after everything that a plan is made of.
+  const tools = await until(
+    () => engine.run<readonly string[]>("return [...document.querySelectorAll('.in-hand [data-tool]')].map((one) => one.dataset.tool)"),
+    (offered) => offered.length > 0,
   );
-  let fields = 0;
   const at = async (selector: string) =>
     until(
       () => engine.run<boolean>(`return document.querySelector('${selector}') !== null`),
       (there) => there,
     );
-  for (const tool of tools) {
+  const open = async (tool: string | undefined): Promise<void> => {
     await engine.run(`document.querySelector('.in-hand [data-tool=${tool}]').click(); return null;`);
     await at(`main[data-tool=${tool}]`);
-    fields += await engine.run<number>(`const all = [...document.querySelectorAll('main [data-field]')];
+  };
+  let fields = 0;
+  const written: string[] = [];
+  for (const tool of tools) {
+    await open(tool);
+    const there = await engine.run<number>(`const all = [...document.querySelectorAll('main [data-field]')];
       for (const [index, field] of all.entries()) { field.focus(); field.select(); document.execCommand('insertText', false, '${canary}' + index); }
       return all.length;`);
+    fields += there;
+    if (there > 0) written.push(tool);
     await engine.run("document.querySelector('main [data-back]').click(); return null;");
     await at('main[data-page=plan]');
   }
   // The last field is left with the cursor in it.
-  await engine.run(`document.querySelector('.in-hand [data-tool=${tools[0]}]').click(); return null;`);
-  await at('main [data-field]');
+  await open(written[0]);
   const stands = await engine.run<string>("const field = document.querySelector('main [data-field]'); field.focus(); return field.value;");
   expect(stands).toContain(canary);
   return fields;

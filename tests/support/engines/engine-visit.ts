@@ -4,8 +4,10 @@ export type Seen = { readonly page: string | null; readonly step: string | null;
 
 /** One person with one browser, who was on another site before. */
 export function visitorOf(engine: Engine, address: string, elsewhere: string) {
+  // What stands before the program is in charge is not answered by it yet.
   const seen = () =>
-    engine.run<Seen>(`const main = document.querySelector('main[data-page]');
+    engine.run<Seen>(`const inCharge = document.documentElement.dataset.early === 'done';
+      const main = inCharge ? document.querySelector('main[data-page]') : null;
       return { page: main && main.dataset.page, step: main && (main.dataset.step || null), depth: (history.state && history.state.depth) || 0 };`);
   const text = () => engine.run<string>('return document.body.innerText.trim()');
   const depth = (wanted: number) => until(seen, (at) => at.page !== null && at.depth === wanted);
@@ -54,6 +56,14 @@ export function visitorOf(engine: Engine, address: string, elsewhere: string) {
         await answer();
       }
       throw new Error('No plan after twenty pages.');
+    },
+    /** From the one card of a plan to all of it. */
+    async wholePlan(): Promise<void> {
+      await engine.click('[data-whole-plan]');
+      await until(
+        () => engine.run<boolean>("return document.querySelector('[data-whole-plan]') === null"),
+        (whole) => whole,
+      );
     },
     /** Takes the way out, which leads to a site that a test can reach. */
     async leave(how: () => Promise<unknown> = () => engine.click('[data-bar=leave]')): Promise<void> {

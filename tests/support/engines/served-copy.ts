@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,5 +38,15 @@ export function leadAllOut(folder: string, elsewhere: string): void {
     readFileSync(join(root, 'flows/shared/directory/regions.yaml'), 'utf8'),
   );
   const outs = [...new Set(regions.map((region) => region['leave-to']))].sort((one, other) => other.length - one.length);
-  changeText(folder, (text) => outs.reduce((changed, out) => changed.replaceAll(out, elsewhere), text));
+  changeText(folder, (text) => {
+    const changed = outs.reduce((before, out) => before.replaceAll(out, elsewhere), text);
+    // The policy of a page allows its scripts by what they say.
+    const allowed = inlineScripts(changed).map(hashOf);
+    return inlineScripts(text).reduce((page, script, index) => page.replaceAll(hashOf(script), allowed[index] ?? ''), changed);
+  });
 }
+
+const inlineScripts = (page: string): readonly string[] =>
+  [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script]) => script ?? '');
+
+const hashOf = (script: string): string => createHash('sha256').update(script).digest('base64');

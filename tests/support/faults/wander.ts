@@ -50,6 +50,30 @@ export async function wander(leaveBy: LeaveBy): Promise<string> {
       await answer();
     }
   };
+  /** What is folded is drawn once it opens, and may hold folds of its own. */
+  const openFolds = (): Promise<void> =>
+    follows('opening the folds', () => {
+      const folded = document.querySelectorAll<HTMLDetailsElement>('main details:not([open])');
+      for (const fold of folded) fold.open = true;
+      return folded.length === 0;
+    });
+  /** One card after the other, until it is enough for tonight. */
+  const throughCards = async (): Promise<void> => {
+    const card = (): string | undefined => document.querySelector<HTMLElement>('[data-next-task]')?.dataset.nextTask;
+    await hereBy('[data-mark=cant]', () => document.querySelector('[data-unable]') !== null);
+    await hereBy('[data-onward]', () => document.querySelector('[data-unable]') === null);
+    for (let before = card(); before !== undefined; before = card()) await hereBy('[data-mark=done]', () => card() !== before);
+    control('[data-enough]');
+  };
+  const everyTool = async (): Promise<void> => {
+    const selector = '.in-hand [data-tool]';
+    await follows('the tools', () => document.querySelector(selector) !== null);
+    for (const { dataset } of document.querySelectorAll<HTMLElement>(selector)) {
+      await onBy(`${selector}[data-tool=${dataset.tool}]`);
+      await openFolds();
+      await onBy('main [data-back]');
+    }
+  };
   const back = async (): Promise<void> => {
     const before = at();
     history.back();
@@ -61,9 +85,11 @@ export async function wander(leaveBy: LeaveBy): Promise<string> {
     await hereBy(`[data-place="${other}"]`, () => control('details[data-region]').dataset.region === other);
   };
   try {
-    await follows('loading', () => main() !== null);
+    // The program is in charge once the guide has gone; a page that is still being read has none yet.
+    await follows('loading', () => document.readyState !== 'loading' && main() !== null && document.querySelector('#guide') === null);
     await choosePlace();
     await onBy('[data-bar=talk]');
+    await hereBy('[data-no-answer]', () => document.querySelector('[data-no-answer][aria-expanded=true]') !== null);
     await onBy('[data-bar=resume]');
     await answer();
     key('keydown', 'Enter', control('main [data-option]'), true);
@@ -74,6 +100,9 @@ export async function wander(leaveBy: LeaveBy): Promise<string> {
     await answer();
     await onBy('[data-bar=tonight]');
     await onBy('[data-bar=resume]');
+    await throughCards();
+    await hereBy('[data-whole-plan]', () => document.querySelector('[data-whole-plan]') === null);
+    await everyTool();
     await hereBy('[data-text-first]', () => document.querySelector('[data-text-first][aria-pressed=true]') !== null);
     await hereBy('[data-mark=done]', () => document.querySelector('[data-mark=done][aria-pressed=true]') !== null);
     await hereBy('[data-unfold]', () => document.querySelector('main details:not([open])') === null);
@@ -82,6 +111,7 @@ export async function wander(leaveBy: LeaveBy): Promise<string> {
     control('[data-print]').click();
     await onBy('[data-refine]');
     await toPlan();
+    await openFolds();
     await onBy('[data-change]');
     await toPlan();
     await onBy('[data-start-again]');
