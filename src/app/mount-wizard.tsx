@@ -12,7 +12,7 @@ import type { FlowContent } from './content/flow-content.ts';
 import { takeAwayStaticGuide } from './content/static-guide.ts';
 import { startWords } from './content/words.ts';
 import type { Before } from './early/hand-over.ts';
-import { freshContainer, keepRemains } from './failing/broken.tsx';
+import { freshContainer, isBroken, keepRemains } from './failing/broken.tsx';
 import { fillHand, handStore } from './hand/hand-store.ts';
 import { typedStore } from './hand/typed-store.ts';
 import { entryNow, navigationType } from './history/entry.ts';
@@ -136,6 +136,7 @@ function drawOn(container: Element, app: ReactNode, { at, hydrates, giveUp }: Dr
     page.render(whole);
   };
   function drawAnew(): void {
+    if (isBroken()) return;
     const now = at();
     if (now === failedAt) {
       giveUp();

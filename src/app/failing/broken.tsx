@@ -23,6 +23,11 @@ export function keepRemains(wizard: Remains): void {
   remains = wizard;
 }
 
+/** Whether the broken page stands: a wizard that fails once more behind it must not take its place. */
+export function isBroken(): boolean {
+  return shown !== null;
+}
+
 /**
  * What stands once anything of ours broke and drawing it anew was no help: first the static guide, which needs nothing; then the broken
  * page above it, with what the person came for and a way back to where they were. Talks to: the document.
