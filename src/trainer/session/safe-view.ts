@@ -1,4 +1,4 @@
-import type { BarView, ChannelView, GuideView, PlanActionView, ServiceView, SourceView, View } from '../../journey/view/view.ts';
+import type { BarView, ChannelView, GoView, GuideView, PlanActionView, ServiceView, SourceView, View } from '../../journey/view/view.ts';
 
 /**
  * The same page with nothing on it that could dial, write or open anything: every number and address is text. Training must not
@@ -7,11 +7,16 @@ import type { BarView, ChannelView, GuideView, PlanActionView, ServiceView, Sour
 export function safeView(view: View): View {
   switch (view.page) {
     case 'plan':
-      return { ...view, groups: view.groups.map((group) => ({ ...group, actions: group.actions.map(safeAction) })) };
+      return {
+        ...view,
+        donts: view.donts.map(safeGo),
+        groups: view.groups.map((group) => ({ ...group, actions: group.actions.map(safeAction) })),
+      };
     case 'question':
       // A case is played question by question.
-      return { ...view, services: view.services.map(safeService), planNow: false };
+      return { ...view, shown: view.shown.map(safeGo), services: view.services.map(safeService), planNow: false };
     case 'notice':
+      return { ...safeGo(view), shown: view.shown.map(safeGo), services: view.services.map(safeService) };
     case 'crisis':
       return { ...view, services: view.services.map(safeService) };
     default:
@@ -29,9 +34,14 @@ export function safeService(service: ServiceView): ServiceView {
   return { ...service, channels: service.channels.map(safeChannel), noAnswer: noAnswer && { ...noAnswer, next } };
 }
 
+/** Where it leads to another flow, words alone: the case stays in the room. */
+function safeGo<T extends { readonly go: GoView | null }>(leading: T): T {
+  return { ...leading, go: leading.go && { ...leading.go, href: null } };
+}
+
 function safeAction(action: PlanActionView): PlanActionView {
   return {
-    ...action,
+    ...safeGo(action),
     services: action.services.map(safeService),
     guides: action.guides.map(safeGuide),
     sources: action.sources.map((source): SourceView => ({ ...source, url: null })),
