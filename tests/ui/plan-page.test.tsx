@@ -174,7 +174,9 @@ test('everything can be opened at once, to be printed', async () => {
 
 test('what is folded still has its number on paper, and on paper only', () => {
   draw(planOf(anAction('Ask', { timing: 'tonight', services: [aService('Listeners')] })));
-  const onPaper = screen.getByText(/Call 028 9000 0000/, { selector: 'p' });
+  const onPaper = screen.getByText(
+    (_, element) => element?.matches('p.on-paper') === true && /Call 028 9000 0000/.test(element.textContent ?? ''),
+  );
   expect(onPaper.hidden).toBe(true);
   expect(onPaper.closest('details')).toBeNull();
 });

@@ -73,7 +73,8 @@ test('slower ways are folded away where a quicker one is there, and stand open w
 
 test('a relay is told in words and is not a text', () => {
   drawService({ channels: [{ by: 'relay', how: 'Dial 18001 first.', href: null }] });
-  expect(card().getByText('Dial 18001 first.')).toBeTruthy();
+  const how = card().getByText((_, element) => element?.matches('p') === true && element.textContent === 'Dial 18001 first.');
+  expect(how.querySelector('bdi[dir="ltr"]')?.textContent).toBe('18001');
   expect(card().queryByRole('link')).toBeNull();
 });
 
