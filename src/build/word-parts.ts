@@ -67,7 +67,7 @@ function stepsOf(flow: Flow, reach: AudienceReach, audience: Audience): WordPack
   );
 }
 
-const walkKeys: readonly (keyof ActionWords)[] = ['what', 'how', 'say', 'go'];
+const walkKeys: readonly (keyof ActionWords)[] = ['what', 'how', 'cant', 'say', 'go'];
 const reasonKeys: readonly (keyof ActionWords)[] = ['why', 'cannot'];
 
 /** Every word of the flow, audience by audience, without what that audience can never come to. */
