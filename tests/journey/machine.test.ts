@@ -237,8 +237,8 @@ describe('where a walk is kept', () => {
 describe('a tool', () => {
   const withTools = flowOf({
     files: {
-      'extortion/tools.yaml': 'code: { sources: [BOOK] }\nsay: { when: { safe: no }, sources: [BOOK] }\n',
-      'extortion/words/en-GB/tools-all.yaml': 'code: { heading: A code, open: Open }\nsay: { heading: Words, open: Open }\n',
+      'small/tools.yaml': 'code: { sources: [BOOK] }\nsay: { when: { safe: no }, sources: [BOOK] }\n',
+      'small/words/en-GB/tools-all.yaml': 'code: { heading: A code, open: Open }\nsay: { heading: Words, open: Open }\n',
     },
   });
   const asked = walk(withTools).answering({ who: 'carer', safe: 'yes' });

@@ -155,7 +155,9 @@ export function aFlow(parts: Parts = {}): ReadonlyMap<string, string> {
 
 /** Words that a test gives an action of its own say what to do for whoever can't, unless the test is about that. */
 function withCant(words: Entries | undefined): Entries | undefined {
-  return words && Object.fromEntries(Object.entries(words).map(([id, own]) => [id, own && { cant: `Who helps with ${id}`, ...own }]));
+  return (
+    words && Object.fromEntries(Object.entries(words).map(([id, own]) => [id, own && { ...own, cant: `Who helps with ${id}`, ...own }]))
+  );
 }
 
 /** What a small flow becomes, its problems included. */

@@ -123,7 +123,7 @@ const anyAction = (id: string, steps: readonly Named[]): fc.Arbitrary<Action> =>
       tags: [],
       services: [],
       sources: [],
-      words: { what: { all: id }, how: { all: [] } },
+      words: { what: { all: id }, how: { all: [] }, cant: { all: [] } },
       reviewed: false,
     }));
 
