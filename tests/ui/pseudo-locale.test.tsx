@@ -18,7 +18,7 @@ const [{ locale: original }] = allFlows();
 const library = loadLibrary(withPseudoLocale(readFolder(flowsFolder), original), pseudo);
 
 /** Names, and what the directory says of services and apps, are the same in every language so far. */
-const ofTheDirectory = '[data-service], .guide, .sources, .source';
+const ofTheDirectory = '[data-service], .people-first .way-note, .guide, .sources, .source';
 
 type Drawn = { readonly page: string; readonly html: string };
 

@@ -3,6 +3,7 @@ import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
 import type { PlanView, ServiceView } from '../../../journey/view/view.ts';
 import { sortChannels } from '../../text/channel-order.ts';
 import { keepsHours, opennessText } from '../../text/openness.ts';
+import { Numbers } from '../Numbers.tsx';
 import { Ways } from './Ways.tsx';
 
 type PeopleFirstProps = { readonly groups: PlanView['groups']; readonly words: InterfaceWords };
@@ -24,7 +25,9 @@ export function PeopleFirst({ groups, words }: PeopleFirstProps) {
       {people.map((service) => (
         <div key={service.id}>
           <p className="who">
-            <b>{service.name}</b>
+            <b>
+              <Numbers text={service.name} />
+            </b>
             {keepsHours(service) && <span className={`open ${service.openness.state}`}>{opennessText(service.openness, words)}</span>}
           </p>
           <Ways channels={sortChannels(service.channels).direct.slice(0, 2)} words={words} />
