@@ -40,7 +40,7 @@ export function Shell({
   ...copy
 }: ShellProps) {
   const [textFirst, setTextFirst] = useState(false);
-  const prefers = { textFirst, turnTextFirst: () => setTextFirst(!textFirst), region, printing, plan: usePlanPlace(view) };
+  const prefers = { textFirst, turnTextFirst: () => setTextFirst(!textFirst), region, printing, plan: usePlanPlace(view, bar.tonight) };
   return (
     <>
       <Redraw>

@@ -24,6 +24,8 @@ export type PlanPlace = {
   readonly stayAt: (action: string | null) => void;
   /** What the last change of an answer added and took away. */
   readonly news: PlanNews | null;
+  /** Whether the way through tonight stands open to them, as on the bar. */
+  readonly tonight: boolean;
 };
 
 export type PlanNews = { readonly added: readonly { readonly id: string; readonly what: string }[]; readonly gone: readonly string[] };

@@ -5,7 +5,7 @@ import type { PlanNews, PlanPlace } from './prefers.ts';
 type Seen = { readonly tasks: ReadonlyMap<string, string>; readonly news: PlanNews | null };
 
 /** Where somebody is on their plan: kept while the page stands open, whatever covers the plan meanwhile. */
-export function usePlanPlace(view: View): PlanPlace {
+export function usePlanPlace(view: View, tonight: boolean): PlanPlace {
   const [cards, setCards] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [whole, seeWhole] = useState<boolean | null>(null);
   const [unable, stayAt] = useState<string | null>(null);
@@ -28,6 +28,7 @@ export function usePlanPlace(view: View): PlanPlace {
     unable,
     stayAt,
     news: seen?.news ?? null,
+    tonight,
   };
 }
 

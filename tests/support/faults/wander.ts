@@ -98,8 +98,6 @@ export async function wander(leaveBy: LeaveBy): Promise<string> {
     await toPlan();
     await back();
     await answer();
-    await onBy('[data-bar=tonight]');
-    await onBy('[data-bar=resume]');
     await throughCards();
     await hereBy('[data-whole-plan]', () => document.querySelector('[data-whole-plan]') === null);
     await everyTool();

@@ -4,10 +4,10 @@ import type { PlanView } from '../../../journey/view/view.ts';
 import type { On } from '../../on.ts';
 import { Tap } from '../choice/Tap.tsx';
 
-type EnoughProps = { readonly view: PlanView; readonly words: InterfaceWords; readonly on: On };
+type EnoughProps = { readonly view: PlanView; readonly tonight: boolean; readonly words: InterfaceWords; readonly on: On };
 
 /** Nothing more for tonight: what was put off, what comes after it, the way to get through the night, and how to come back. */
-export function Enough({ view, words: { plan, bar }, on }: EnoughProps) {
+export function Enough({ view, tonight, words: { plan, bar }, on }: EnoughProps) {
   const heading = useId();
   const { enough } = plan;
   const actions = view.groups.flatMap((group) => group.actions);
@@ -29,9 +29,11 @@ export function Enough({ view, words: { plan, bar }, on }: EnoughProps) {
           <span className="quiet">{enough.tomorrow}</span> {after}
         </p>
       )}
-      <Tap className="go" data-enough-tonight="" onTap={on.tonight}>
-        {bar.tonight}
-      </Tap>
+      {tonight && (
+        <Tap className="go" data-enough-tonight="" onTap={on.tonight}>
+          {bar.tonight}
+        </Tap>
+      )}
       <p className="quiet">{enough.back}</p>
     </article>
   );

@@ -42,7 +42,7 @@ export function OneThing({ view, place, words, on, marked }: OneThingProps) {
           on={on}
         />
       )}
-      {unable === undefined && current === undefined && <Enough view={view} words={words} on={on} />}
+      {unable === undefined && current === undefined && <Enough view={view} tonight={place.tonight} words={words} on={on} />}
       {next.then.length > 0 && (
         <ul className="then">
           {next.then.slice(0, named).map((id) => (
