@@ -29,12 +29,15 @@ const sentencesOf = ({ words }: Action): readonly string[] =>
     ])
     .flatMap((text) => text.replace(/“[^”]*”/g, '').split(/(?<=[.:;])\s+/));
 
-test('nobody is told to delete an account, a chat or a picture', () => {
+/** A picture of somebody else, sent to a friend of theirs: it is not theirs to keep, and the police may still need it. */
+const notTheirs = { id: 'friend-sent-to-you', sentence: 'Then delete it, unless the police ask you to wait.' };
+
+test('nobody is told to delete an account, a chat or a picture of their own', () => {
   const told = flow.actions
-    .flatMap(sentencesOf)
-    .filter((sentence) => /^\W*(?:then |now |please )?(?:delete|erase|wipe|uninstall)\b/i.test(sentence))
-    .filter((sentence) => !/^\W*delete nothing/i.test(sentence));
-  expect(told).toEqual([]);
+    .flatMap((action) => [...new Set(sentencesOf(action))].map((sentence) => ({ id: action.id, sentence })))
+    .filter(({ sentence }) => /^\W*(?:then |now |please )?(?:delete|erase|wipe|uninstall)\b/i.test(sentence))
+    .filter(({ sentence }) => !/^\W*delete nothing/i.test(sentence));
+  expect(told).toEqual([notTheirs]);
 });
 
 test('of Report Remove it is never said that the picture stays with its owner', () => {
