@@ -37,6 +37,11 @@ const speaksOrWrites = (channels: readonly { readonly by: string }[]): boolean =
   channels.some(({ by }) => by === 'phone' || by === 'text' || by === 'chat');
 const isThere = ({ channels, openness }: ServiceView): boolean => speaksOrWrites(channels) && openness.state !== 'closed';
 
+/** A friend whose friend has no thoughts of suicide: the first they are given is the police, whose hours no source tells as times. */
+const isCalmFriend = ({ said }: Person): boolean => said.audience === 'friend' && said['suicide-check'] === 'no';
+const toldBy = ({ openness }: ServiceView): string =>
+  openness.state === 'unconfirmed' && openness.about !== undefined ? 'told in words' : openness.state;
+
 /** Read from the entry itself, not by the search that chose it: why this one would not answer this person. */
 function whyNot(service: Service, { years, region, said }: Person): readonly string[] {
   const { regions, audiences, ages, channels } = service;
@@ -65,6 +70,7 @@ describe.each(Object.entries(people))('%s', (_, person) => {
     const [first = expect.fail('Nobody is on the plan.')] = alone ? helpers.filter(isThere) : helpers;
     expect({ id: first.id, reasons: whyNot(serviceOf(first), person) }).toEqual({ id: first.id, reasons: [] });
     if (alone) expect([first.kind, first.openness.state]).toEqual(['emergency', 'always']);
+    else if (isCalmFriend(person)) expect(['always', 'open', 'told in words'], first.id).toContain(toldBy(first));
     else expect(['always', 'open'], first.id).toContain(first.openness.state);
   });
 });
