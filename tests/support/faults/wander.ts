@@ -102,7 +102,9 @@ export async function wander(leaveBy: LeaveBy): Promise<string> {
     await hereBy('[data-whole-plan]', () => document.querySelector('[data-whole-plan]') === null);
     await everyTool();
     await hereBy('[data-text-first]', () => document.querySelector('[data-text-first][aria-pressed=true]') !== null);
-    await hereBy('[data-mark=done]', () => document.querySelector('[data-mark=done][aria-pressed=true]') !== null);
+    const marked = (): string | null | undefined => document.querySelector('[data-mark=done]')?.getAttribute('aria-pressed');
+    const before = marked();
+    await hereBy('[data-mark=done]', () => marked() !== before);
     await hereBy('[data-unfold]', () => document.querySelector('main details:not([open])') === null);
     await hereBy('[data-copy]', () => document.querySelector('.copy output')?.textContent !== '');
     globalThis.print = () => undefined;
