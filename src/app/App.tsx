@@ -1,6 +1,6 @@
 import { edition } from 'virtual:handrail/edition';
 import { useSelector } from '@xstate/react';
-import { useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { deviceZone } from '../effects/device-zone.ts';
 import { guessedRegionOf, hereOf, standingOf } from '../journey/session.ts';
 import { regionChoiceOf } from '../journey/view/region-choice.ts';
@@ -9,9 +9,8 @@ import { barOf, viewOf } from '../journey/view/view-of.ts';
 import { Shell } from '../ui/Shell.tsx';
 import { type DirectoryActor, directoryOf } from './content/directory.ts';
 import { flowOf, type Words } from './content/words.ts';
-import { handStore } from './hand/hand-store.ts';
+import { type HandActor, toolsOf, typedOf } from './hand/start-hand.ts';
 import { toolHandlers } from './hand/tool-handlers.ts';
-import { typedStore } from './hand/typed-store.ts';
 import { addressOfPage } from './history/entry-point.ts';
 import type { SessionActor } from './history/start-session.ts';
 import { leaveDestination } from './leaving/leave-destination.ts';
@@ -27,6 +26,7 @@ type AppProps = {
   readonly session: SessionActor;
   readonly words: Words;
   readonly directory: DirectoryActor;
+  readonly hand: HandActor;
   /** Called where what a tap needs cannot come. */
   readonly failed: () => void;
   /** Called once this stands on the screen and hears what is tapped. */
@@ -34,13 +34,13 @@ type AppProps = {
 };
 
 /** Joins the session, the view and the effects; decides nothing. */
-export function App({ session, words, directory: directoryActor, failed, shown }: AppProps) {
+export function App({ session, words, directory: directoryActor, hand, failed, shown }: AppProps) {
   const here = useSelector(session, hereOf);
   const guessedRegion = useSelector(session, guessedRegionOf);
   const flow = useSelector(words.flow, flowOf);
   const directory = useSelector(directoryActor, directoryOf);
-  const tools = useSyncExternalStore(handStore.subscribe, handStore.current, noTools);
-  const typed = useSyncExternalStore(typedStore.subscribe, typedStore.current, typedStore.current);
+  const tools = useSelector(hand, toolsOf);
+  const typed = useSelector(hand, typedOf);
   const now = useMinute();
   const standing = standingOf(here);
   const scene = sceneOf(flow, directory, standing, { now, ...(zone === undefined ? {} : { zone }), guessedRegion });
@@ -50,8 +50,8 @@ export function App({ session, words, directory: directoryActor, failed, shown }
   const choice = regionChoiceOf(scene);
   const region = choice && { ...choice, choose: (to: string) => session.send({ type: 'guessRegion', region: to }) };
   const behind = useMemo(
-    () => ({ send: session.send, whenWorded: words.whenWorded, failed, likelyRegion: guessedRegion }),
-    [session, words, failed, guessedRegion],
+    () => ({ send: session.send, hand: hand.send, whenWorded: words.whenWorded, failed, likelyRegion: guessedRegion }),
+    [session, hand, words, failed, guessedRegion],
   );
   const on = useMemo(() => pageHandlers(behind), [behind]);
   const onTool = useMemo(() => toolHandlers(behind, flow.facts.audience), [behind, flow.facts.audience]);
@@ -78,9 +78,6 @@ export function App({ session, words, directory: directoryActor, failed, shown }
     />
   );
 }
-
-/** The prerendered page knows no tools; they come in at once where they are there. */
-const noTools = (): null => null;
 
 /** The time, anew each minute: opening hours on the page must not be those of an hour ago. */
 function useMinute(): Date {

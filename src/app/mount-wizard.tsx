@@ -13,8 +13,7 @@ import { takeAwayStaticGuide } from './content/static-guide.ts';
 import { startWords } from './content/words.ts';
 import type { Before } from './early/hand-over.ts';
 import { freshContainer, isBroken, keepRemains } from './failing/broken.tsx';
-import { fillHand, handStore } from './hand/hand-store.ts';
-import { typedStore } from './hand/typed-store.ts';
+import { startHand, toolsOf } from './hand/start-hand.ts';
 import { entryNow, navigationType } from './history/entry.ts';
 import { trailOfEntryPoint } from './history/entry-point.ts';
 import { keptPlace } from './history/reload-memory.ts';
@@ -31,11 +30,11 @@ function placeBeforeReload(flow: Flow): KeptPlace | null {
 }
 
 /** Where an address leads: to an entry point, or to the plan of a code that was scanned. Anything else is the landing page. */
-async function placeInAddress(content: FlowContent, written: string): Promise<KeptPlace | null> {
+async function placeInAddress(flow: Flow, written: string, { hand, fill }: ReturnType<typeof startHand>): Promise<KeptPlace | null> {
   if (written === '') return null;
-  const entry = trailOfEntryPoint(content.flow, written);
-  if (entry === null) await fillHand(content);
-  const tools = handStore.current();
+  const entry = trailOfEntryPoint(flow, written);
+  if (entry === null) await fill();
+  const tools = toolsOf(hand.getSnapshot());
   const answers = entry ?? (tools === null ? null : tools.trailInAddress(written, tools.hand));
   return answers && { answers, marks: {}, open: null };
 }
@@ -49,7 +48,9 @@ export async function mountWizard(content: FlowContent, written: string, takeCha
   const { flow } = content;
   const root = document.querySelector<HTMLElement>('#app');
   if (root === null) throw new Error('The page has no place for the wizard.');
-  const kept = placeBeforeReload(flow) ?? (await placeInAddress(content, written));
+  const inHand = startHand(content, broken);
+  const { hand } = inHand;
+  const kept = placeBeforeReload(flow) ?? (await placeInAddress(flow, written, inHand));
   const chosenAt = (place: KeptPlace | null, step: string): readonly string[] =>
     place?.answers.find((answer) => answer.step === step)?.options ?? [];
   const likelyRegion = presetRegion() ?? guessRegionOfDevice(flow.regions);
@@ -58,12 +59,12 @@ export async function mountWizard(content: FlowContent, written: string, takeCha
   const { directory, nearest, fillOthers } = startDirectory(content, region, broken);
   await nearest;
   // Whoever was at a tool comes back to it, and not to a page that does not know it yet.
-  if (kept?.open != null && typeof kept.open === 'object' && 'tool' in kept.open) await fillHand(content);
+  if (kept?.open != null && typeof kept.open === 'object' && 'tool' in kept.open) await inHand.fill();
 
   const before = takeCharge();
   const first = kept ?? (before.answers.length > 0 ? { answers: before.answers, marks: {}, open: null } : null);
-  // What the build drew knows of no place, and neither does the first drawing that goes on from it.
-  const goesOn = kept === null && root.dataset.prerendered !== undefined && root.hasChildNodes();
+  // What the build drew knows of no place and no tool, and neither does the first drawing that goes on from it.
+  const goesOn = kept === null && toolsOf(hand.getSnapshot()) === null && root.dataset.prerendered !== undefined && root.hasChildNodes();
   await words.whenWorded(flow.facts.audience, chosenAt(first, flow.facts.audience), () =>
     begin(root, first, goesOn ? null : likelyRegion, goesOn),
   );
@@ -71,7 +72,7 @@ export async function mountWizard(content: FlowContent, written: string, takeCha
   /** Everything else, in the order of need, at once and without a tap: then nothing is fetched any more (docs/privacy.md). */
   async function fillRest(): Promise<void> {
     await words.fill();
-    await fillHand(content);
+    await inHand.fill();
     await fillOthers();
     await words.fillReasons();
   }
@@ -84,18 +85,22 @@ export async function mountWizard(content: FlowContent, written: string, takeCha
       fillRest();
       const waiting = before.finish();
       if (waiting === null) return;
-      const on = pageHandlers({ send: session.send, whenWorded: words.whenWorded, failed: broken, likelyRegion });
+      const on = pageHandlers({ send: session.send, hand: hand.send, whenWorded: words.whenWorded, failed: broken, likelyRegion });
       if ('talk' in waiting) on.crisis();
       else on.answer(waiting.answer.step, waiting.answer.options);
     };
-    const page = drawOn(container, <App session={session} words={words} directory={directory} failed={broken} shown={shown} />, {
-      at: () => hereOf(session.getSnapshot()),
-      hydrates,
-      giveUp: broken,
-    });
+    const page = drawOn(
+      container,
+      <App session={session} words={words} directory={directory} hand={hand} failed={broken} shown={shown} />,
+      {
+        at: () => hereOf(session.getSnapshot()),
+        hydrates,
+        giveUp: broken,
+      },
+    );
     const forget = onLeaving(() => {
       page.clear();
-      typedStore.clear();
+      hand.send({ type: 'forget' });
       end();
     });
     keepRemains({

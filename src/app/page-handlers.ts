@@ -3,12 +3,13 @@ import { printPage } from '../effects/print-page.ts';
 import type { JourneyEvent } from '../journey/journey.ts';
 import type { On } from '../ui/on.ts';
 import type { Words } from './content/words.ts';
-import { typedStore } from './hand/typed-store.ts';
+import type { HandActor } from './hand/start-hand.ts';
 import { leaveInstead } from './leaving/leave.ts';
 
 /** What stands behind the pages of one window. */
 export type Behind = {
   readonly send: (event: JourneyEvent) => void;
+  readonly hand: HandActor['send'];
   readonly whenWorded: Words['whenWorded'];
   /** Called where the words of an answer cannot come. */
   readonly failed: () => void;
@@ -17,7 +18,7 @@ export type Behind = {
 };
 
 /** What a person can do on a page, told to their session. */
-export function pageHandlers({ send, whenWorded, failed, likelyRegion }: Behind): On {
+export function pageHandlers({ send, hand, whenWorded, failed, likelyRegion }: Behind): On {
   return {
     answer: (step, options) => {
       whenWorded(step, options, () => send({ type: 'answer', step, options })).catch(failed);
@@ -32,7 +33,7 @@ export function pageHandlers({ send, whenWorded, failed, likelyRegion }: Behind)
     change: (step) => send({ type: 'change', step }),
     mark: (action, as) => send({ type: 'mark', action, as }),
     startAgain: () => {
-      typedStore.clear();
+      hand({ type: 'forget' });
       send({ type: 'startAgain' });
     },
     copy: copyText,

@@ -4,10 +4,9 @@ import { reminderFile } from '../../journey/tools/reminder.ts';
 import type { OnHand } from '../../ui/tools/on-hand.ts';
 import type { Behind } from '../page-handlers.ts';
 import { saveFile } from './save-file.ts';
-import { typedStore } from './typed-store.ts';
 
 /** What a person can do with a tool. Talks to: the clipboard, the printer, the device's way to share, and the marking of text. */
-export function toolHandlers({ send, whenWorded, failed }: Behind, audienceStep: string): OnHand {
+export function toolHandlers({ send, hand, whenWorded, failed }: Behind, audienceStep: string): OnHand {
   return {
     open: (tool) => send({ type: 'tool', tool }),
     resume: () => send({ type: 'resume' }),
@@ -15,7 +14,7 @@ export function toolHandlers({ send, whenWorded, failed }: Behind, audienceStep:
       const options = answers.find(({ step }) => step === audienceStep)?.options ?? [];
       whenWorded(audienceStep, options, () => send({ type: 'bring', answers })).catch(failed);
     },
-    type: typedStore.type,
+    type: (id, value) => hand({ type: 'typed', id, value }),
     copy: copyText,
     share: 'share' in navigator ? shareText : null,
     print: printPage,
