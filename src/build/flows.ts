@@ -1,4 +1,6 @@
+import { accept } from './commands/accept.ts';
 import { book } from './commands/book.ts';
+import { changes } from './commands/changes.ts';
 import { check } from './commands/check.ts';
 import { codes } from './commands/codes.ts';
 import type { Command } from './commands/command.ts';
@@ -26,6 +28,8 @@ const commands: Readonly<Record<string, Command>> = {
   graph,
   draw,
   book,
+  changes,
+  accept,
   review,
   schema,
   codes,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { unitStates } from '../flow/review/units.ts';
+import { isSound } from './commands/loaded.ts';
 import { currentContent } from './current-content.ts';
 import { rootFolder } from './flows-folder.ts';
 import { howWeKnowPage } from './how-we-know/page.ts';
@@ -25,17 +26,17 @@ const pages = {
 const isPage = (name: string): name is keyof typeof pages => name in pages;
 
 function standing(head: Markup) {
-  const { edition, loaded } = currentContent();
+  const { edition, loaded, library } = currentContent();
   const { content, raw, staticGuide, promises, disagreements, problems } = loaded;
   if (content === null || raw === null || staticGuide === null) throw new Error(problemsText(problems));
-  return { scene: { content, curtain: staticGuide.frame.curtain, head }, content, raw, promises, disagreements, edition };
+  const units = unitStates(library.flows.filter(isSound));
+  return { scene: { content, curtain: staticGuide.frame.curtain, head }, content, raw, promises, disagreements, edition, units };
 }
 
 function howWeKnow(head: Markup): string {
-  const { scene, content, raw, promises, disagreements, edition } = standing(head);
+  const { scene, content, raw, promises, disagreements, edition, units } = standing(head);
   if (raw.howWeKnow === null)
     throw new Error(`flows/shared/words/${raw.locale}/how-we-know.yaml is missing: nobody could check what Handrail says.`);
-  const units = unitStates(content, raw);
   return howWeKnowPage(scene, { content, words: raw.howWeKnow.value, promises, disagreements, units, version: versionStated(), edition });
 }
 

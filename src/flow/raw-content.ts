@@ -2,14 +2,19 @@ import type { z } from 'zod';
 import type { SourceLocation } from './problem.ts';
 import type { RawAction } from './schema/action-file.ts';
 import type { RawPlatform, RawRegion, RawService, Source } from './schema/directory-files.ts';
+import type { RawDisagreement } from './schema/disagreement-file.ts';
 import type { FlowFile } from './schema/flow-file.ts';
 import type { HandWords } from './schema/hand-words.ts';
 import type { HowWeKnowWords } from './schema/how-we-know-words.ts';
 import type { RawInterfaceWords } from './schema/interface-words.ts';
 import type { LeftBehindWords } from './schema/left-behind-words.ts';
-import type { Vocabulary } from './schema/library-files.ts';
+import type { LibraryFile, Vocabulary } from './schema/library-files.ts';
+import type { RawPerson } from './schema/person-file.ts';
 import type { Review } from './schema/review-file.ts';
+import type { RawScenario } from './schema/scenario-file.ts';
+import type { StaticFrame, StaticWords } from './schema/static-words.ts';
 import type { RawTool, RawToolWords } from './schema/tool-file.ts';
+import type { StepReasons, TrainerWords } from './schema/trainer-words.ts';
 import type { DontSay, MustSay, Register } from './schema/word-rules-files.ts';
 import type { actionWordsSchema, stepWordsSchema } from './schema/words-files.ts';
 
@@ -44,6 +49,15 @@ export type RawContent = {
   readonly platforms: ById<RawPlatform>;
   readonly holidays: ById<readonly string[]>;
   readonly sources: ById<Source>;
+  readonly library: Located<LibraryFile> | null;
+  /** Invented people, each with what their plan must and must never hold. */
+  readonly people: ById<RawPerson>;
+  readonly scenarios: ById<RawScenario>;
+  readonly disagreements: ById<RawDisagreement>;
+  readonly staticWords: Located<StaticWords> | null;
+  readonly staticFrame: Located<StaticFrame> | null;
+  readonly stepReasons: Located<StepReasons> | null;
+  readonly trainerWords: Located<TrainerWords> | null;
   readonly howWeKnow: Located<HowWeKnowWords> | null;
   readonly leftBehind: Located<LeftBehindWords> | null;
   readonly dontSay: ById<DontSay>;

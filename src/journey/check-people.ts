@@ -4,25 +4,11 @@ import type { Problem, ProblemCode, SourceLocation } from '../flow/problem.ts';
 import type { ById } from '../flow/raw-content.ts';
 import type { RawPerson } from '../flow/schema/person-file.ts';
 import { timings } from '../flow/vocabulary.ts';
-import { follow } from './follow.ts';
-import { instantAt, wallClockAt } from './time/zoned-time.ts';
-import { sceneOf } from './view/scene.ts';
 import type { PlanActionView, PlanView, ServiceView } from './view/view.ts';
-import { viewOf } from './view/view-of.ts';
+import { walkPerson } from './walk-person.ts';
 
 type Path = SourceLocation['path'];
 type Report = (code: ProblemCode, path: Path, what: string) => void;
-
-/** A Monday, from which the days of a week are counted. */
-const aMonday = Date.UTC(2026, 10, 23, 12);
-const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-
-/** The moment when the clocks of a zone show that day and time. */
-function momentAt(zone: string, day: RawPerson['at']['day'], time: string): Date {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  const noon = aMonday + days.indexOf(day) * 86_400_000;
-  return new Date(instantAt({ day: wallClockAt(noon, zone).day, minutes: hours * 60 + minutes }, zone));
-}
 
 /** Names that lead nowhere, each told with the one it most likely was. */
 function strangeNames(person: RawPerson, { flow, directory }: Content, report: Report): boolean {
@@ -97,28 +83,21 @@ function planHolds(person: RawPerson, plan: PlanView, time: string, report: Repo
 }
 
 /** Walks one person to their plan, and reports what is not as it must be. */
-function personHolds(person: RawPerson, { flow, directory }: Content, report: Report): void {
-  const answers = Object.entries(person.answers).map(([step, options]) => ({ step, options: [options].flat() }));
-  const { at, way, refinements } = follow(flow, answers, 'silent');
-  const ignored = answers.filter(({ step }) => ![...way, ...refinements].some((answer) => answer.step === step));
+function personHolds(person: RawPerson, content: Content, report: Report): void {
+  const { flow } = content;
+  const { at, steps, ignored, pages } = walkPerson(person, content);
   for (const { step, options } of ignored)
     report(
       'person-unfit',
       ['answers', step],
       `"${options.join(', ')}" is no answer to "${step}" for them: they are never asked it, or not offered that`,
     );
-  const walked = [...way.map(({ step }) => step), at];
   if (flow.steps[at]?.kind !== 'plan') report('person-unfit', ['answers'], `the way ends at step "${at}" and at no plan`);
   else if (ignored.length === 0) {
-    if (person.way !== undefined && person.way.join() !== walked.join()) report('person-plan', ['way'], `they meet ${walked.join(', ')}`);
-    const zone = flow.regions.find(({ id }) => [person.answers[flow.facts.region]].flat().includes(id))?.zones[0] ?? 'UTC';
-    const journey = { way, refinements, kept: [], replay: 'off' as const, refining: null, tool: null, marks: {} };
-    for (const time of person.at.times) {
-      const moment = { now: momentAt(zone, person.at.day, time), zone, guessedRegion: null };
-      const view = viewOf(sceneOf(flow, directory, { journey, step: at, canGoBack: true }, moment));
-      if (view.page === 'plan') planHolds(person, view, time, report);
-      const crisis = viewOf(sceneOf(flow, directory, { journey, step: null, cover: 'crisis', canGoBack: true }, moment));
-      const there = crisis.page === 'crisis' ? crisis.services.map(({ id }) => id) : [];
+    if (person.way !== undefined && person.way.join() !== steps.join()) report('person-plan', ['way'], `they meet ${steps.join(', ')}`);
+    for (const { time, plan, crisis } of pages()) {
+      if (plan !== null) planHolds(person, plan, time, report);
+      const there = crisis.map(({ id }) => id);
       const { must = [], never = [], first } = person.crisis;
       for (const id of must.filter((one) => !there.includes(one)))
         report('person-plan', ['crisis', 'must'], `service "${id}" is not there (at ${time})`);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { howWeKnowPage, type Knowledge } from '../../src/build/how-we-know/page.ts';
 import { markup } from '../../src/build/markup.ts';
 import { unitStates } from '../../src/flow/review/units.ts';
-import { currentContent } from '../support/current-flows.ts';
+import { allFlows, currentContent } from '../support/current-flows.ts';
 
 const { raw, promises, ...content } = currentContent();
 const words = raw.howWeKnow?.value;
@@ -14,7 +14,7 @@ const knowledge: Knowledge = {
   words,
   promises,
   disagreements: [],
-  units: unitStates(content, raw),
+  units: unitStates(allFlows()),
   version: '1.2.3',
   edition: '0123abcd',
 };

@@ -6,6 +6,7 @@ import { loadContent } from '../../src/build/load/load-content.ts';
 import type { Loaded } from '../../src/build/load/load-flow.ts';
 import type { Content } from '../../src/flow/assemble/content.ts';
 import type { Flow } from '../../src/flow/flow.ts';
+import type { Signable } from '../../src/flow/review/units.ts';
 
 type Entries = Readonly<Record<string, object | null>>;
 
@@ -168,6 +169,12 @@ export function aContent(parts: Parts = {}): Content {
   const { content, problems } = loadedFlow(parts);
   if (content === null) throw new Error(problems.map(({ code, place, what }) => `${code} in ${place.file}: ${what}`).join('\n'));
   return content;
+}
+
+/** A loaded flow as it can be signed; throws where something is wrong with it. */
+export function signable({ content, raw, promises, problems }: Loaded): Signable {
+  if (content === null || raw === null) throw new Error(problems.map(({ code, what }) => `${code}: ${what}`).join('\n'));
+  return { content, raw, promises };
 }
 
 export const flowOf = (parts: Parts = {}): Flow => aContent(parts).flow;

@@ -33,7 +33,7 @@ function actionUnit(material: BookMaterial, action: Action): Markup {
   const reach = reaches(flow);
   const readers = audiencesOf(flow).filter((audience) => possible(action.when, reach[audience].known, reach[audience].offered));
   return markup`<article class="unit" id="action-${action.id}">
-<header><h3>${anyWords(action.words.what, null) ?? action.id}${signedMark(material, `action:${action.id}`)}</h3><p class="id">${action.id}</p></header>
+<header><h3>${anyWords(action.words.what, null) ?? action.id}${signedMark(material, `${material.content.flow.id}/action:${action.id}`)}</h3><p class="id">${action.id}</p></header>
 <dl class="facts">
 <dt>Who gets it</dt><dd>${action.when === undefined ? 'everybody' : `if ${conditionInWords(flow, action.when)}`}</dd>
 <dt>When</dt><dd>${timingInWords(flow, action, null)}</dd>

@@ -1,12 +1,10 @@
 import type { Change } from '../../flow/review/changes.ts';
 import { type Markup, markup } from '../markup.ts';
 
-const kinds: Readonly<Record<string, string>> = { step: 'Step', action: 'Action', service: 'Service', platform: 'App guide' };
 const nouns = { new: 'New', gone: 'Gone', changed: 'Changed' } as const;
 
 function changeUnit({ unit, name, kind, facets }: Change): Markup {
-  const [type = ''] = unit.split(':');
-  return markup`<div class="card service"><h3>${name} <span class="mark">${nouns[kind]}</span></h3><p class="id">${kinds[type] ?? type} · ${unit}</p>
+  return markup`<div class="card service"><h3>${name} <span class="mark">${nouns[kind]}</span></h3><p class="id">${unit}</p>
 ${facets.map(({ label, before, after }) => markup`<h4>${label}</h4>${before !== null && markup`<p class="was"><span class="small quiet">before</span>\n${before}</p>`}${after === null ? markup`<p class="quiet">There is none any more.</p>` : markup`<p class="is"><span class="small quiet">now</span>\n${after}</p>`}`)}</div>`;
 }
 

@@ -75,7 +75,7 @@ function stepUnit(material: BookMaterial, step: Step): Markup {
   };
   const kind = step.kind === 'question' && step.refinement ? 'Question offered on the plan' : kindNames[step.kind];
   return markup`<article class="unit${step.kind === 'notice' && step.page === 'crisis' ? ' crisis' : ''}" id="step-${step.id}">
-<header><h3>${stepName(step, null)}${signedMark(material, `step:${step.id}`)}</h3><p class="id">${step.id} · ${kind}${step.kind === 'notice' && step.page === 'crisis' && ' · people only'}</p></header>
+<header><h3>${stepName(step, null)}${signedMark(material, `${material.content.flow.id}/step:${step.id}`)}</h3><p class="id">${step.id} · ${kind}${step.kind === 'notice' && step.page === 'crisis' && ' · people only'}</p></header>
 ${perReader(readers, (audience) => pageFor(flow, step, audience))}
 <dl class="facts">
 ${step.kind !== 'plan' && step.services.length > 0 && markup`<dt>Helpers</dt><dd>${step.services.map((need) => markup`<p>${needMarkup(material, need)}</p>`)}</dd>`}

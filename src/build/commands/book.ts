@@ -1,17 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { assemble, type Content } from '../../flow/assemble/content.ts';
 import { changesBetween } from '../../flow/review/changes.ts';
-import { unitStates } from '../../flow/review/units.ts';
+import { type Signable, unitStates } from '../../flow/review/units.ts';
 import { bookHtml } from '../book/book.ts';
 import type { BookMaterial } from '../book/material.ts';
 import { printPdf } from '../book/print-pdf.ts';
 import { currentContent } from '../current-content.ts';
+import { flowsAt } from '../flows-at.ts';
 import { rootFolder } from '../flows-folder.ts';
 import { versionStated } from '../how-we-know/version.ts';
-import { loadLibrary } from '../load/load-content.ts';
-import { readRevision } from '../load/read-revision.ts';
 import { layOut } from '../map/lay-out.ts';
 import { proveAll } from '../prove/prove-all.ts';
 import type { Command } from './command.ts';
@@ -22,30 +20,9 @@ const wrong = (what: string): number => {
   return 2;
 };
 
-/**
- * What `flows/` was at a revision, or why that cannot be compared. Checks of today do not bind what was written before them; only an
- * entry that today's format cannot read is missing.
- */
-function contentAt(revision: string, id: string): Content | string {
-  try {
-    const { flows } = loadLibrary(readRevision(revision));
-    const { raw = null, problems = [] } = flows.find((flow) => flow.id === id) ?? {};
-    if (raw === null) return `flows/ of "${revision}" cannot be read by this version: ${problems[0]?.what ?? 'there is none'}.`;
-    if (raw.refused.size > 0)
-      console.error(`Of "${revision}" these cannot be read by this version, and are told as new: ${[...raw.refused].join(', ')}.`);
-    return assemble(raw).content;
-  } catch (error) {
-    return `git cannot show flows/ of "${revision}" (${error instanceof Error ? error.message.split('\n')[0] : String(error)}).`;
-  }
-}
-
 /** Writes the book of one flow into build/book; that of the first has no name in its file. */
-async function writeBook(
-  { id, content, raw, promises, disagreements }: Sound,
-  isFirst: boolean,
-  before: Content | null,
-  since = '',
-): Promise<void> {
+async function writeBook(flow: Sound, isFirst: boolean, before: readonly Signable[] | null, since = ''): Promise<void> {
+  const { id, content, promises, disagreements } = flow;
   const day = new Date().toISOString().slice(0, 10);
   const material: BookMaterial = {
     content,
@@ -55,8 +32,8 @@ async function writeBook(
     map: await layOut(content.flow),
     proof: proveAll(content, promises, day),
     disagreements,
-    units: unitStates(content, raw),
-    news: before === null ? null : { since, changes: changesBetween(before, content) },
+    units: unitStates([flow]),
+    news: before === null ? null : { since, changes: changesBetween(before, [flow]) },
   };
   const folder = join(rootFolder, 'build', 'book');
   mkdirSync(folder, { recursive: true });
@@ -85,10 +62,11 @@ export const book: Command = {
     }
     const flows = soundFlows(question);
     if (flows === null) return 1;
+    const before = values.since === undefined ? null : flowsAt(values.since);
+    if (typeof before === 'string') return wrong(before);
     for (const flow of flows) {
-      const before = values.since === undefined ? null : contentAt(values.since, flow.id);
-      if (typeof before === 'string') return wrong(before);
-      await writeBook(flow, flow.id === question.library.flows[0].id, before, values.since);
+      const was = before?.filter(({ raw }) => raw.id === flow.id && raw.locale === flow.locale) ?? null;
+      await writeBook(flow, flow.id === question.library.flows[0].id, was, values.since);
     }
     return 0;
   },

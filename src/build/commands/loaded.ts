@@ -48,3 +48,15 @@ export function soundFlows({ flows }: Pick<Asked, 'flows'>): readonly [Sound, ..
   console.error(problemsText(flows.flatMap(({ problems }) => problems)));
   return null;
 }
+
+/** Every flow asked for in every language, all of which can be used; prints the problems and gives null where one cannot. */
+export function inEveryLanguage(question: Asked): readonly Sound[] | null {
+  const { library, texts } = question;
+  const spoken = library.flows[0].locale;
+  const others = library.locales
+    .filter((locale) => locale !== spoken)
+    .flatMap((locale) => soundFlows({ flows: loadLibrary(texts, locale).flows }) ?? [null]);
+  const own = soundFlows(question);
+  const all = [...(own ?? [null]), ...others].filter((flow) => flow !== null);
+  return own === null || others.includes(null) ? null : all;
+}

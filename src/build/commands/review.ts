@@ -5,22 +5,17 @@ import type { Command } from './command.ts';
 import { asked, soundFlows } from './loaded.ts';
 
 const wrong = (what: string): number => {
-  console.error(`flows review: ${what}\nExample: npm run -s flows -- review --unit action:dont-pay --reviewer "Name" --role "Role"`);
+  console.error(
+    `flows review: ${what}\nExample: npm run -s flows -- review --unit extortion/action:dont-pay --reviewer "Name" --role "Role"`,
+  );
   return 2;
 };
 
-const kinds = [
-  ['step', 'steps'],
-  ['action', 'actions'],
-  ['services', 'groups of services'],
-  ['platform', 'app guides'],
-  ['words', 'parts of the interface'],
-] as const;
-
 function overview(states: readonly UnitState[]): string {
-  const counted = kinds.map(([kind, name]) => {
+  const kinds = [...new Set(states.map(({ id }) => id.replace(/:.*$/, '')))];
+  const counted = kinds.map((kind) => {
     const own = states.filter(({ id }) => id.startsWith(`${kind}:`));
-    return `  ${own.filter(({ state }) => state === 'signed').length} of ${own.length} ${name}`;
+    return `  ${own.filter(({ state }) => state === 'signed').length} of ${own.length} ${kind}`;
   });
   const changed = states
     .filter(({ state }) => state === 'changed')
@@ -51,8 +46,7 @@ export const review: Command = {
     }
     const flows = soundFlows(question);
     if (flows === null) return 1;
-    const [{ content, raw }] = flows;
-    const states = unitStates(content, raw);
+    const states = unitStates(flows);
     if (values.unit === undefined) {
       console.log(values.json === true ? JSON.stringify(states, null, 2) : overview(states));
       return 0;

@@ -82,6 +82,6 @@ export function neededFiles(flow: string, locale: string): readonly (readonly [F
 }
 
 /** Files that other parts of the build read. */
-export const readElsewhere = [/^shared\/new-flow\//, /\.md$/, /^LICENSE$/, /\.schema\.json$/];
+export const readElsewhere = [/^accepted\.lock\.yaml$/, /^shared\/new-flow\//, /\.md$/, /^LICENSE$/, /\.schema\.json$/];
 
 export type FileValue<K extends FileKind> = z.infer<(typeof fileKinds)[K]['schema']>;

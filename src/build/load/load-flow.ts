@@ -106,6 +106,14 @@ export function loadFlow(files: readonly ReadFile[], id: string, locale: string,
     dontSay: byKey(read('dontSay'), report),
     mustSay: byKey(read('mustSay'), report),
     holidays: byKey(read('holidays'), report),
+    library: single(read('library')),
+    people: byKey(read('people'), report),
+    scenarios: byKey(read('scenarios'), report),
+    disagreements: byKey(read('disagreements'), report),
+    staticWords: single(read('staticWords')),
+    staticFrame: single(read('staticFrame')),
+    stepReasons: single(read('stepReasons')),
+    trainerWords: single(read('trainerWords')),
     howWeKnow: single(read('howWeKnow')),
     leftBehind: single(read('leftBehind')),
     register: single(read('register')),
@@ -115,22 +123,20 @@ export function loadFlow(files: readonly ReadFile[], id: string, locale: string,
     hash,
     refused,
   };
-  const staticWords = single(read('staticWords'));
-  const staticFrame = single(read('staticFrame'));
+  const { staticWords, staticFrame, people } = raw;
   const { content, problems: unresolved } = assemble(raw);
   const core = coreIn(raw, byKey(read('core'), report));
   const own = byKey(read('promises'), report);
   for (const [name, { place }] of own)
     if (core.promises.has(name)) report('duplicate-id', place, `"${name}" is a promise of the safety core`);
   const { promises, problems: unkept } = assemblePromises(raw, new Map([...core.promises, ...own]));
-  const disagreements = assembleDisagreements(raw, byKey(read('disagreements'), report), report);
+  const disagreements = assembleDisagreements(raw, raw.disagreements, report);
   const { training, problems: untaught } = loadTraining(
     content,
-    byKey(read('scenarios'), report),
-    { words: single(read('trainerWords')), reasons: single(read('stepReasons')) },
+    raw.scenarios,
+    { words: raw.trainerWords, reasons: raw.stepReasons },
     unread.size + refused.size + unresolved.length === 0,
   );
-  const people = byKey(read('people'), report);
   // A flow that could not be read whole is not held against them: what is missing in it would be told twice.
   const unwell = unread.size + refused.size + unresolved.length === 0 ? peopleHold(people, content) : [];
   const directory = [...numbersHold(raw), ...shownNumbersHold(raw), ...zonesHold(raw)];

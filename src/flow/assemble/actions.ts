@@ -1,7 +1,7 @@
 import type { Condition } from '../conditions/condition.ts';
 import type { Action, ActionWords } from '../flow.ts';
 import type { Located } from '../raw-content.ts';
-import { contentOfAction } from '../review/units.ts';
+import { isSigned, unitOfFlow } from '../review/signed.ts';
 import type { RawAction } from '../schema/action-file.ts';
 import { inside, leadingOver, type Scope, servicesNamed } from './scope.ts';
 
@@ -59,6 +59,5 @@ export function assembleAction(scope: Scope, id: string, placed: Located<RawActi
     sources: value.sources,
     words: wordsOfAction(scope, id),
   };
-  const hash = scope.raw.hash(contentOfAction(action));
-  return { ...action, reviewed: scope.raw.reviews.some(({ value: review }) => review.unit === `action:${id}` && review.hash === hash) };
+  return { ...action, reviewed: isSigned(scope.raw, unitOfFlow(scope.raw, 'action', id), action) };
 }

@@ -1,5 +1,5 @@
 import type { Located } from '../raw-content.ts';
-import { contentOfTool } from '../review/units.ts';
+import { isSigned, unitOfFlow } from '../review/signed.ts';
 import type { RawTool } from '../schema/tool-file.ts';
 import type { Tool, ToolField, ToolText, ToolWords } from '../tool.ts';
 import type { ToolId } from '../vocabulary.ts';
@@ -76,6 +76,5 @@ export function assembleTool(scope: Scope, id: ToolId, placed: Located<RawTool>)
     ...(value.entry === undefined ? {} : { entry: value.entry }),
     words: wordsOf(scope, id),
   };
-  const hash = scope.raw.hash(contentOfTool(tool));
-  return { ...tool, reviewed: scope.raw.reviews.some(({ value: review }) => review.unit === `tool:${id}` && review.hash === hash) };
+  return { ...tool, reviewed: isSigned(scope.raw, unitOfFlow(scope.raw, 'tool', id), tool) };
 }

@@ -8,7 +8,12 @@ import { channelInWords, hoursInWords, needInWords, timingInWords, waysOnInWords
 import { proseText } from './prose-text.ts';
 
 /** One thing that can be said of a unit, in plain English: what a reviewer compares between two revisions. */
-export type Facet = { readonly label: string; readonly text: string };
+export type Facet = {
+  readonly label: string;
+  readonly text: string;
+  /** True: words that somebody reads, and no decision. */
+  readonly words?: true;
+};
 
 /** Audiences that read the same words, together. */
 export function byReader(
@@ -26,7 +31,9 @@ export function byReader(
 function wordFacets(label: string, text: (audience: Audience) => string): readonly Facet[] {
   return audiences.flatMap((audience) => {
     const own = text(audience);
-    return own === '' ? [] : [{ label: `${label}, for a ${audienceNames[audience]}`.replace('a adult', 'an adult'), text: own }];
+    return own === ''
+      ? []
+      : [{ label: `${label}, for a ${audienceNames[audience]}`.replace('a adult', 'an adult'), text: own, words: true as const }];
   });
 }
 
@@ -128,9 +135,14 @@ export function platformFacets(flow: Flow, platform: Platform): readonly Facet[]
   return [
     { label: 'Order', text: platform.order.join(', ') },
     ...Object.entries(platform.guides).flatMap(([part, guide]) =>
-      guide === undefined ? [] : [{ label: `How to: ${part}`, text: saidWithConditions(flow, guide.steps, null).join('\n') }],
+      guide === undefined
+        ? []
+        : [{ label: `How to: ${part}`, text: saidWithConditions(flow, guide.steps, null).join('\n'), words: true as const }],
     ),
-    ...some('What goes wrong here', saidWithConditions(flow, platform.traps, null).join('\n')),
+    ...some('What goes wrong here', saidWithConditions(flow, platform.traps, null).join('\n')).map((facet) => ({
+      ...facet,
+      words: true as const,
+    })),
     ...some('Sources', platform.sources.join('\n')),
   ];
 }

@@ -73,6 +73,8 @@ export const registerFileSchema = z.strictObject({
   ),
   /** Names that count as one easy word, besides those of services, apps and regions. */
   names: z.array(text).default([]),
+  /** Words that can turn a sentence round: a change that brings or takes one is told as a danger. */
+  turning: z.array(text).default([]),
   /** Sentences that may be longer. */
   'long-sentences': z.array(allowance).default([]),
   /** Steps, actions and services that may be harder, as `action:plan-for-tonight`. */

@@ -8,10 +8,10 @@ import { changesBetween } from '../../../src/flow/review/changes.ts';
 import { unitStates } from '../../../src/flow/review/units.ts';
 import { audiences } from '../../../src/flow/vocabulary.ts';
 import { wordsFor } from '../../../src/flow/wording.ts';
-import { aContent, loadedFlow } from '../../support/a-flow.ts';
-import { currentContent } from '../../support/current-flows.ts';
+import { loadedFlow, signable } from '../../support/a-flow.ts';
+import { allFlows, currentContent } from '../../support/current-flows.ts';
 
-const { raw, promises, ...content } = currentContent();
+const { raw: _, promises, ...content } = currentContent();
 const { flow, directory } = content;
 
 const material: BookMaterial = {
@@ -33,7 +33,7 @@ const material: BookMaterial = {
       confirmWith: ['police'],
     },
   ],
-  units: unitStates(content, raw),
+  units: unitStates(allFlows()),
   news: null,
 };
 const parsed = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
@@ -80,13 +80,12 @@ test('both sides of a disagreement, what was chosen and who must confirm it are 
 
 test('what is new stands first, as it was and as it is', () => {
   const now = loadedFlow({ actionWords: { call: { what: 'Ring <them>', how: 'How call is done' } } });
-  if (now.content === null || now.raw === null) throw new Error('the small flow is broken');
   const small: BookMaterial = {
     ...material,
-    content: now.content,
-    proof: proveAll(now.content, [], null),
-    units: unitStates(now.content, now.raw),
-    news: { since: 'v1', changes: changesBetween(aContent(), now.content) },
+    content: signable(now).content,
+    proof: proveAll(signable(now).content, [], null),
+    units: unitStates([signable(now)]),
+    news: { since: 'v1', changes: changesBetween([signable(loadedFlow())], [signable(now)]) },
   };
   const news = parsed(bookHtml(small)).querySelector('#news');
   expect([...(news?.querySelectorAll('.was') ?? [])].map((part) => plain(part.textContent))).toContain('before What call is');

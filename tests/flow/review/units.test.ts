@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { canonical } from '../../../src/flow/review/canonical.ts';
-import { unitStates } from '../../../src/flow/review/units.ts';
-import { loadedFlow, type Parts } from '../../support/a-flow.ts';
+import { unitStates, unitsOf } from '../../../src/flow/review/units.ts';
+import { loadedFlow, type Parts, signable } from '../../support/a-flow.ts';
+import { allFlows, currentContent } from '../../support/current-flows.ts';
 
 function loaded(parts: Parts = {}, reviews: readonly object[] = []) {
-  const { content, raw, problems } = loadedFlow({ ...parts, files: { ...parts.files, 'reviews.yaml': stringify(reviews) } });
-  if (content === null || raw === null) throw new Error(JSON.stringify(problems));
-  const states = unitStates(content, raw);
+  const flow = signable(loadedFlow({ ...parts, files: { ...parts.files, 'reviews.yaml': stringify(reviews) } }));
+  const { content } = flow;
+  const states = unitStates([flow]);
   const unit = (id: string) => states.find((state) => state.id === id);
   return { reviewed: content.flow.actions.find(({ id }) => id === 'call')?.reviewed, unit, states };
 }
@@ -27,11 +28,11 @@ test('without a review nothing is signed off', () => {
 });
 
 test('a sign-off of exactly this content holds, for this unit and no other', () => {
-  const hash = loaded().unit('action:call')?.hash;
-  const { reviewed, unit } = loaded({}, [signed('action:call', hash)]);
+  const hash = loaded().unit('small/action:call')?.hash;
+  const { reviewed, unit } = loaded({}, [signed('small/action:call', hash)]);
   expect(reviewed).toBe(true);
-  expect(unit('action:call')).toMatchObject({ state: 'signed', review: { reviewer: 'A. Reader' } });
-  expect(unit('step:safe')?.state).toBe('unsigned');
+  expect(unit('small/action:call')).toMatchObject({ state: 'signed', review: { reviewer: 'A. Reader' } });
+  expect(unit('small/step:safe')?.state).toBe('unsigned');
 });
 
 test.each([
@@ -39,23 +40,58 @@ test.each([
   ['when it is done', { actions: { call: { timing: 'later', services: [{ topic: 'listening' }], sources: ['BOOK'] } } }],
   ['who gets it', { actions: { call: { when: { safe: 'no' }, timing: 'now', services: [{ topic: 'listening' }], sources: ['BOOK'] } } }],
 ])('a change of %s ends the sign-off', (_, parts) => {
-  const hash = loaded().unit('action:call')?.hash;
-  const { reviewed, unit } = loaded(parts, [signed('action:call', hash)]);
+  const hash = loaded().unit('small/action:call')?.hash;
+  const { reviewed, unit } = loaded(parts, [signed('small/action:call', hash)]);
   expect(reviewed).toBe(false);
-  expect(unit('action:call')).toMatchObject({ state: 'changed', review: { date: '2026-11-20' } });
+  expect(unit('small/action:call')).toMatchObject({ state: 'changed', review: { date: '2026-11-20' } });
 });
 
 test('a change elsewhere leaves a sign-off as it is', () => {
-  const hash = loaded().unit('action:call')?.hash;
+  const hash = loaded().unit('small/action:call')?.hash;
   const words = { stepWords: { safe: { heading: 'Another heading', short: 'x', options: { yes: 'a', no: 'b', unsure: 'c' } } } };
-  expect(loaded(words, [signed('action:call', hash)]).reviewed).toBe(true);
+  expect(loaded(words, [signed('small/action:call', hash)]).reviewed).toBe(true);
 });
 
-test('services are signed by group, steps and apps one by one', () => {
+test('every step, action, service, app and part of the interface is signed by itself', () => {
   const { states } = loaded();
   expect(states.map(({ id }) => id)).toEqual(
-    expect.arrayContaining(['step:who', 'action:call', 'services:all', 'platform:chat', 'words:interface']),
+    expect.arrayContaining(['small/step:who', 'small/action:call', 'service:a-line', 'platform:chat', 'words:interface']),
   );
+});
+
+test('what is written in another language is signed by itself', () => {
+  const { raw, ...flow } = signable(loadedFlow());
+  const inGa = { ...flow, raw: { ...raw, locale: 'ga', library: { value: { flows: [], locales: ['en-GB'] }, place: raw.flow.place } } };
+  expect(unitStates([inGa]).map(({ id }) => id)).toContain('small/action:call@ga');
+});
+
+// Whatever is in flows/ changes the hash of some unit: what changes none could be changed unseen.
+const { raw } = currentContent();
+/** Read by nobody, or what the units themselves are held against. */
+const apart = ['reviews', 'actions', 'stepWords', 'actionWords', 'tools', 'toolWords'];
+const maps = Object.entries(raw).filter(([key, value]) => value instanceof Map && key !== 'pages' && !apart.includes(key));
+const wholes = Object.entries(raw).filter(
+  ([key, value]) => key !== 'flow' && value !== null && typeof value === 'object' && 'place' in value,
+);
+const [flow] = allFlows();
+const hashes = (changed: object): string => JSON.stringify(unitsOf([{ ...flow, raw: { ...flow.raw, ...changed } }]));
+const asItIs = hashes({});
+
+test.each(maps)('each of the %s is in a unit', (key, all) => {
+  const entries = all as ReadonlyMap<string, { value: object }>;
+  const [id, one] = [...entries][0] ?? [];
+  if (id === undefined || one === undefined) throw new Error(`there are no ${key}`);
+  const changed = new Map(entries).set(id, { ...one, value: { ...one.value, changed: 'here' } });
+  expect(hashes({ [key]: changed })).not.toBe(asItIs);
+});
+
+test.each(wholes)('the file of the %s is in a unit', (key, whole) => {
+  const { value, place } = whole as { value: object; place: object };
+  expect(hashes({ [key]: { place, value: { ...value, changed: 'here' } } })).not.toBe(asItIs);
+});
+
+test.each(Object.keys(raw.flow.value).filter((key) => key !== 'steps'))('“%s” of flow.yaml is in a unit', (key) => {
+  expect(hashes({ flow: { ...raw.flow, value: { ...raw.flow.value, [key]: { changed: { in: 'here' } } } } })).not.toBe(asItIs);
 });
 
 test('the same value is the same text in whatever order its keys were written', () => {
