@@ -49,9 +49,10 @@ export function App({ session, words, directory: directoryActor, hand, failed, s
   const bar = barOf(scene);
   const choice = regionChoiceOf(scene);
   const region = choice && { ...choice, choose: (to: string) => session.send({ type: 'guessRegion', region: to }) };
+  const tonightTool = tools?.tonightTool(scene, tools.hand) ?? null;
   const behind = useMemo(
-    () => ({ send: session.send, hand: hand.send, whenWorded: words.whenWorded, failed, likelyRegion: guessedRegion }),
-    [session, hand, words, failed, guessedRegion],
+    () => ({ send: session.send, hand: hand.send, whenWorded: words.whenWorded, tonightTool, failed, likelyRegion: guessedRegion }),
+    [session, hand, words, tonightTool, failed, guessedRegion],
   );
   const on = useMemo(() => pageHandlers(behind), [behind]);
   const onTool = useMemo(() => toolHandlers(behind, flow.facts.audience), [behind, flow.facts.audience]);

@@ -85,7 +85,14 @@ export async function mountWizard(content: FlowContent, written: string, takeCha
       fillRest();
       const waiting = before.finish();
       if (waiting === null) return;
-      const on = pageHandlers({ send: session.send, hand: hand.send, whenWorded: words.whenWorded, failed: broken, likelyRegion });
+      const on = pageHandlers({
+        send: session.send,
+        hand: hand.send,
+        whenWorded: words.whenWorded,
+        tonightTool: null,
+        failed: broken,
+        likelyRegion,
+      });
       if ('talk' in waiting) on.crisis();
       else on.answer(waiting.answer.step, waiting.answer.options);
     };

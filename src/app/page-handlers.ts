@@ -1,5 +1,6 @@
 import { copyText } from '../effects/copy-text.ts';
 import { printPage } from '../effects/print-page.ts';
+import type { ToolId } from '../flow/vocabulary.ts';
 import type { JourneyEvent } from '../journey/journey.ts';
 import type { On } from '../ui/on.ts';
 import type { Words } from './content/words.ts';
@@ -11,6 +12,8 @@ export type Behind = {
   readonly send: (event: JourneyEvent) => void;
   readonly hand: HandActor['send'];
   readonly whenWorded: Words['whenWorded'];
+  /** The tool for tonight; null: a page of words and people stands in its place. */
+  readonly tonightTool: ToolId | null;
   /** Called where the words of an answer cannot come. */
   readonly failed: () => void;
   /** Stands in for a place that nobody asked for. */
@@ -18,7 +21,7 @@ export type Behind = {
 };
 
 /** What a person can do on a page, told to their session. */
-export function pageHandlers({ send, hand, whenWorded, failed, likelyRegion }: Behind): On {
+export function pageHandlers({ send, hand, whenWorded, tonightTool, failed, likelyRegion }: Behind): On {
   return {
     answer: (step, options) => {
       whenWorded(step, options, () => send({ type: 'answer', step, options })).catch(failed);
@@ -26,7 +29,7 @@ export function pageHandlers({ send, hand, whenWorded, failed, likelyRegion }: B
     back: () => send({ type: 'back' }),
     planNow: () => send({ type: 'planNow', region: likelyRegion }),
     crisis: () => send({ type: 'crisis' }),
-    tonight: () => send({ type: 'tonight' }),
+    tonight: () => send(tonightTool === null ? { type: 'tonight' } : { type: 'tool', tool: tonightTool }),
     tool: (tool) => send({ type: 'tool', tool }),
     resume: () => send({ type: 'resume' }),
     refine: (step) => send({ type: 'refine', step }),

@@ -14,7 +14,7 @@ const isName = ({ label, hint }: Option): boolean => 'all' in label && hint === 
 
 function stepWithoutWords(step: Step): Step {
   const words = { heading: {} };
-  if (step.kind === 'plan') return { ...step, words };
+  if (step.kind === 'plan') return { ...step, words, happened: step.happened.map((one) => (isName(one) ? one : { ...one, label: {} })) };
   const options = step.options.map((option) =>
     isName(option) ? option : { id: option.id, label: {}, ...(option.when === undefined ? {} : { when: option.when }) },
   );
@@ -57,7 +57,8 @@ function stepsOf(flow: Flow, reach: AudienceReach, audience: Audience): WordPack
   const read = Object.values(flow.steps).filter(({ id }) => id !== flow.start && steps.has(id));
   return Object.fromEntries(
     read.map((step) => {
-      const options = step.kind === 'plan' ? [] : step.options.filter((option) => !isName(option) && possible(option.when, known, offered));
+      const all: readonly Option[] = step.kind === 'plan' ? step.happened : step.options;
+      const options = all.filter((option) => !isName(option) && possible(option.when, known, offered));
       const labels = options.map(({ id, label, hint }) => [
         id,
         chosenFrom(hint === undefined ? { label } : { label, hint }, audience, may),

@@ -6,7 +6,7 @@ import type { RawHours } from './schema/directory-files.ts';
 import type { InterfaceWords } from './schema/interface-words.ts';
 import type { Need, ServiceKind } from './schema/need.ts';
 import type { OfferedTool } from './tool.ts';
-import type { Audience, Timing } from './vocabulary.ts';
+import type { Audience, Timing, ToolId } from './vocabulary.ts';
 import type { Wording } from './wording.ts';
 
 /** Everything a walk needs, checked and with every name resolved. Plain JSON: it travels from the build to the browser. */
@@ -71,6 +71,7 @@ export type Question = StepBase &
 export type PlanStep = StepBase & {
   readonly kind: 'plan';
   readonly refine: readonly { readonly step: string; readonly when?: Condition }[];
+  readonly happened: readonly Happened[];
   readonly limits: readonly { readonly when?: Condition; readonly timing: Timing; readonly most: number; readonly then: Timing }[];
 };
 
@@ -80,6 +81,9 @@ export type Option = {
   readonly label: Wording<string>;
   readonly hint?: Wording<string>;
 };
+
+/** What may have come to pass since the plan was made: the question that it answers anew, or the tool to write it down in. */
+export type Happened = Option & ({ readonly asks: string } | { readonly opens: ToolId });
 
 export type Route = { readonly when?: Condition; readonly to: string };
 

@@ -34,8 +34,9 @@ function stepWithWords(step: Step, { steps, audience }: WordPack): Step {
   const pack = steps[step.id];
   if (pack === undefined) return step;
   const words = beside(step.words, pack.words, audience);
-  if (step.kind === 'plan') return { ...step, words };
-  return { ...step, words, options: step.options.map((option) => beside<Option>(option, pack.options[option.id], audience)) };
+  const labelled = <O extends Option>(option: O): O => ({ ...option, ...beside<Option>(option, pack.options[option.id], audience) });
+  if (step.kind === 'plan') return { ...step, words, happened: step.happened.map(labelled) };
+  return { ...step, words, options: step.options.map(labelled) };
 }
 
 /** `flow` with the words of `pack` in their places; what other packs brought stays. */

@@ -140,7 +140,8 @@ export function compileFlow(flow: Flow) {
       },
       crisis: { on: { resume: wayBack, crisis: {} } },
       tonight: { on: { resume: wayBack, tonight: {} } },
-      tool: { on: { resume: { target: here, actions: 'closeTool' } } },
+      // The tool that stands open is not opened once more.
+      tool: { on: { resume: { target: here, actions: 'closeTool' }, tool: { guard: 'isOpen' } } },
     },
   });
 }

@@ -49,6 +49,7 @@ export function journeySetup(flow: Flow) {
         fits(flow, trailOf({ ...context, refinements: without(context.refinements, step) }), event),
       mayOpen: ({ context, event }) =>
         event.type === 'tool' && flow.tools.some(({ id, when }) => id === event.tool && holds(when, chosenIn(flow, trailOf(context)))),
+      isOpen: ({ context, event }) => event.type === 'tool' && event.tool === context.tool,
       toolOpen: ({ context }) => context.tool !== null,
       mayPlanTonight: ({ context }) => opensTonight(flow, trailOf(context)),
       mayPlanNow: ({ context }) =>

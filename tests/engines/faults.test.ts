@@ -6,6 +6,7 @@ import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../../tools/root.mjs';
 import { serveFolder } from '../../tools/serve/serve-dist.mjs';
+import { locale } from '../support/a-flow.ts';
 import { launchChromium } from '../support/browser.ts';
 import { until } from '../support/engines/engine.ts';
 import { type FailingPage, openFailing } from '../support/faults/failing-page.ts';
@@ -31,7 +32,7 @@ describe('Chromium', () => {
   beforeAll(async () => {
     await build({ root, plugins: [plugin], build: { outDir: folder, emptyOutDir: true }, logLevel: 'error' });
     [browser, served] = await Promise.all([launchChromium(), serveFolder(folder)]);
-    context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London', viewport: { width: 360, height: 740 } });
+    context = await browser.newContext({ locale, timezoneId: 'Europe/London', viewport: { width: 360, height: 740 } });
     for (const leaveBy of ['shift', 'bar'] as const) {
       await withFaults([], async ({ page, exits, passed }) => {
         expect(await page.evaluate(wander, leaveBy)).toBe('left');

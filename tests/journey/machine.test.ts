@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { flowOf } from '../support/a-flow.ts';
+import { flowOf, locale } from '../support/a-flow.ts';
 import { walk } from '../support/walk.ts';
 
 const question = (options: readonly (object | string)[], next: readonly object[], more: object = {}) => ({
@@ -238,7 +238,7 @@ describe('a tool', () => {
   const withTools = flowOf({
     files: {
       'small/tools.yaml': 'code: { sources: [BOOK] }\nsay: { when: { safe: no }, sources: [BOOK] }\n',
-      'small/words/en-GB/tools-all.yaml': 'code: { heading: A code, open: Open }\nsay: { heading: Words, open: Open }\n',
+      [`small/words/${locale}/tools-all.yaml`]: 'code: { heading: A code, open: Open }\nsay: { heading: Words, open: Open }\n',
     },
   });
   const asked = walk(withTools).answering({ who: 'carer', safe: 'yes' });
@@ -256,6 +256,11 @@ describe('a tool', () => {
     expect(asked.doing({ type: 'tool', tool: 'say' }).at).toBe(asked.at);
     expect(walk(withTools).answering({ who: 'carer', safe: 'no' }).doing({ type: 'tool', tool: 'say' }).journey.tool).toBe('say');
     expect(asked.doing({ type: 'tool', tool: 'papers' }).at).toBe(asked.at);
+  });
+
+  test('that stands open is not opened once more, but again from the page of people', () => {
+    expect(open.can({ type: 'tool', tool: 'code' })).toBe(false);
+    expect(open.doing({ type: 'crisis' }, { type: 'tool', tool: 'code' }).at).toBe('tool');
   });
 
   test('is come back to from the page of people', () => {

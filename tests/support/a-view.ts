@@ -87,6 +87,7 @@ export const aPlan = (more: Partial<PlanView> = {}): PlanView => ({
   answers: [],
   unsaid: [],
   refinements: [],
+  happened: [],
   alone: false,
   next: { current: null, then: [], done: 0, count: 0, putOff: [] },
   byDay: false,

@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import { findBrowser } from '../../src/build/find-browser.mjs';
+import { locale } from './a-flow.ts';
 
 /** What a window of Chromium does for itself: the two pages behind its address bar alone take longer than ours. */
 const ownFeatures = [
@@ -55,7 +56,7 @@ const violationMark = 'handrail:csp-violation';
  * makes it night.
  */
 export async function openPage(browser: Browser, { on = 'phone', ...options }: PageOptions = {}): Promise<{ page: Page; seen: Witness }> {
-  const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London', ...screens[on], ...options });
+  const context = await browser.newContext({ locale, timezoneId: 'Europe/London', ...screens[on], ...options });
   onTestFinished(() => context.close());
   const page = await context.newPage();
   const seen: Witness = { requests: [], errors: [], violations: [] };

@@ -98,6 +98,7 @@ function anyPlan(way: readonly Step[], own: readonly Question[]): fc.Arbitrary<P
           id: 'plan',
           kind: 'plan',
           words: words('plan'),
+          happened: [],
           refine: offered.map((step, index) => ({ step, ...conditions[index] })),
           limits,
         }),

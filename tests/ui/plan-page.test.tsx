@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { PlanActionView, PlanView } from '../../src/journey/view/view.ts';
-import { aCrisisPage, aDont, anAction, aPlan, aQuestion, aService, prose, words } from '../support/a-view.ts';
+import { aBar, aCrisisPage, aDont, anAction, aPlan, aQuestion, aService, prose, words } from '../support/a-view.ts';
 import { button, draw, openFolds } from '../support/draw.tsx';
 
 const { plan } = words;
@@ -238,7 +238,7 @@ describe('for whoever is by themselves with it', () => {
   });
 
   test('when all is done it is said that this is enough, what was put off, what comes after, and how to get through the night', async () => {
-    const { on, user } = draw(alone({ current: null, then: [], done: 2, putOff: ['quiet'] }));
+    const { on, user } = draw(alone({ current: null, then: [], done: 2, putOff: ['quiet'] }), aBar({ tonight: true }));
     const card = screen.getByRole('article', { name: plan.enough.heading });
     expect(card.textContent).toContain(`${plan.enough.putOff} Quiet`);
     expect(card.textContent).toContain(`${plan.enough.tomorrow} School`);
@@ -264,4 +264,27 @@ test('after an answer is changed the plan says what came and what went, with a w
   expect(screen.getByText(plan.gone.replace('{tasks}', 'Bank'))).toBeTruthy();
   await user.click(button(plan.added.replace('{tasks}', 'Write')));
   expect(screen.getByText('On paper.')).toBeTruthy();
+});
+
+describe('something new happened', () => {
+  const news = aPlan({
+    happened: [
+      { id: 'posted', label: 'It was posted', to: 'change', step: 'shared' },
+      { id: 'came', label: 'They came', to: 'refine', step: 'home' },
+      { id: 'wrote', label: 'They wrote', to: 'tool', tool: 'sheet' },
+    ],
+  });
+
+  test('each piece of news is one tap to what takes it up', async () => {
+    const { on, user } = draw({ ...news, hand: { heading: 'In the hand', help: 'Words.', tools: [] } });
+    await user.click(screen.getByText(plan.happened));
+    for (const name of ['It was posted', 'They came', 'They wrote']) await user.click(button(name));
+    expect([on.change.mock.calls, on.refine.mock.calls, on.tool.mock.calls]).toEqual([[['shared']], [['home']], [['sheet']]]);
+  });
+
+  test('what only a tool takes up is offered once the tools are here', async () => {
+    const { user } = draw(news);
+    await user.click(screen.getByText(plan.happened));
+    expect(screen.queryByRole('button', { name: 'They wrote' })).toBeNull();
+  });
 });

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Hand } from '../../flow/assemble/content.ts';
+import type { ToolId } from '../../flow/vocabulary.ts';
 import { trailOfCode } from '../../journey/code/plan-code.ts';
 import type { Typed } from '../../journey/tools/tool-view.ts';
 import { viewOfTool } from '../../journey/tools/view-of-tool.ts';
-import { withTools } from '../../journey/tools/with-tools.ts';
+import { toolForTonight, withTools } from '../../journey/tools/with-tools.ts';
 import type { Trail } from '../../journey/trail.ts';
 import type { Scene } from '../../journey/view/scene.ts';
 import type { View } from '../../journey/view/view.ts';
@@ -14,6 +15,11 @@ import { ToolPage } from '../../ui/tools/ToolPage.tsx';
 /** All of the tools' program begins here, so that it is a chunk of its own. */
 export function offerTools(view: View, scene: Scene, hand: Hand): View {
   return withTools(view, scene, hand);
+}
+
+/** What the bar's way through tonight opens, once the tools are here. */
+export function tonightTool(scene: Scene, hand: Hand): ToolId | null {
+  return toolForTonight(scene, hand);
 }
 
 /** Where this copy of Handrail is found, and which content it was made from. */

@@ -1,5 +1,5 @@
 import type { Condition } from '../conditions/condition.ts';
-import type { Option, Route, Step, StepWords } from '../flow.ts';
+import type { Happened, Option, Route, Step, StepWords } from '../flow.ts';
 import type { SourceLocation } from '../problem.ts';
 import type { RawStepWords } from '../raw-content.ts';
 import type { RawStep } from '../schema/flow-file.ts';
@@ -8,6 +8,7 @@ import type { Wording } from '../wording.ts';
 import { generatedIds, inside, leadingOver, type Scope, servicesNamed } from './scope.ts';
 
 type AskingStep = Exclude<RawStep, { kind: 'plan' }>;
+type RawPlan = Extract<RawStep, { kind: 'plan' }>;
 
 const noWords: Wording<string> = {};
 
@@ -34,14 +35,15 @@ function wordsOfStep(scope: Scope, id: string): StepWords {
 const isLabelled = (words: RawStepWords['options'][string]): words is { label: RawWording; hint?: RawWording | undefined } =>
   typeof words === 'object' && 'label' in words;
 
+/** What `option` of the step `id` says. */
+function labelled(scope: Scope, id: string, option: string): Pick<Option, 'label' | 'hint'> {
+  const given = scope.raw.stepWords.get(id)?.value.options[option];
+  if (given === undefined) return { label: noWords };
+  if (!isLabelled(given)) return { label: scope.text(given) };
+  return { label: scope.text(given.label), ...(given.hint === undefined ? {} : { hint: scope.text(given.hint) }) };
+}
+
 function optionsOfStep(scope: Scope, id: string, step: AskingStep, place: SourceLocation): readonly Option[] {
-  const words = scope.raw.stepWords.get(id)?.value.options ?? {};
-  const labelled = (option: string): Pick<Option, 'label' | 'hint'> => {
-    const given = words[option];
-    if (given === undefined) return { label: noWords };
-    if (!isLabelled(given)) return { label: scope.text(given) };
-    return { label: scope.text(given.label), ...(given.hint === undefined ? {} : { hint: scope.text(given.hint) }) };
-  };
   const written = Array.isArray(step.options) ? step.options : step.options.then;
   const generated = Array.isArray(step.options) ? [] : generatedIds(scope.raw, step.options.from);
   const ids = [...generated, ...written.map((option) => (typeof option === 'string' ? option : option.id))];
@@ -57,7 +59,7 @@ function optionsOfStep(scope: Scope, id: string, step: AskingStep, place: Source
     ...generated.map((option): Option => ({ id: option, ...offeredTo(option), label: { all: nameOf(option) } })),
     ...written.map((option, index): Option => {
       const { id: optionId, when } = typeof option === 'string' ? { id: option, when: undefined } : option;
-      return { id: optionId, ...scope.condition(when, inside(place, 'options', index, 'when')), ...labelled(optionId) };
+      return { id: optionId, ...scope.condition(when, inside(place, 'options', index, 'when')), ...labelled(scope, id, optionId) };
     }),
   ];
 }
@@ -75,6 +77,18 @@ function routesOf(scope: Scope, step: AskingStep, place: SourceLocation): readon
   });
 }
 
+/** What may have happened since, each with the words that stand for it beside the plan's own. */
+function happenedSince(scope: Scope, id: string, step: RawPlan, place: SourceLocation): readonly Happened[] {
+  return step.happened.map((happened, index): Happened => {
+    const at = inside(place, 'happened', index);
+    const to = 'asks' in happened ? { asks: happened.asks } : { opens: happened.opens };
+    if ('asks' in happened) stepNamed(scope, happened.asks, inside(at, 'asks'));
+    else if (!scope.raw.tools.has(happened.opens) && !scope.raw.refused.has(happened.opens))
+      scope.report('unknown-tool', inside(at, 'opens'), `"${happened.id}" of step "${id}" opens "${happened.opens}"`);
+    return { id: happened.id, ...scope.condition(happened.when, inside(at, 'when')), ...labelled(scope, id, happened.id), ...to };
+  });
+}
+
 /** One step with its names resolved and its words in place. */
 export function assembleStep(scope: Scope, id: string, step: RawStep): Step {
   const place: SourceLocation = { file: scope.raw.flow.place.file, path: ['steps', id] };
@@ -88,6 +102,7 @@ export function assembleStep(scope: Scope, id: string, step: RawStep): Step {
         stepNamed(scope, refined, inside(place, 'refine', index, 'step'));
         return { step: refined, ...scope.condition(when, inside(place, 'refine', index, 'when')) };
       }),
+      happened: happenedSince(scope, id, step, place),
       limits: step.limits.map(({ when, ...limit }, index) => ({
         ...limit,
         ...scope.condition(when, inside(place, 'limits', index, 'when')),

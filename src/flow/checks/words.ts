@@ -39,7 +39,7 @@ export const wordsComplete: Check = ({ flow }, raw) => {
   const steps = Object.values(flow.steps).flatMap((step) => {
     const here = readers.get(step.id) ?? [];
     const place = stepWordsAt(step.id);
-    const options = step.kind === 'plan' ? [] : step.options;
+    const options = step.kind === 'plan' ? step.happened : step.options;
     const go = step.kind === 'notice' && step.leadsTo !== undefined ? missing(step.words.go, here, place, `"go" of step "${step.id}"`) : [];
     const short = step.kind === 'question' ? missing(step.words.short, here, place, `"short" of step "${step.id}"`) : [];
     return [
@@ -76,8 +76,8 @@ export const wordsUsed: Check = ({ flow }, raw) => {
   const strangeActions = [...raw.actionWords].filter(([id]) => !actionIds.has(id) && !raw.refused.has(id));
   const strangeOptions = [...raw.stepWords].flatMap(([id, { value, place }]): readonly Problem[] => {
     const step = flow.steps[id];
-    if (step === undefined || step.kind === 'plan') return [];
-    const ids = step.options.map((option) => option.id);
+    if (step === undefined) return [];
+    const ids = (step.kind === 'plan' ? step.happened : step.options).map((option) => option.id);
     return Object.keys(value.options)
       .filter((option) => !ids.includes(option))
       .map((option) => ({

@@ -77,7 +77,10 @@ export function stepFacets(flow: Flow, step: Step): readonly Facet[] {
   const ways = waysOnInWords(flow, step, null)
     .map(({ to, when }) => `${nameOf(to)}: ${when}`)
     .join('\n');
-  if (step.kind === 'plan') return [...written, ...some('Offered on the plan', ways)];
+  if (step.kind === 'plan') {
+    const news = step.happened.map((one) => `${optionFacet(flow, one)}: ${'asks' in one ? nameOf(one.asks) : one.opens}`);
+    return [...written, ...some('Offered on the plan', ways), ...some('What may have happened since', news.join('\n'))];
+  }
   return [
     ...written,
     { label: 'Choices', text: step.options.map((option) => optionFacet(flow, option)).join('\n') },

@@ -3,6 +3,7 @@ import { timings } from '../vocabulary.ts';
 import { rawConditionSchema } from './condition.ts';
 import { audienceSchema, idSchema } from './id.ts';
 import { needSchema } from './need.ts';
+import { toolIdSchema } from './tool-file.ts';
 
 export const timingSchema = z.enum(timings);
 
@@ -46,12 +47,19 @@ const question = z.strictObject({
   next: z.array(route).min(1),
 });
 
+/** What may have come to pass since the plan was made: the question that it answers anew, or the tool to write it down in. */
+const happened = z.union([
+  z.strictObject({ id: idSchema, when: rawConditionSchema.optional(), asks: idSchema }),
+  z.strictObject({ id: idSchema, when: rawConditionSchema.optional(), opens: toolIdSchema }),
+]);
+
 /** Asked from the plan, answered straight back to it. */
 const refinement = question.omit({ next: true }).extend({ kind: z.literal('refinement') });
 
 const plan = z.strictObject({
   kind: z.literal('plan'),
   refine: z.array(z.strictObject({ step: idSchema, when: rawConditionSchema.optional() })).default([]),
+  happened: z.array(happened).default([]),
   /** At most so many actions under a timing; what is over moves to `then`. The first that holds decides. */
   limits: z
     .array(z.strictObject({ when: rawConditionSchema.optional(), timing: timingSchema, most: z.int().min(1), then: timingSchema }))

@@ -186,6 +186,9 @@ export const interfaceWordsSchema = z.strictObject({
     refine: text,
     refineHelp: text,
     refined: text,
+    /** Opens what may have come to pass since, and what stands under it. */
+    happened: text,
+    happenedHelp: text,
     /** Beside a question that was not answered on the way. */
     unsaid: text,
     answers: text,

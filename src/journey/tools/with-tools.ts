@@ -1,5 +1,6 @@
 import type { Hand } from '../../flow/assemble/content.ts';
 import type { Tool } from '../../flow/tool.ts';
+import type { ToolId } from '../../flow/vocabulary.ts';
 import { wordsFor } from '../../flow/wording.ts';
 import type { Scene } from '../view/scene.ts';
 import type { ToolLink, View } from '../view/view.ts';
@@ -18,4 +19,11 @@ export function withTools(view: View, scene: Scene, { tools, words }: Hand): Vie
       actions: group.actions.map((action) => ({ ...action, tools: offered.filter(({ does }) => does.includes(action.id)).map(linkTo) })),
     })),
   };
+}
+
+/** The tool behind the bar's way through tonight: the first that does its action; null where this person is offered none. */
+export function toolForTonight(scene: Scene, { tools }: Hand): ToolId | null {
+  const { tonight } = scene.flow;
+  const does = (tool: Tool): boolean => tonight !== undefined && tool.does.includes(tonight.action) && isOffered(scene, tool);
+  return tools.find(does)?.id ?? null;
 }

@@ -8,6 +8,7 @@ import { isDay } from '../time/daytime.ts';
 import type { Answer, Trail } from '../trail.ts';
 import { refinementsOffered } from '../trail.ts';
 import { guidesFor, programmesOf } from './apps-named.ts';
+import { happenedSince } from './happened.ts';
 import { helpersNow } from './helpers-now.ts';
 import { nextTasks } from './next-tasks.ts';
 import type { Scene } from './scene.ts';
@@ -125,6 +126,7 @@ export function viewOfPlan(scene: Scene, step: PlanStep): Omit<PlanView, 'canGoB
     answers: answers.filter(({ step: id }) => flow.steps[id]?.kind !== 'notice' || id === flow.facts.audience),
     unsaid: unsaidOn(flow, journey.way, audience),
     refinements,
+    happened: happenedSince(scene, step),
     byDay: isDay(moment),
     regionNote: wordsFor(region.note, audience) ?? null,
     alone: audience === 'young-person' || audience === 'adult',

@@ -68,6 +68,8 @@ export type PlanView = Page & {
   /** Asked on the way and not answered: may be added, the most telling first. */
   readonly unsaid: readonly { readonly step: string; readonly label: string }[];
   readonly refinements: readonly RefinementView[];
+  /** What may have come to pass since: each leads to the question it answers anew, or to a tool. */
+  readonly happened: readonly HappenedView[];
   /** True by day on the person's own clock: what is for tonight is then for today. */
   readonly byDay: boolean;
   /** True: opens as one thing at a time, for whoever is by themselves with it. */
@@ -230,6 +232,11 @@ export type NoAnswerView = {
 export type AnswerView = { readonly step: string; readonly question: string; readonly answer: string };
 
 export type RefinementView = { readonly step: string; readonly label: string; readonly answer: string | null };
+
+export type HappenedView = { readonly id: string; readonly label: string } & (
+  | { readonly to: 'change' | 'refine'; readonly step: string }
+  | { readonly to: 'tool'; readonly tool: ToolId }
+);
 
 /** The bar on every page. */
 export type BarView = {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Typed } from '../../../src/journey/tools/tool-view.ts';
 import { viewOfTool } from '../../../src/journey/tools/view-of-tool.ts';
+import { toolForTonight } from '../../../src/journey/tools/with-tools.ts';
 import { sceneOf } from '../../../src/journey/view/scene.ts';
 import { aContent, locale } from '../../support/a-flow.ts';
 import { walk } from '../../support/walk.ts';
@@ -9,7 +10,7 @@ const { flow, directory, hand } = aContent({
   files: {
     'small/tools.yaml': [
       'sheet: { fields: [{ id: danger, from: safe }, { id: name }, { id: only-then, when: { safe: no } }], sources: [BOOK] }',
-      'say: { when: { who: carer }, leads: [sheet], texts: [{ id: note }], sources: [BOOK] }',
+      'say: { when: { who: carer }, does: [call], leads: [sheet], texts: [{ id: note }], sources: [BOOK] }',
       '',
     ].join('\n'),
     [`small/words/${locale}/tools-all.yaml`]: [
@@ -45,6 +46,12 @@ test('words are filled from the fields, with a blank where nothing stands, and a
   expect(tool('say', { who: 'carer', safe: 'yes' })?.texts[0]?.text).toBe(`Now they are safe, by ${hand.words.blank}.`);
   expect(tool('say', { who: 'carer', safe: 'yes' }, { name: 'Bob' })?.texts[0]?.text).toBe('Now they are safe, by Bob.');
   expect(tool('say', { who: 'carer', safe: 'yes' }, { note: 'Mine' })?.texts[0]).toMatchObject({ text: 'Mine', edited: true });
+});
+
+test('the bar’s way through tonight opens the tool that does it, for whoever is offered that', () => {
+  const opened = (who: string) =>
+    toolForTonight(sceneOf(flow, directory, walk(flow).answering({ who }).standing, { now: new Date(0), guessedRegion: null }), hand);
+  expect([opened('carer'), opened('adult')]).toEqual(['say', null]);
 });
 
 test('a tool that somebody is not offered is none', () => {

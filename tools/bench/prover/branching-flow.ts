@@ -44,6 +44,7 @@ export function branchingFlow(size: number, base: Pick<Flow, 'words' | 'sources'
     kind: 'plan',
     words: words('plan'),
     refine: [],
+    happened: [],
     limits: [{ timing: 'now', most: 3, then: 'tonight' }],
   };
   const action = (name: string, more: Partial<Action>): Action => ({

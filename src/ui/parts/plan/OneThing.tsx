@@ -5,6 +5,7 @@ import type { PlanPlace } from '../../prefers.ts';
 import { toHeading } from '../../to-heading.ts';
 import { Tap } from '../choice/Tap.tsx';
 import { Enough } from './Enough.tsx';
+import { Happened } from './Happened.tsx';
 import { NextTask, Unable } from './NextTask.tsx';
 
 type OneThingProps = {
@@ -62,6 +63,7 @@ export function OneThing({ view, place, words, on, marked }: OneThingProps) {
       >
         {words.plan.whole}
       </Tap>
+      <Happened view={view} words={words} on={on} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { Numbers } from '../Numbers.tsx';
 import { TextFirst } from '../service/TextFirst.tsx';
 import { AnswersSoFar } from './AnswersSoFar.tsx';
 import { Donts } from './Donts.tsx';
+import { Happened } from './Happened.tsx';
 import { InHand } from './InHand.tsx';
 import { PeopleFirst } from './PeopleFirst.tsx';
 import { LaterGroup, UrgentGroup } from './PlanGroup.tsx';
@@ -54,6 +55,7 @@ export function WholePlan({ view, copied, prefers, words, on, marked, unfold }: 
             <LaterGroup key={group.timing} group={group} {...part} />
           ))}
       </div>
+      <Happened view={view} words={words} on={on} />
       <Refinements unsaid={view.unsaid} refinements={view.refinements} words={words} on={on} />
       <AnswersSoFar answers={view.answers} words={words} on={on} />
       <PlanTools view={copied} words={words} on={on} unfold={unfold} />
