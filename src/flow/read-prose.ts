@@ -46,8 +46,19 @@ function blockOf(node: AnyNode): Block {
   }
 }
 
+type ReadProse = Prose | { readonly notAllowed: string };
+
+/** Flows share files, and every language is held against the original: the same text is read several times. */
+const read = new Map<string, ReadProse>();
+
 /** CommonMark limited to paragraphs, lists, quotes and strong; or the name of what is not allowed. */
-export function readProse(text: string): Prose | { readonly notAllowed: string } {
+export function readProse(text: string): ReadProse {
+  const prose = read.get(text) ?? parsed(text);
+  read.set(text, prose);
+  return prose;
+}
+
+function parsed(text: string): ReadProse {
   try {
     return (fromMarkdown(text).children as Nodes as readonly AnyNode[]).map(blockOf);
   } catch (error) {

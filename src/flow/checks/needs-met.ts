@@ -2,7 +2,7 @@ import type { Condition } from '../conditions/condition.ts';
 import { stepsRead } from '../conditions/condition.ts';
 import { decided, possible } from '../conditions/possible.ts';
 import { audiencesOf, reaches } from '../conditions/reached-by.ts';
-import { findServices } from '../directory/find-services.ts';
+import { meeting, servicesFor } from '../directory/find-services.ts';
 import { type Who, wholeWorld } from '../directory/who.ts';
 import type { Flow, Region } from '../flow.ts';
 import type { Problem, SourceLocation } from '../problem.ts';
@@ -45,18 +45,15 @@ const needInWords = ({ kind, topic, id }: Need): string => [kind ?? [], topic ??
 
 /** Whoever is told to get help finds a helper for their audience, age and region. */
 export const needsMet: Check = ({ flow, directory, hand }, raw) => {
-  const people = everybody(flow);
+  const people = everybody(flow).map((person) => ({ ...person, theirs: servicesFor(directory.services, flow.regions, person.who) }));
   const reach = reaches(flow);
   const check = (needs: readonly Need[], when: Condition | undefined, place: SourceLocation, what: string): readonly Problem[] =>
     needs
       .filter(({ required }) => required !== false)
       .flatMap((need): readonly Problem[] => {
-        const alone = people.filter(({ who, answers, audience }) => {
+        const alone = people.filter(({ answers, audience, theirs }) => {
           const { known, offered } = reach[audience];
-          return (
-            possible(when, (step) => answers.get(step) ?? known(step), offered) &&
-            findServices(directory.services, flow.regions, need, who).length === 0
-          );
+          return meeting(need, theirs).length === 0 && possible(when, (step) => answers.get(step) ?? known(step), offered);
         });
         const [first, ...more] = alone.map(inWords);
         return first === undefined

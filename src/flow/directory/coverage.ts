@@ -5,7 +5,7 @@ import { type Known, possible } from '../conditions/possible.ts';
 import type { Service } from '../flow.ts';
 import type { SafetyPromise } from '../promise.ts';
 import type { Need } from '../schema/need.ts';
-import { findServices } from './find-services.ts';
+import { meeting, servicesFor } from './find-services.ts';
 import { needsOf } from './needs-of.ts';
 import type { Who } from './who.ts';
 
@@ -35,12 +35,13 @@ export function coverageOf({ flow, directory }: Content, helps: Helps): readonly
   const needs = needsOf(flow).map(({ most: _, ...need }): Need => need);
   const people = new Map(everybody(flow).map(({ who }) => [`${who.region.id} ${who.audience} ${who.ages.from}-${who.ages.to}`, who]));
   return [...people.values()].map((who) => {
+    const taking = servicesFor(directory.services, flow.regions, who);
     const audience: Known = (step) => (step === flow.facts.audience && who.audience !== null ? [who.audience] : undefined);
     const theirs = Object.entries(helps).filter(([, { when }]) => possible(when, audience));
     return {
       who,
-      anybody: [...new Set(needs.flatMap((need) => findServices(directory.services, flow.regions, need, who)))],
-      services: Object.fromEntries(theirs.map(([help, { need }]) => [help, findServices(directory.services, flow.regions, need, who)])),
+      anybody: [...new Set(needs.flatMap((need) => meeting(need, taking)))],
+      services: Object.fromEntries(theirs.map(([help, { need }]) => [help, meeting(need, taking)])),
     };
   });
 }

@@ -19,12 +19,14 @@ export function isReached({ channels }: Service, by: NonNullable<Need['by']>): b
 const oneOf = <T>(wanted: T | readonly T[] | undefined, is: T): boolean =>
   wanted === undefined || (Array.isArray(wanted) ? wanted.includes(is) : wanted === is);
 
-function serves(service: Service, need: Need, who: Who, places: readonly string[]): boolean {
+const meets = (service: Service, need: Need): boolean =>
+  oneOf(need.kind, service.kind) &&
+  oneOf(need.id, service.id) &&
+  (need.topic === undefined || service.topics.includes(need.topic)) &&
+  (need.by === undefined || isReached(service, need.by));
+
+function takes(service: Service, who: Who, places: readonly string[]): boolean {
   return (
-    oneOf(need.kind, service.kind) &&
-    oneOf(need.id, service.id) &&
-    (need.topic === undefined || service.topics.includes(need.topic)) &&
-    (need.by === undefined || isReached(service, need.by)) &&
     service.regions.some((region) => places.includes(region)) &&
     (who.audience === null || service.audiences.includes(who.audience)) &&
     // Nobody has said who they are: helpers of every age are named. Else the helper must take every age the person may have.
@@ -32,15 +34,30 @@ function serves(service: Service, need: Need, who: Who, places: readonly string[
   );
 }
 
-/**
- * The services that meet `need` for this person, best first: by rank, then the nearest region.
- * A worldwide fallback is named only where there is nothing else.
- */
-export function findServices(services: readonly Service[], regions: readonly Region[], need: Need, who: Who): readonly Service[] {
+type Asked = { readonly services: readonly Service[]; readonly regions: readonly Region[]; readonly theirs: readonly Service[] };
+
+/** What was found last for a person: a page asks for one person again and again, and the directory is long. */
+const asked = new WeakMap<Who, Asked>();
+
+/** Every service that takes this person, whatever they need, best first: by rank, then the nearest region. */
+export function servicesFor(services: readonly Service[], regions: readonly Region[], who: Who): readonly Service[] {
+  const known = asked.get(who);
+  if (known?.services === services && known.regions === regions) return known.theirs;
   const places = regionAndWider(regions, who.region);
   const nearness = (service: Service): number =>
     Math.min(...service.regions.map((region) => places.indexOf(region)).filter((place) => place >= 0));
-  const found = services.filter((service) => serves(service, need, who, places));
-  const own = found.filter(({ fallback }) => !fallback);
-  return [...(own.length > 0 ? own : found)].sort((a, b) => a.rank - b.rank || nearness(a) - nearness(b)).slice(0, need.most);
+  const theirs = services.filter((service) => takes(service, who, places)).sort((a, b) => a.rank - b.rank || nearness(a) - nearness(b));
+  asked.set(who, { services, regions, theirs });
+  return theirs;
 }
+
+/** Those of `theirs`, as servicesFor gives them, that meet `need`. A worldwide fallback is named only where there is nothing else. */
+export function meeting(need: Need, theirs: readonly Service[]): readonly Service[] {
+  const found = theirs.filter((service) => meets(service, need));
+  const own = found.filter(({ fallback }) => !fallback);
+  return (own.length > 0 ? own : found).slice(0, need.most);
+}
+
+/** The services that meet `need` for this person, best first. */
+export const findServices = (services: readonly Service[], regions: readonly Region[], need: Need, who: Who): readonly Service[] =>
+  meeting(need, servicesFor(services, regions, who));

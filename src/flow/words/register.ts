@@ -10,11 +10,20 @@ import type { ReadText } from './texts.ts';
 /** Fewer words than these make no grade: one long word would decide. */
 const leastWords = 30;
 
+const counted = new Map<string, number>();
+
+/** The syllables of a word: counting them is slow, and texts use the same words again and again. */
+function syllablesOf(word: string): number {
+  const count = counted.get(word) ?? syllable(word);
+  counted.set(word, count);
+  return count;
+}
+
 /** The school grade of the Flesch-Kincaid formula, or null where there is too little to measure. */
 export function gradeOf(all: readonly string[]): number | null {
   const words = all.flatMap(wordsIn);
   if (words.length < leastWords) return null;
-  return fleschKincaid({ sentence: all.length, word: words.length, syllable: words.reduce((sum, word) => sum + syllable(word), 0) });
+  return fleschKincaid({ sentence: all.length, word: words.length, syllable: words.reduce((sum, word) => sum + syllablesOf(word), 0) });
 }
 
 /** The words that make a text hard, the hardest first. */
@@ -23,9 +32,9 @@ function hardWords(all: readonly string[]): readonly string[] {
     all
       .flatMap(wordsIn)
       .map((word) => word.toLowerCase())
-      .filter((word) => syllable(word) >= 3),
+      .filter((word) => syllablesOf(word) >= 3),
   );
-  return [...hard].sort((a, b) => syllable(b) - syllable(a)).slice(0, 6);
+  return [...hard].sort((a, b) => syllablesOf(b) - syllablesOf(a)).slice(0, 6);
 }
 
 function longSentences(

@@ -34,15 +34,29 @@ export function canTell(zone: string): boolean {
   }
 }
 
-/** The wall clock of `zone` at `instant` (milliseconds), written as if it were UTC. */
-function asUtc(instant: number, zone: string): number {
+const wholeMinute = (instant: number): number => Math.floor(instant / minute) * minute;
+
+/** How far the clocks of `zone` are ahead of UTC at `instant`, in milliseconds, as the device says it. */
+function askedOffset(instant: number, zone: string): number {
   const parts = formatOf(zone).formatToParts(instant);
   const part = (type: string): number => Number(parts.find((candidate) => candidate.type === type)?.value);
-  return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'));
+  return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute')) - wholeMinute(instant);
 }
 
-const wholeMinute = (instant: number): number => Math.floor(instant / minute) * minute;
-const offsetAt = (instant: number, zone: string): number => asUtc(instant, zone) - wholeMinute(instant);
+/** By zone, by quarter of an hour: a plan asks hundreds of times, and the device answers slowly. */
+const offsets = new Map<string, Map<number, number>>();
+
+/** As askedOffset. Clocks are only ever changed on a quarter of an hour of UTC. */
+function offsetAt(instant: number, zone: string): number {
+  const quarter = Math.floor(instant / (15 * minute));
+  const ofZone = offsets.get(zone) ?? new Map<number, number>();
+  const offset = ofZone.get(quarter) ?? askedOffset(quarter * 15 * minute, zone);
+  offsets.set(zone, ofZone.set(quarter, offset));
+  return offset;
+}
+
+/** The wall clock of `zone` at `instant` (milliseconds), written as if it were UTC. */
+const asUtc = (instant: number, zone: string): number => wholeMinute(instant) + offsetAt(instant, zone);
 
 export function wallClockAt(instant: number, zone: string): WallClock {
   const minutes = asUtc(instant, zone) / minute;
