@@ -1,19 +1,27 @@
 import { defineConfig } from 'vitest/config';
 
+const drawn = ['tests/{app,effects,ui}/**/*.test.{ts,tsx}'];
+
 export default defineConfig({
   test: {
     projects: [
       {
         // As the app is built, so that a test may import what flows/ becomes.
         extends: './vite.config.ts',
-        // Tests under tests/ui and tests/app say `// @vitest-environment jsdom` in their first line.
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**', 'tests/engines/**'],
+          exclude: ['tests/browser/**', 'tests/engines/**', ...drawn],
           environment: 'node',
+          // flows/ is read and checked once for all files of a worker. They share modules, so none may change a global.
+          isolate: false,
           testTimeout: 240_000,
         },
+      },
+      {
+        // These draw into a document, which lives as long as their file: they say `// @vitest-environment jsdom` in their first line.
+        extends: './vite.config.ts',
+        test: { name: 'drawn', include: drawn, environment: 'node', testTimeout: 60_000 },
       },
       {
         test: {

@@ -246,6 +246,12 @@ describe('for whoever is by themselves with it', () => {
     expect(on.tonight).toHaveBeenCalledOnce();
   });
 
+  test('who is not offered a way through the night on the bar is not offered one at the end either', () => {
+    draw(alone({ current: null, then: [], done: 2 }), aBar({ tonight: false }));
+    expect(screen.getByRole('article', { name: plan.enough.heading })).toBeTruthy();
+    expect(document.querySelector('[data-enough-tonight]')).toBeNull();
+  });
+
   test('what was chosen and opened is as it was after a page has covered the plan', async () => {
     const { user, show } = draw(alone());
     await user.click(button(plan.whole));

@@ -27,7 +27,7 @@ const unused = tool('unused code', 'knip/bin/knip.js', []);
 const build = tool('build', 'vite/bin/vite.js', ['build']);
 const size = tool('size', 'size-limit/bin.js', []);
 
-export const checkStages = [types, lint, flows('check'), flows('prove'), tests('unit')];
+export const checkStages = [types, lint, flows('check'), flows('prove'), tests('unit'), tests('drawn')];
 
 export const testStages = [
   types,
@@ -36,6 +36,7 @@ export const testStages = [
   flows('check'),
   flows('prove'),
   { ...tests('unit'), minutes: 20 },
+  tests('drawn'),
   build,
   size,
   { ...tests('browser'), minutes: 20 },

@@ -19,7 +19,8 @@ export function isReached({ channels }: Service, by: NonNullable<Need['by']>): b
 const oneOf = <T>(wanted: T | readonly T[] | undefined, is: T): boolean =>
   wanted === undefined || (Array.isArray(wanted) ? wanted.includes(is) : wanted === is);
 
-const meets = (service: Service, need: Need): boolean =>
+/** Whether `service` is of the kind, topic and name that `need` asks for, and reached as it asks, whoever asks. */
+export const meets = (service: Service, need: Need): boolean =>
   oneOf(need.kind, service.kind) &&
   oneOf(need.id, service.id) &&
   (need.topic === undefined || service.topics.includes(need.topic)) &&

@@ -1,3 +1,4 @@
+import { meets } from '../../flow/directory/find-services.ts';
 import { sharedGroups } from '../../flow/directory/likely-region.ts';
 import { type Who, wholeWorld } from '../../flow/directory/who.ts';
 import type { Flow, Region } from '../../flow/flow.ts';
@@ -5,7 +6,6 @@ import type { Need } from '../../flow/schema/need.ts';
 import { type Audience, audiences } from '../../flow/vocabulary.ts';
 import { always, type Node, never } from './diagram.ts';
 import type { Ground } from './ground.ts';
-import { matches } from './lookup.ts';
 import { firstThatHolds } from './plan-groups.ts';
 
 /** Whom `needs` give a helper that is as `helper` says; where it is not required, also whom the directory has none for. */
@@ -14,7 +14,7 @@ export function helped(ground: Ground, needs: readonly Need[], helper: Need, gue
   if (helper.required !== false && !lookup.mayName(needs, helper)) return never;
   const hasNone = (who: Who): boolean => helper.required === false && lookup.find(helper, who).length === 0;
   const finds = (who: Who): boolean =>
-    hasNone(who) || needs.some((need) => lookup.find(need, who).some((service) => matches(service, helper)));
+    hasNone(who) || needs.some((need) => lookup.find(need, who).some((service) => meets(service, helper)));
   return forWhom(ground, JSON.stringify([needs, helper]), finds, guessed);
 }
 

@@ -1,4 +1,4 @@
-import { findServices, isReached } from '../../flow/directory/find-services.ts';
+import { findServices, meets } from '../../flow/directory/find-services.ts';
 import type { Who } from '../../flow/directory/who.ts';
 import type { Directory, Flow, Service } from '../../flow/flow.ts';
 import type { Need } from '../../flow/schema/need.ts';
@@ -16,7 +16,7 @@ export function lookupIn(flow: Flow, directory: Directory): Lookup {
   const found = new WeakMap<Need, { readonly possible: readonly Service[]; readonly byPerson: Map<string, readonly Service[]> }>();
   const regions = new Map<string, ReadonlySet<string>>();
   const possibleFor = (need: Need) => {
-    const known = found.get(need) ?? { possible: directory.services.filter((service) => matches(service, need)), byPerson: new Map() };
+    const known = found.get(need) ?? { possible: directory.services.filter((service) => meets(service, need)), byPerson: new Map() };
     found.set(need, known);
     return known;
   };
@@ -28,7 +28,7 @@ export function lookupIn(flow: Flow, directory: Directory): Lookup {
       byPerson.set(key, known);
       return known;
     },
-    mayName: (needs, helper) => needs.some((need) => possibleFor(need).possible.some((service) => matches(service, helper))),
+    mayName: (needs, helper) => needs.some((need) => possibleFor(need).possible.some((service) => meets(service, helper))),
     regions(question, who, finds) {
       const key = `${question} ${who.audience} ${who.ages.from} ${who.ages.to}`;
       const known = regions.get(key) ?? new Set(flow.regions.filter((region) => finds({ ...who, region })).map(({ id }) => id));
@@ -36,16 +36,4 @@ export function lookupIn(flow: Flow, directory: Directory): Lookup {
       return known;
     },
   };
-}
-
-/** Whether `service` is of the kind, topic and name that `need` asks for, and reached as it asks, whoever asks. */
-export function matches(service: Service, { kind, topic, id, by }: Need): boolean {
-  const oneOf = (wanted: string | readonly string[] | undefined, is: string): boolean =>
-    wanted === undefined || [wanted].flat().includes(is);
-  return (
-    oneOf(kind, service.kind) &&
-    oneOf(id, service.id) &&
-    (topic === undefined || service.topics.includes(topic)) &&
-    (by === undefined || isReached(service, by))
-  );
 }

@@ -1,4 +1,4 @@
-import type { Action } from '../../../flow/flow.ts';
+import type { Action, Directory } from '../../../flow/flow.ts';
 import type { PropertyOf } from '../../../flow/promise.ts';
 import { type Audience, audiences } from '../../../flow/vocabulary.ts';
 import { type Decide, forPlans } from '../decision.ts';
@@ -9,28 +9,36 @@ import { type Part, saidByAction, saidByGuide, saidByService } from '../said-by.
 
 type Found = { readonly action: string; readonly text: string; readonly node: Node };
 
-/** For whom `action` says one of `patterns`: in its own words, in the guide of any app it opens, or on the card of a helper it names. */
-export function sayings(ground: Ground, action: Action, patterns: readonly RegExp[]): readonly Found[] {
+type OnCard = { readonly service: string; readonly audience: Audience; readonly text: string };
+
+/** The cards of helpers that say what `matches`, to whom they say it. */
+const sayingCards = ({ services }: Directory, matches: (text: string) => boolean): readonly OnCard[] =>
+  services.flatMap((service) =>
+    audiences.flatMap((audience) => {
+      const text = saidByService(service, audience).find(matches);
+      return text === undefined ? [] : [{ service: service.id, audience, text }];
+    }),
+  );
+
+/** For whom `action` says what `matches`: in its own words, in the guide of any app it opens, or on one of the `cards` of its helpers. */
+function sayings(ground: Ground, action: Action, matches: (text: string) => boolean, cards: readonly OnCard[]): readonly Found[] {
   const { terrain, directory, lookup } = ground;
   const { diagrams, truth, flow } = terrain;
-  const matches = (text: string): boolean => patterns.some((pattern) => pattern.test(text));
   const present = action.dont || action.timing !== null ? truth(action.when) : never;
   const reading = (audience: Audience): Node => diagrams.and(present, truth({ is: flow.facts.audience, of: [audience] }));
   const found = (parts: readonly Part[], node: Node): readonly Found[] =>
     parts.filter(({ text }) => matches(text)).map(({ text, when }) => ({ action: action.id, text, node: diagrams.and(node, truth(when)) }));
   const { guide } = action;
   const guides = guide === undefined ? [] : directory.platforms.flatMap((platform) => found(saidByGuide(platform, guide), present));
-  const services = directory.services.filter((service) => lookup.mayName(action.services, { id: service.id }));
+  const named = cards.filter(({ service }) => lookup.mayName(action.services, { id: service }));
   return [
     ...guides,
-    ...audiences.flatMap((audience) => [
-      ...found(saidByAction(action, audience), reading(audience)),
-      ...services.flatMap((service) => {
-        const text = saidByService(service, audience).find(matches);
-        if (text === undefined) return [];
-        return [{ action: action.id, text, node: diagrams.and(reading(audience), helped(ground, action.services, { id: service.id })) }];
-      }),
-    ]),
+    ...audiences.flatMap((audience) => found(saidByAction(action, audience), reading(audience))),
+    ...named.map(({ service, audience, text }) => ({
+      action: action.id,
+      text,
+      node: diagrams.and(reading(audience), helped(ground, action.services, { id: service })),
+    })),
   ].filter(({ node }) => node !== never);
 }
 
@@ -39,9 +47,11 @@ export const planNeverSays: Decide<PropertyOf<'plan-never-says'>> = (ground, { w
   const { diagrams, truth, flow } = ground.terrain;
   const meant = truth(when);
   const patterns = words.map((pattern) => new RegExp(pattern, 'iu'));
+  const matches = (text: string): boolean => patterns.some((pattern) => pattern.test(text));
+  const cards = sayingCards(ground.directory, matches);
   const actions = flow.actions.filter(({ tags }) => !(without ?? []).some((tag) => tags.includes(tag)));
   const bad = actions
-    .flatMap((action) => sayings(ground, action, patterns))
+    .flatMap((action) => sayings(ground, action, matches, cards))
     .map((found) => ({ ...found, node: diagrams.and(meant, found.node) }))
     .filter(({ node }) => node !== never);
   const told = bad.map(({ action, text }) => `${action}: “${text}”`).slice(0, 3);
