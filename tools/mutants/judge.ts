@@ -28,10 +28,12 @@ function changeOf(content: Content, broken: Content): Change {
   return [...before.filter((action) => !after.includes(action)), ...after.filter((action) => !before.includes(action))];
 }
 
+const ofDirectory: readonly Property['kind'][] = ['all-sourced', 'all-checked', 'second-helper', 'plan-never-says'];
+
 /** Whether deciding `property` can come out another way after this change. It may say yes too often, never no too often. */
 function mayTurn(property: Property, change: Change): boolean {
   if (change === 'anything') return true;
-  if (change === 'directory') return 'helper' in property || property.kind === 'all-sourced' || property.kind === 'all-checked';
+  if (change === 'directory') return 'helper' in property || ofDirectory.includes(property.kind);
   switch (property.kind) {
     case 'plan-holds':
     case 'plan-lacks':
@@ -43,6 +45,8 @@ function mayTurn(property: Property, change: Change): boolean {
     case 'in-order':
     case 'silence-is-cautious':
     case 'all-sourced':
+    case 'plan-never-says':
+    case 'tool-does':
       return true;
     default:
       return false;

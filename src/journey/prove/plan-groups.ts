@@ -62,10 +62,21 @@ export function coupled(plan: PlanStep, under: readonly Timing[]): readonly Timi
   return timings.filter((timing) => all.has(timing));
 }
 
+/** Many promises ask about the same plan: its groups are worked out once. */
+const known = new WeakMap<Terrain, Map<string, PlanGroups>>();
+
 /** What stands under the timings `under`, and in which order, as `planFor` lists it, limits included. */
 export function planGroups(terrain: Terrain, plan: PlanStep, under: readonly Timing[]): PlanGroups {
-  const { diagrams, flow } = terrain;
   const needed = coupled(plan, under);
+  const key = [plan.id, ...needed].join();
+  const ofTerrain = known.get(terrain) ?? new Map<string, PlanGroups>();
+  const groups = ofTerrain.get(key) ?? groupsOf(terrain, plan, needed);
+  known.set(terrain, ofTerrain.set(key, groups));
+  return groups;
+}
+
+function groupsOf(terrain: Terrain, plan: PlanStep, needed: readonly Timing[]): PlanGroups {
+  const { diagrams, flow } = terrain;
   const groups = new Map<Timing, readonly PlacedAction[]>(
     needed.map((timing) => [
       timing,
