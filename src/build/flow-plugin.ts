@@ -50,15 +50,13 @@ const pageModule = (id: string): string =>
   `import { start } from '/src/app/main.tsx';\nimport * as content from '${prefix}${id}/content';\nstart(content);`;
 
 async function sourceOf(name: string, loaded: Loaded): Promise<string | undefined> {
-  const { id, content, training, disagreements } = loaded;
+  const { id, content } = loaded;
   if (content === null) return undefined;
   const { flow, directory } = content;
   const files = serviceFiles(flow, directory);
   if (name === 'page') return pageModule(id);
   if (name === 'content') return `export * from '${prefix}${id}/flow';\nexport * from '${prefix}${id}/parts';`;
   if (name === 'whole') return moduleOf('content', content);
-  if (name === 'training' && training !== null)
-    return [moduleOf('training', training), moduleOf('disagreements', disagreements)].join('\n');
   if (name === 'map') return moduleOf('map', await layOut(flow));
   if (name === 'flow') return moduleOf('flow', flowWithoutWords(flow));
   if (name === 'hand') return [`export * from '/src/app/hand/hand.tsx';`, moduleOf('hand', content.hand)].join('\n');
@@ -76,6 +74,21 @@ async function sourceOf(name: string, loaded: Loaded): Promise<string | undefine
   return words === undefined ? undefined : moduleOf('words', words.words);
 }
 
+/** Everything that the trainer's studio shows, flow by flow. What all of them share, the directory, comes once. */
+async function studioModule({ flows }: Library, edition: string): Promise<string> {
+  const studio: object[] = [];
+  for (const { id, content, training, disagreements, promises } of flows) {
+    if (content === null || training === null) continue;
+    const { flow, hand } = content;
+    studio.push({ id, flow, hand, map: await layOut(flow), training, disagreements, promises });
+  }
+  return [
+    moduleOf('edition', edition),
+    moduleOf('directory', flows.find(({ content }) => content !== null)?.content?.directory),
+    moduleOf('flows', studio),
+  ].join('\n');
+}
+
 /** What a module's name asks for, and of which flow: `account/flow`; without a flow, of the first. */
 function asked(name: string, { flows }: Library): readonly [string, Loaded | undefined] {
   const slash = name.indexOf('/');
@@ -84,8 +97,8 @@ function asked(name: string, { flows }: Library): readonly [string, Loaded | und
 
 /**
  * Serves `flows/` as modules: `virtual:handrail/<flow>/page`, which its page runs, `…/content` (the flow without words, and how to load
- * the rest) and what that loads; `…/whole` is all of a flow, for pages that are not in a hurry, `…/map` its steps and ways laid out for
- * one page, `…/training` what the trainer adds. What all flows share has no flow in its name; where a flow is left out, the first is meant.
+ * the rest) and what that loads; `…/whole` is all of a flow, for whoever is not in a hurry, `…/map` its steps and ways laid out for
+ * one page. `studio` is what the trainer's studio shows of all flows. What all flows share has no flow in its name; where a flow is left out, the first is meant.
  * A broken flow stops the build, and so does a flow that breaks a promise; in development the problems stand in the page until
  * they are mended.
  */
@@ -108,9 +121,10 @@ export function flowPlugin(): Plugin {
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
     async load(id) {
       if (!id.startsWith(`\0${prefix}`)) return undefined;
-      const { library } = currentContent();
+      const { library, edition } = currentContent();
       for (const file of library.files) this.addWatchFile(`${flowsFolder}/${file}`);
       if (library.problems.length > 0) this.error(problemsText(library.problems));
+      if (id === `\0${prefix}studio`) return studioModule(library, edition);
       const [name, flow] = asked(id.slice(prefix.length + 1), library);
       const source = flow === undefined ? undefined : await sourceOf(name, flow);
       return source ?? this.error(`There is no module ${id.slice(1)}.`);

@@ -1,5 +1,6 @@
+import type { Condition } from './conditions/condition.ts';
 import type { RawScenario } from './schema/scenario-file.ts';
-import type { Audience, Timing } from './vocabulary.ts';
+import type { Audience, Timing, ToolId, TrainedGroup } from './vocabulary.ts';
 
 /** A weekday and a time on the wall clock. */
 export type Clock = RawScenario['clock'];
@@ -15,8 +16,10 @@ export type Turn = {
   readonly arrives: string | null;
   readonly why: string;
   readonly sources: readonly string[];
-  /** A question for the room. */
+  /** A question for the room before it answers. */
   readonly ask: string | null;
+  /** A question for the room once it has answered. */
+  readonly talk: string | null;
   readonly wrong: readonly WrongTurn[];
 };
 
@@ -28,14 +31,19 @@ export type Scenario = {
   readonly audience: Audience;
   readonly region: string;
   readonly clock: Clock;
+  readonly minutes: number;
+  readonly suits: readonly TrainedGroup[];
+  /** True: not for a group's first case. */
+  readonly later: boolean;
   readonly people: string;
   readonly about: string;
   readonly story: readonly string[];
   /** On the way to the plan, then on the plan itself. */
   readonly turns: readonly Turn[];
   readonly refine: readonly Turn[];
-  readonly must: readonly { readonly action: string; readonly by: Timing }[];
-  readonly never: readonly string[];
+  readonly must: readonly { readonly action: string; readonly by: Timing; readonly when?: Condition }[];
+  readonly never: readonly { readonly action: string; readonly when?: Condition }[];
+  readonly tools: readonly ToolId[];
   readonly discuss: readonly string[];
   readonly remember: readonly string[];
 };

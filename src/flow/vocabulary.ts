@@ -8,5 +8,9 @@ export const timings = ['now', 'tonight', 'tomorrow', 'this-week', 'if-posted', 
 export type Timing = (typeof timings)[number];
 
 /** What a tool makes for the hand: each is drawn by a part of its own. */
+/** Whom a trainer may have in the room. */
+export const trainedGroups = ['young-people', 'carers', 'teachers', 'helpline'] as const;
+export type TrainedGroup = (typeof trainedGroups)[number];
+
 export const toolIds = ['say', 'show', 'sheet', 'report', 'record', 'tonight', 'papers', 'code', 'file'] as const;
 export type ToolId = (typeof toolIds)[number];

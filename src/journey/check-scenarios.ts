@@ -1,8 +1,9 @@
+import { holds } from '../flow/conditions/condition.ts';
 import type { Flow } from '../flow/flow.ts';
 import { nearest } from '../flow/nearest.ts';
 import type { Problem, SourceLocation } from '../flow/problem.ts';
 import type { ById } from '../flow/raw-content.ts';
-import type { Scenario } from '../flow/scenario.ts';
+import type { Scenario, Turn } from '../flow/scenario.ts';
 import type { RawScenario } from '../flow/schema/scenario-file.ts';
 import { timings } from '../flow/vocabulary.ts';
 import { follow } from './follow.ts';
@@ -81,26 +82,44 @@ function wayHolds({ turns, refine }: Scenario, flow: Flow, report: Report): bool
   });
 }
 
+/** In every place where the case may be played: the right answers lead to what the case expects there. */
 function planHolds(scenario: Scenario, flow: Flow, report: Report): void {
-  const { at, way, refinements } = follow(flow, [...scenario.turns, ...scenario.refine]);
+  const places = flow.regions.filter(({ choice }) => choice).map(({ id }) => id);
+  for (const region of [scenario.region, ...places.filter((id) => id !== scenario.region)]) {
+    const told = planHoldsIn(region, scenario, flow, report);
+    // What is wrong at home is wrong nearly everywhere: told once.
+    if (told) return;
+  }
+}
+
+function planHoldsIn(region: string, scenario: Scenario, flow: Flow, report: Report): boolean {
+  const here = (turn: Turn): Turn => (turn.step === flow.facts.region ? { ...turn, options: [region] } : turn);
+  const { at, way, refinements } = follow(flow, [...scenario.turns.map(here), ...scenario.refine]);
   const step = flow.steps[at];
-  if (step?.kind !== 'plan') return;
-  const { donts, groups } = planFor(flow, step, personOf(flow, [...way, ...refinements]));
+  if (step?.kind !== 'plan') return false;
+  const person = personOf(flow, [...way, ...refinements]);
+  const { donts, groups } = planFor(flow, step, person);
   const when = new Map([
     ...groups.flatMap(({ timing, actions }) => actions.map(({ id }) => [id, timing] as const)),
     ...donts.map(({ id }) => [id, 'now'] as const),
   ]);
-  for (const { action, by } of scenario.must) {
+  let told = false;
+  const tell = (path: SourceLocation['path'], what: string): void => {
+    told = true;
+    report('scenario-plan', ['expect', ...path], region === scenario.region ? what : `in "${region}", ${what}`);
+  };
+  for (const { action, by, when: holding } of scenario.must) {
+    if (!holds(holding, person.chosenAt)) continue;
     const timing = when.get(action);
-    if (timing === undefined)
-      report('scenario-plan', ['expect', 'must', action], `"${action}" is not in the plan; nearest there: ${near(action, when)}`);
+    if (timing === undefined) tell(['must', action], `"${action}" is not in the plan; nearest there: ${near(action, when)}`);
     else if (timings.indexOf(timing) > timings.indexOf(by))
-      report('scenario-plan', ['expect', 'must', action], `"${action}" is expected by "${by}" and stands under "${timing}"`);
+      tell(['must', action], `"${action}" is expected by "${by}" and stands under "${timing}"`);
   }
-  for (const [index, action] of scenario.never.entries()) {
+  for (const [index, { action, when: holding }] of scenario.never.entries()) {
     const timing = when.get(action);
-    if (timing !== undefined) report('scenario-plan', ['expect', 'never', index], `"${action}" is in the plan, under "${timing}"`);
+    if (timing !== undefined && holds(holding, person.chosenAt)) tell(['never', index], `"${action}" is in the plan, under "${timing}"`);
   }
+  return told;
 }
 
 function near(action: string, when: ReadonlyMap<string, string>): string {

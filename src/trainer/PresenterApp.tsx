@@ -1,5 +1,7 @@
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import type { Material } from './case/material.ts';
+import { useSelector } from '@xstate/react';
+import { useCallback, useEffect, useMemo } from 'react';
+import { compareFirst } from './case/comparison.ts';
+import { type Material, materialOf, type StudioLibrary } from './case/material.ts';
 import { trainingHandlers } from './case/training-handlers.ts';
 import { readableZoom } from './map/map-window.ts';
 import { AlonePage } from './pages/AlonePage.tsx';
@@ -8,61 +10,40 @@ import { DeskPage } from './pages/DeskPage.tsx';
 import { PacksPage } from './pages/PacksPage.tsx';
 import { StartPage } from './pages/StartPage.tsx';
 import { KeysHelp } from './parts/KeysHelp.tsx';
-import type { DeskPage as Page } from './session/desk-page.ts';
+import { showsTheCase } from './session/desk-page.ts';
 import { type KeyDoes, keyDoes } from './session/keys.ts';
-import type { PresenterStore } from './session/presenter-store.ts';
+import type { PresenterSession } from './session/open-presenter.ts';
+import { deskPageOf, keysShownOf, roomLinkOf, studioOf } from './session/presenter.ts';
+import type { Reduce } from './session/reduce.ts';
 import { roomAddress, roomName } from './session/session-address.ts';
-import type { Aside, Studio, StudioEvent } from './session/studio.ts';
+import type { Aside } from './session/studio.ts';
 import { useKeys } from './session/use-keys.ts';
 
-type PresenterAppProps = {
-  readonly material: Material;
-  readonly store: PresenterStore;
-  readonly reduce: (studio: Studio, event: StudioEvent) => Studio;
-};
+type PresenterAppProps = { readonly library: StudioLibrary; readonly session: PresenterSession; readonly reduce: Reduce };
 
 /** Joins the session, the keys and the pages of the presenter's window; decides nothing. */
-export function PresenterApp({ material, store, reduce }: PresenterAppProps) {
-  const studio = useSyncExternalStore(store.subscribe, store.current);
-  const linked = useSyncExternalStore(store.subscribe, store.isRoomLinked);
-  const [page, setPage] = useState<Page>(() => ({ name: store.current().play === null ? 'start' : 'desk' }));
-  const [keysShown, setKeysShown] = useState(false);
-  const on = useMemo(() => trainingHandlers(store.dispatch), [store]);
-  const scrolled = useCallback((to: number) => store.dispatch({ type: 'scroll', to }), [store]);
+export function PresenterApp({ library, session, reduce }: PresenterAppProps) {
+  const { presenter } = session;
+  const studio = useSelector(presenter, studioOf);
+  const page = useSelector(presenter, deskPageOf);
+  const keysShown = useSelector(presenter, keysShownOf);
+  const room = useSelector(presenter, roomLinkOf);
+  const { send } = presenter;
+  const on = useMemo(() => trainingHandlers(send), [send]);
+  const material = materialOf(library, studio.flow);
   const { name } = page;
 
   const does = useCallback(
     (key: KeyDoes) => {
-      const { aside } = store.current();
-      const toggle = (wanted: Aside): void => store.dispatch({ type: 'aside', aside: aside?.kind === wanted.kind ? null : wanted });
-      switch (key) {
-        case 'next':
-        case 'previous':
-          return store.dispatch({ type: key });
-        case 'blank':
-          return store.dispatch({ type: 'blank' });
-        case 'map':
-          return toggle({ kind: 'map', zoom: readableZoom(material.map, 16 / 9), at: null, fold: store.current().play?.audience ?? null });
-        case 'compare':
-          return toggle({ kind: 'compare', with: store.current().play?.scenario == null ? 'before' : 'case' });
-        case 'close':
-          setKeysShown(false);
-          return store.dispatch({ type: 'aside', aside: null });
-        case 'keys':
-          return setKeysShown((shown) => !shown);
-        case 'alone':
-          return setPage(otherView);
-        case 'down':
-        case 'up':
-          return scrollStage(key === 'down' ? 1 : -1);
-        default:
-          return key satisfies never;
-      }
+      const { studio: now, page: at, keysShown: explained } = presenter.getSnapshot().context;
+      if (key === 'keys' || (key === 'close' && explained)) send({ type: 'keys', shown: !explained });
+      // Nothing is done that the presenter cannot see.
+      else if (!explained && showsTheCase(at) && now.play !== null) whilePlayed(key, presenter, materialOf(library, now.flow));
     },
-    [store, material],
+    [presenter, send, library],
   );
   useKeys(does);
-  useEffect(() => store.onKey((key) => passOn(key, does)), [store, does]);
+  useEffect(() => session.onKey((key) => passOn(key, does)), [session, does]);
   // In braces: newer engines give back a promise, which is no way to clean up.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page is read from its top.
   useEffect(() => {
@@ -70,47 +51,54 @@ export function PresenterApp({ material, store, reduce }: PresenterAppProps) {
   }, [name]);
 
   const openRoom = (): boolean => {
-    const room = open(roomAddress(store.session), roomName(store.session), 'popup,width=1280,height=720');
-    if (room === null) return false;
-    store.addWindow(room);
-    room.focus();
+    const opened = open(roomAddress(session.session), roomName(session.session), 'popup,width=1280,height=720');
+    if (opened === null) return false;
+    session.addWindow(opened);
+    opened.focus();
     return true;
   };
-  const toStart = (): void => setPage({ name: 'start' });
-  const common = { material, studio, dispatch: store.dispatch, on };
+  const toStart = (): void => send({ type: 'goTo', page: { name: 'start' } });
+  const common = { material, studio, dispatch: send, on };
   return (
     <>
-      {name === 'start' && <StartPage {...common} linked={linked} openRoom={openRoom} goTo={setPage} />}
+      {name === 'start' && <StartPage {...common} library={library} room={room} openRoom={openRoom} />}
       {name === 'packs' && <PacksPage {...common} scenario={page.scenario} toStart={toStart} />}
       {name === 'cards' && <CardsPage material={material} toStart={toStart} />}
-      {name === 'alone' && <AlonePage {...common} toDesk={() => setPage({ name: 'desk' })} />}
+      {name === 'alone' && <AlonePage {...common} />}
       {name === 'desk' && studio.play !== null && (
-        <DeskPage
-          {...common}
-          play={studio.play}
-          linked={linked}
-          reduce={reduce}
-          scrolled={scrolled}
-          openRoom={openRoom}
-          toStart={toStart}
-          toAlone={() => setPage({ name: 'alone' })}
-          showKeys={() => setKeysShown(true)}
-        />
+        <DeskPage {...common} play={studio.play} room={room} reduce={reduce} openRoom={openRoom} toStart={toStart} />
       )}
-      {keysShown && <KeysHelp words={material.training.words} onClose={() => setKeysShown(false)} />}
+      {keysShown && <KeysHelp words={material.training.words} onClose={() => send({ type: 'keys', shown: false })} />}
     </>
   );
 }
 
-/** From the desk to the one window and back; elsewhere there is nothing to change. */
-function otherView(page: Page): Page {
-  if (page.name === 'desk') return { name: 'alone' };
-  return page.name === 'alone' ? { name: 'desk' } : page;
+type Presenter = PresenterSession['presenter'];
+
+/** What a key does where a case is seen. */
+function whilePlayed(key: Exclude<KeyDoes, 'keys'>, presenter: Presenter, material: Material): void {
+  const { studio, page } = presenter.getSnapshot().context;
+  const { send } = presenter;
+  const { aside, play } = studio;
+  const toggle = (wanted: Aside): void => send({ type: 'aside', aside: aside?.kind === wanted.kind ? null : wanted });
+  const does: Readonly<Record<typeof key, () => void>> = {
+    next: () => send({ type: 'next' }),
+    previous: () => send({ type: 'previous' }),
+    blank: () => send({ type: 'blank' }),
+    vote: () => send({ type: 'vote' }),
+    map: () => toggle({ kind: 'map', zoom: readableZoom(material.map, 16 / 9), at: null, fold: play?.audience ?? null }),
+    compare: () => toggle({ kind: 'compare', with: play === null ? 'case' : compareFirst(material, play) }),
+    close: () => send({ type: 'aside', aside: null }),
+    alone: () => send({ type: 'goTo', page: { name: page.name === 'desk' ? 'alone' : 'desk' } }),
+    down: () => scrollStage(1),
+    up: () => scrollStage(-1),
+  };
+  does[key]();
 }
 
 /** A key pressed in the room's window does what it does here. */
 function passOn(key: string, does: (key: KeyDoes) => void): void {
-  const found = keyDoes({ key, ctrlKey: false, altKey: false, metaKey: false, repeat: false }, false);
+  const found = keyDoes({ key, ctrlKey: false, altKey: false, metaKey: false, repeat: false }, 'page');
   if (found !== null) does(found);
 }
 

@@ -1,37 +1,45 @@
-import { useCallback, useMemo, useSyncExternalStore } from 'react';
-import type { Material } from './case/material.ts';
+import { useSelector } from '@xstate/react';
+import { useCallback, useMemo } from 'react';
+import { materialOf, type StudioLibrary } from './case/material.ts';
 import { trainingHandlers } from './case/training-handlers.ts';
 import { Stage } from './pages/Stage.tsx';
 import { Mark } from './parts/Mark.tsx';
 import type { KeyDoes } from './session/keys.ts';
-import type { RoomStore } from './session/room-store.ts';
-import type { Studio } from './session/studio.ts';
+import { type RoomSession, shownIn } from './session/open-room.ts';
+import { pageKey } from './session/page-key.ts';
 import { useKeys } from './session/use-keys.ts';
-import { useScrollTo } from './session/use-scroll.ts';
+import { useFills, useScrollTo } from './session/use-scroll.ts';
 
-type RoomAppProps = { readonly material: Material; readonly store: RoomStore };
+type RoomAppProps = { readonly library: StudioLibrary; readonly session: RoomSession };
 
 /** The room's window: it shows what it is told, and passes on what is pressed in it. */
-export function RoomApp({ material, store }: RoomAppProps) {
-  const studio = useSyncExternalStore(store.subscribe, store.current);
-  const on = useMemo(() => trainingHandlers(store.dispatch), [store]);
-  const { words } = material.training;
-  useKeys(useCallback((key: KeyDoes) => store.sendKey(keyFor[key]), [store]));
-  useScrollTo(studio?.scroll ?? 0, pageKey(studio));
+export function RoomApp({ library, session }: RoomAppProps) {
+  const shows = useSelector(session.room, shownIn);
+  const on = useMemo(() => trainingHandlers(session.send), [session]);
+  const studio = typeof shows === 'object' ? shows : null;
+  const key = studio === null ? String(shows) : pageKey(studio);
+  useKeys(useCallback((pressed: KeyDoes) => session.sendKey(keyFor[pressed]), [session]));
+  useScrollTo(null, studio?.scroll ?? 0, key);
+  useFills(
+    null,
+    key,
+    useCallback((screens: number) => session.send({ type: 'fills', screens }), [session]),
+  );
   if (studio === null) {
+    const { words } = library[0].training;
     return (
       <div className="room">
         <Mark words={words} />
-        <main className="card-screen" data-screen="waiting">
+        <main className="card-screen" data-screen={shows === 'waiting' ? 'waiting' : 'other-edition'}>
           <h1>{words.waiting.heading}</h1>
-          <p className="lead">{words.waiting.lead}</p>
+          <p className="lead">{shows === 'waiting' ? words.waiting.lead : words.waiting.other}</p>
         </main>
       </div>
     );
   }
   return (
     <div className="room">
-      <Stage material={material} studio={studio} dispatch={store.dispatch} on={on} />
+      <Stage material={materialOf(library, studio.flow)} studio={studio} dispatch={session.send} on={on} />
     </div>
   );
 }
@@ -41,6 +49,7 @@ const keyFor: Readonly<Record<KeyDoes, string>> = {
   next: 'PageDown',
   previous: 'PageUp',
   blank: 'b',
+  vote: 'v',
   map: 'm',
   compare: 'c',
   alone: 'w',
@@ -49,9 +58,3 @@ const keyFor: Readonly<Record<KeyDoes, string>> = {
   down: 'ArrowDown',
   up: 'ArrowUp',
 };
-
-/** Another page is read from its top. */
-function pageKey(studio: Studio | null): string {
-  if (studio === null) return '';
-  return JSON.stringify([studio.blank, studio.aside, studio.play?.now]);
-}

@@ -1,45 +1,42 @@
-import { map } from 'virtual:handrail/map';
-import { disagreements, training } from 'virtual:handrail/training';
-import { content } from 'virtual:handrail/whole';
+import { directory, edition, flows } from 'virtual:handrail/studio';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { listenToTaps } from '../effects/taps.ts';
 import '../ui/styles/handrail.css';
 import './styles/trainer.css';
-import type { Material } from './case/material.ts';
+import type { StudioLibrary } from './case/material.ts';
 import { walkerOf } from './case/walker.ts';
 import { PresenterApp } from './PresenterApp.tsx';
 import { RoomApp } from './RoomApp.tsx';
-import { openPresenter } from './session/presenter-store.ts';
+import { openPresenter } from './session/open-presenter.ts';
+import { openRoom } from './session/open-room.ts';
 import { reducerOf } from './session/reduce.ts';
-import { openRoom } from './session/room-store.ts';
-import { rememberDesk, whichWindow } from './session/session-address.ts';
+import { whichWindow } from './session/session-address.ts';
+import { opening } from './session/studio.ts';
 
-const { flow, directory } = content;
-const walker = walkerOf(flow);
-const material: Material = { flow, directory, training, map, disagreements, walker, today: new Date() };
-const reduce = reducerOf(flow, training.scenarios, walker);
-
-/** The place the first case plays in: where a trainer most likely is. */
-const home = training.scenarios[0]?.region ?? flow.regions[0]?.id ?? '';
+const today = new Date();
+const [first, ...others] = flows.map((one) => ({ ...one, directory, walker: walkerOf(one.flow), today }));
 
 listenToTaps();
 const { role, session } = whichWindow(location.hash);
 const root = document.querySelector('#app');
-if (root !== null) {
+if (root !== null && first !== undefined) {
+  const library: StudioLibrary = [first, ...others];
   if (role === 'room' && session !== null) {
     document.documentElement.classList.add('is-room');
     createRoot(root).render(
       <StrictMode>
-        <RoomApp material={material} store={openRoom(session)} />
+        <RoomApp library={library} session={openRoom(session, edition)} />
       </StrictMode>,
     );
   } else {
-    const store = await openPresenter({ session, region: home, reduce });
-    rememberDesk(store.session);
+    const reduce = reducerOf(library);
+    // The place the first case plays in: where a trainer most likely is.
+    const home = first.training.scenarios[0]?.region ?? first.flow.regions[0]?.id ?? '';
+    const presenter = await openPresenter({ session, edition, begin: opening(first.id, home), reduce });
     createRoot(root).render(
       <StrictMode>
-        <PresenterApp material={material} store={store} reduce={reduce} />
+        <PresenterApp library={library} session={presenter} reduce={reduce} />
       </StrictMode>,
     );
   }

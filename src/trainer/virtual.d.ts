@@ -1,4 +1,6 @@
-declare module 'virtual:handrail/training' {
-  export const training: import('../flow/training.ts').Training;
-  export const disagreements: readonly import('../flow/disagreement.ts').Disagreement[];
+declare module 'virtual:handrail/studio' {
+  /** Which content this copy was made from. */
+  export const edition: string;
+  export const directory: import('../flow/flow.ts').Directory;
+  export const flows: readonly Omit<import('./case/material.ts').Material, 'directory' | 'walker' | 'today'>[];
 }

@@ -78,18 +78,35 @@ describe('a trainer who opens it five minutes before', () => {
     await clickTo('safe-now');
     await room.locator('main[data-step="safe-now"]').waitFor();
 
-    // A wrong turn that is a deed, and back to the page.
+    // A mistake that is a deed, and back to the page.
     await desk.locator('[data-wrong="0"]').click();
     await shown(room, 'deed');
     await desk.keyboard.press('PageUp');
     await room.locator('main[data-step="safe-now"]').waitFor();
 
-    // A wrong turn that is an answer: what follows, and back.
+    // The vote: every answer on one screen of an old projector, hands counted where the room sees them.
     await clickTo('suicide-check');
+    await desk.keyboard.press('v');
+    await shown(room, 'vote');
+    await room.setViewportSize({ width: 1024, height: 768 });
+    for (const [option, hands] of [['no', '14'], ['unsure', '9']] as const)
+      await desk.locator(`[data-hand="${option}"] + input`).fill(hands);
+    await room.locator('[data-option="unsure"] [data-hands="9"]').waitFor();
+    expect(await room.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
+
+    // The wrong answer of most, what follows, back with the clicker, the answer that fits, and both compared.
     await desk.locator('.desk-stage [data-option="no"]').click();
     await room.locator('[data-screen="taken"][data-verdict="wrong"]').waitFor();
+    expect(await room.locator('[data-screen="taken"] [data-hands="14"]').innerText()).toContain('23');
+    expect(await desk.locator('[data-notes="suicide-check"] [data-wrong]').count()).toBeGreaterThan(1);
     await desk.keyboard.press('PageUp');
-    await room.locator('main[data-step="suicide-check"]').waitFor();
+    await shown(room, 'vote');
+    await desk.keyboard.press('PageDown');
+    await room.locator('[data-screen="taken"][data-verdict="fits"]').waitFor();
+    await desk.keyboard.press('c');
+    await shown(room, 'compare');
+    await room.locator('[data-safer="second"]').waitFor();
+    await desk.keyboard.press('Escape');
 
     await clickToEnd();
     await shown(room, 'debrief');
@@ -105,7 +122,9 @@ describe('a trainer who opens it five minutes before', () => {
     await shown(room, 'compare');
     expect(await room.locator('[data-changes="onlyFirst"] li').count()).toBeGreaterThan(0);
 
+    // Whoever leaves the case finds the room on its first page, with the numbers.
     await studio(desk, 'start');
+    await shown(room, 'opening');
     await desk.locator('[data-case="B"] [data-handouts]').click();
     await desk.locator('[data-pack="participant"]').click();
     expect(await desk.locator('[data-sheet="participant"] h1').innerText()).toContain('B');
@@ -143,8 +162,7 @@ describe('the two windows', () => {
     await desk.locator('[data-case="A"] [data-play]').click();
     await clickTo('safe-now');
     await room.close();
-    await desk.keyboard.press('PageDown');
-    await desk.keyboard.press('PageDown');
+    await clickTo('suicide-check');
     const [again] = await Promise.all([desk.context().waitForEvent('page'), studio(desk, 'room')]);
     room = again;
     await room.locator('main[data-step="suicide-check"]').waitFor();
@@ -154,6 +172,38 @@ describe('the two windows', () => {
     await desk.locator('.desk-stage main[data-step="suicide-check"]').waitFor();
     await desk.keyboard.press('b');
     await shown(room, 'pause');
+    await desk.keyboard.press('b');
+    // A window that is closed is said to be, and without it too the presenter's own is found where it was, with the way back.
+    await room.close();
+    await desk.locator('[data-room="closed"]').waitFor();
+    await desk.reload();
+    await desk.locator('.desk-stage main[data-step="suicide-check"]').waitFor();
+    await desk.keyboard.press('PageUp');
+    await desk.locator('.desk-stage [data-screen="arrives"], .desk-stage [data-screen="taken"]').waitFor();
+  });
+
+  test('nothing is done that the presenter cannot see, and no list swallows the clicker', async () => {
+    await openDesk();
+    const room = await openRoom();
+    await desk.bringToFront();
+    await desk.keyboard.press('PageDown');
+    await desk.keyboard.press('b');
+    await room.bringToFront();
+    await room.keyboard.press('PageDown');
+    expect(await screenOf(room)).toBe('opening');
+    await desk.bringToFront();
+    await desk.locator('[data-case="A"] [data-play]').click();
+    await shown(room, 'story');
+    await studio(desk, 'keys');
+    await desk.keyboard.press('PageDown');
+    await desk.keyboard.press('Tab');
+    expect(await desk.evaluate(() => document.activeElement?.closest('[role="dialog"]') !== null)).toBe(true);
+    expect(await room.locator('.beats li').count()).toBe(1);
+    await desk.keyboard.press('Escape');
+    await desk.locator('[data-tab="map"]').click();
+    await desk.locator('[data-panel="map"] select').focus();
+    await desk.keyboard.press('PageDown');
+    await room.locator('.beats li:nth-child(2)').waitFor();
   });
 
   test('two presenters on one device do not mix, not even under one address', async () => {

@@ -12,7 +12,7 @@ import { scenarioFileSchema } from '../../src/flow/schema/scenario-file.ts';
 const file = 'extortion/scenarios.yaml';
 const texts = readFolder(flowsFolder);
 // Before the tests, whose time is counted.
-const { content, training } = currentContent().loaded;
+const { content, training, raw } = currentContent().loaded;
 
 function changed(name: string, text: string, other: string): string {
   const before = texts.get(name) ?? '';
@@ -22,10 +22,10 @@ function changed(name: string, text: string, other: string): string {
 
 /** What the build says of the cases after `text` of them has become `other`, the flow being as it is. */
 function problemsOfCases(text: string, other: string): readonly Problem[] {
-  if (content === null) throw new Error('flows/ has problems: npm run flows -- check');
+  if (content === null || raw === null) throw new Error('flows/ has problems: npm run flows -- check');
   const cases = scenarioFileSchema.parse(readYaml(file, changed(file, text, other)).value);
-  const raw = new Map(Object.entries(cases).map(([id, value]) => [id, { value, place: { file, path: [id] } }]));
-  return loadTraining(content, raw, { words: null, reasons: null }, true).problems;
+  const byId = new Map(Object.entries(cases).map(([id, value]) => [id, { value, place: { file, path: [id] } }]));
+  return loadTraining(content, byId, raw, { words: null, reasons: null }, true).problems;
 }
 
 /** Every problem of flows/ after one file has been changed. */
@@ -90,8 +90,17 @@ test('a plan that no longer holds is refused: gone, too late, or harmful', () =>
       expect.stringContaining('"quiet-the-phone" is in the plan'),
     ]),
   );
-  const late = problemsOfCases('      report-remove: tomorrow', '      report-remove: now');
+  const late = problemsOfCases('      report-remove: { by: tomorrow,', '      report-remove: { by: now,');
   expect(late.map(({ what }) => what)).toEqual(['"report-remove" is expected by "now" and stands under "tomorrow"']);
+});
+
+test('what is right at home and wrong in another place where the case may be played is refused, with the place', () => {
+  const everywhere = problemsOfCases('report-remove: { by: tomorrow, when: { region: gb } }', 'report-remove: tomorrow');
+  expect(everywhere.map(({ what }) => what)).toEqual([expect.stringContaining('in "ie", "report-remove" is not in the plan')]);
+  const duty = problemsOfCases('{ action: duty-england, when: { not: { region: gb-eng } } }', 'duty-england');
+  expect(duty.map(({ what }) => what)).toEqual(['in "gb-eng", "duty-england" is in the plan, under "tonight"']);
+  const unknown = problemsOfCases('when: { region: gb } }', 'when: { region: gbb } }');
+  expect(unknown.map(({ code }) => code)).toContain('unknown-option');
 });
 
 test('unknown regions, sources and letters said twice are refused', () => {

@@ -6,10 +6,13 @@ import { opening, type Studio, type StudioEvent } from '../../src/trainer/sessio
 
 /** The real flow and the real cases. The map is of no account here: its own tests look at it. */
 export function realMaterial(): Material {
-  const { content, training, disagreements } = currentContent().loaded;
+  const { id, content, training, disagreements, promises } = currentContent().loaded;
   if (content === null || training === null) throw new Error('flows/ has problems: npm run flows -- check');
   return {
+    id,
     flow: content.flow,
+    hand: content.hand,
+    promises,
     directory: content.directory,
     training,
     map: { width: 0, height: 0, nodes: [], edges: [] },
@@ -21,9 +24,7 @@ export function realMaterial(): Material {
 
 /** Does one thing after the other, from the opening page. */
 export function playedBy(material: Material, ...events: readonly StudioEvent[]): Studio {
-  const { flow, training, walker } = material;
-  const reduce = reducerOf(flow, training.scenarios, walker);
-  return events.reduce(reduce, opening('gb-nir'));
+  return events.reduce(reducerOf([material]), opening(material.id, 'gb-nir'));
 }
 
 export const next: StudioEvent = { type: 'next' };

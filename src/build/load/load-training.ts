@@ -3,7 +3,7 @@ import { assembleScenarios } from '../../flow/assemble/scenarios.ts';
 import { scenarioNames } from '../../flow/checks/scenarios.ts';
 import { stepReasons } from '../../flow/checks/step-reasons.ts';
 import type { Problem } from '../../flow/problem.ts';
-import type { ById, Located } from '../../flow/raw-content.ts';
+import type { ById, Located, RawContent } from '../../flow/raw-content.ts';
 import type { RawScenario } from '../../flow/schema/scenario-file.ts';
 import type { StepReasons, TrainerWords } from '../../flow/schema/trainer-words.ts';
 import type { Training } from '../../flow/training.ts';
@@ -17,20 +17,21 @@ type LoadedTraining = { readonly training: Training | null; readonly problems: r
  */
 export function loadTraining(
   content: Content,
-  raw: ById<RawScenario>,
+  cases: ById<RawScenario>,
+  raw: RawContent,
   { words, reasons }: { readonly words: Located<TrainerWords> | null; readonly reasons: Located<StepReasons> | null },
   isWhole: boolean,
 ): LoadedTraining {
-  const scenarios = assembleScenarios(raw);
+  const { scenarios, problems } = assembleScenarios(cases, raw);
   const training = words === null ? null : { scenarios, words: words.value, reasons: reasons?.value ?? {} };
   if (!isWhole) return { training, problems: [] };
-  const names = scenarioNames(scenarios, content, raw);
+  const names = scenarioNames(scenarios, content, cases);
   // A case whose names are unknown would be reported twice if it were walked as well.
   const unknown = new Set(names.map(({ place }) => place.path[0]));
   const walked = scenariosHold(
     scenarios.filter(({ id }) => !unknown.has(id)),
     content.flow,
-    raw,
+    cases,
   );
-  return { training, problems: [...names, ...walked, ...(reasons === null ? [] : stepReasons(content.flow, reasons))] };
+  return { training, problems: [...problems, ...names, ...walked, ...(reasons === null ? [] : stepReasons(content.flow, reasons))] };
 }

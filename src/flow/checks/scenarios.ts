@@ -62,7 +62,7 @@ export function scenarioNames(scenarios: readonly Scenario[], { flow }: Content,
       ...scenario.turns.flatMap((turn, index) => turnProblems(turn, ['turns', index])),
       ...scenario.refine.flatMap((turn, index) => turnProblems(turn, ['refine', index])),
       ...scenario.must.flatMap(({ action }) => known('action', action, actions, ['expect', 'must', action])),
-      ...scenario.never.flatMap((action, index) => known('action', action, actions, ['expect', 'never', index])),
+      ...scenario.never.flatMap(({ action }, index) => known('action', action, actions, ['expect', 'never', index])),
     ];
   });
 }

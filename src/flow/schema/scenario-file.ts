@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { toolIds, trainedGroups } from '../vocabulary.ts';
+import { rawConditionSchema } from './condition.ts';
 import { timingSchema } from './flow-file.ts';
 import { audienceSchema, idSchema, sourceTagSchema } from './id.ts';
 
@@ -18,8 +20,10 @@ const turnSchema = z.strictObject({
   /** Why this is the answer that fits the case. */
   why: text,
   sources: z.array(sourceTagSchema).min(1),
-  /** A question for the room. */
+  /** A question for the room before it answers: it must not give the answer away. */
   ask: text.optional(),
+  /** A question for the room once it has answered. */
+  talk: text.optional(),
   wrong: z.array(wrongTurnSchema).default([]),
 });
 export type RawTurn = z.infer<typeof turnSchema>;
@@ -35,6 +39,12 @@ export const scenarioSchema = z.strictObject({
     day: z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']),
     time: z.string().regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/, 'a time such as 23:40'),
   }),
+  /** How long it takes with its discussion. */
+  minutes: z.int().min(5).max(40),
+  /** Whom it is made for. */
+  suits: z.array(z.enum(trainedGroups)).min(1),
+  /** True: not for a group's first case. */
+  later: z.boolean().default(false),
   people: text,
   /** One line for whoever chooses. */
   about: text,
@@ -42,10 +52,12 @@ export const scenarioSchema = z.strictObject({
   turns: z.array(turnSchema).min(1),
   refine: z.array(turnSchema).default([]),
   expect: z.strictObject({
-    /** Action, and the latest timing it may have; a don't has `now`. */
-    must: z.record(idSchema, timingSchema),
-    never: z.array(idSchema).default([]),
+    /** Action, and the latest timing it may have; a don't has `now`. With `when`, only where that holds. */
+    must: z.record(idSchema, z.union([timingSchema, z.strictObject({ by: timingSchema, when: rawConditionSchema })])),
+    never: z.array(z.union([idSchema, z.strictObject({ action: idSchema, when: rawConditionSchema })])).default([]),
   }),
+  /** What the trainer shows of the plan's tools, in this order. */
+  tools: z.array(z.enum(toolIds)).default([]),
   discuss: z.array(text).min(1),
   remember: z.array(text).length(3),
 });

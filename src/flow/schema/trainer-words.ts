@@ -12,6 +12,7 @@ export const trainerWordsSchema = z.strictObject({
   /** On every page and print. */
   mark: text,
   markMore: text,
+  markReal: text,
   audiences: z.record(z.enum(audiences), text),
   days: z.strictObject({ mon: text, tue: text, wed: text, thu: text, fri: text, sat: text, sun: text }),
   /** What the room reads before a case. */
@@ -25,6 +26,12 @@ export const trainerWordsSchema = z.strictObject({
     openRoom: text,
     openAgain: text,
     roomOpen: text,
+    roomClosed: text,
+    roomOther: text,
+    oneWindow: text,
+    /** `{minutes}` */
+    takes: text,
+    later: text,
     blocked: text,
     region: heading,
     cases: heading,
@@ -37,6 +44,8 @@ export const trainerWordsSchema = z.strictObject({
     playFree: text,
     /** `{letter}`, `{title}` */
     goOn: text,
+    goOnFree: text,
+    which: text,
     packs: text,
     cards: text,
     map: text,
@@ -66,14 +75,23 @@ export const trainerWordsSchema = z.strictObject({
     /** `{day}`, `{time}`, `{region}` */
     plays: text,
     free: text,
-    roomLinked: text,
-    roomMissing: text,
+    vote: text,
+    page: text,
+    tools: text,
+    short: text,
+    whole: text,
   }),
   notes: z.strictObject({
     people: text,
+    about: text,
     next: text,
     nextTo: z.strictObject({
+      more: text,
+      uncover: text,
       story: text,
+      vote: text,
+      tool: text,
+      free: text,
       arrives: text,
       page: text,
       answer: text,
@@ -85,6 +103,7 @@ export const trainerWordsSchema = z.strictObject({
     }),
     arrives: text,
     ask: text,
+    talk: text,
     fits: text,
     wrong: text,
     show: text,
@@ -103,8 +122,25 @@ export const trainerWordsSchema = z.strictObject({
   }),
   story: z.strictObject({ heading: text }),
   arrives: z.strictObject({ heading: text }),
+  vote: z.strictObject({
+    heading: text,
+    several: text,
+    hands: text,
+    /** `{count}` */
+    count: text,
+    one: text,
+    more: text,
+    typed: text,
+    take: text,
+    takeTicked: text,
+    help: text,
+  }),
+  tool: z.strictObject({ eyebrow: text, help: text, none: text, blank: text }),
   taken: z.strictObject({
     room: text,
+    /** `{count}`, `{all}` */
+    hands: text,
+    why: text,
     fits: text,
     wrong: text,
     other: text,
@@ -144,17 +180,28 @@ export const trainerWordsSchema = z.strictObject({
     withBefore: text,
     nothing: text,
     same: text,
+    safer: text,
+    saferNow: text,
+    saferCase: text,
+    saferBefore: text,
+    neither: text,
+    why: text,
+    promised: text,
+    plans: text,
+    /** `{way}` */
     onlyFirst: text,
     onlySecond: text,
-    sooner: text,
-    later: text,
+    moved: text,
+    movedHelp: text,
     dont: text,
     /** `{first}`, `{second}` */
-    moved: text,
+    movedFrom: text,
     ways: text,
     unanswered: text,
   }),
   way: z.strictObject({ heading: text, help: text, back: text, empty: text }),
+  /** Said where no case was played. */
+  free: z.strictObject({ discuss: texts, remember: texts }),
   debrief: z.strictObject({
     heading: text,
     /** `{title}` */
@@ -163,6 +210,7 @@ export const trainerWordsSchema = z.strictObject({
     question: text,
     taken: text,
     caseSays: text,
+    hands: text,
     same: text,
     discuss: text,
     remember: text,
@@ -172,8 +220,9 @@ export const trainerWordsSchema = z.strictObject({
   cards: z.strictObject({ heading: text, help: text, sideA: text, sideB: text, chose: text, confirm: text, sources: text, back: text }),
   packs: z.strictObject({
     heading: text,
-    /** On every sheet. */
+    /** On every page of a sheet: of an invented case, or with real numbers. */
     mark: text,
+    markReal: text,
     help: text,
     case: text,
     which: text,
@@ -194,7 +243,7 @@ export const trainerWordsSchema = z.strictObject({
     carer: z.strictObject({ heading: text, lead: text, first: text, now: text, tonight: text, who: text, back: text }),
   }),
   keys: z.strictObject({ heading: text, close: text, list: z.array(z.strictObject({ keys: text, does: text })).min(1) }),
-  waiting: z.strictObject({ heading: text, lead: text }),
+  waiting: z.strictObject({ heading: text, lead: text, other: text }),
 });
 export type TrainerWords = z.infer<typeof trainerWordsSchema>;
 

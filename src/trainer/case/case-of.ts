@@ -1,5 +1,6 @@
 import type { Flow } from '../../flow/flow.ts';
 import type { Scenario, Turn } from '../../flow/scenario.ts';
+import type { ToolId } from '../../flow/vocabulary.ts';
 import type { Answer } from '../../journey/trail.ts';
 import type { Play } from '../session/studio.ts';
 
@@ -8,12 +9,14 @@ export type Case = {
   readonly scenario: Scenario | null;
   readonly turns: readonly Turn[];
   readonly refine: readonly Turn[];
+  /** What it shows of the plan's tools before the debrief. */
+  readonly tools: readonly ToolId[];
   /** Every answer of the case, in order. */
   readonly answers: readonly Answer[];
 };
 
-export function caseOf(flow: Flow, scenarios: readonly Scenario[], { scenario: id, audience, region }: Play): Case {
-  const scenario = scenarios.find((candidate) => candidate.id === id) ?? null;
+export function caseOf(flow: Flow, scenarios: readonly Scenario[], { scenario: id, own, audience, region }: Play): Case {
+  const scenario = own ?? scenarios.find((candidate) => candidate.id === id) ?? null;
   const here = (turn: Turn): Turn => (turn.step === flow.facts.region ? { ...turn, options: [region] } : turn);
   const turns = scenario === null ? [] : scenario.turns.map(here);
   const refine = scenario?.refine ?? [];
@@ -22,11 +25,19 @@ export function caseOf(flow: Flow, scenarios: readonly Scenario[], { scenario: i
     { step: flow.facts.region, options: [region] },
   ];
   const answers = scenario === null ? head : [...turns, ...refine].map(({ step, options }) => ({ step, options }));
-  return { scenario, turns, refine, answers };
+  return { scenario, turns, refine, tools: scenario?.tools ?? [], answers };
 }
 
 export function turnAt({ turns, refine }: Case, step: string | null): Turn | undefined {
   return [...turns, ...refine].find((turn) => turn.step === step);
+}
+
+/** Whether the room votes here: wherever the case leaves something to decide, and in free play on every question but the place. */
+export function votedAt(flow: Flow, found: Case, step: string): boolean {
+  if (flow.steps[step]?.kind !== 'question' || step === flow.facts.region) return false;
+  if (found.scenario === null) return true;
+  const turn = turnAt(found, step);
+  return turn === undefined || turn.ask !== null || turn.talk !== null || turn.wrong.length > 0;
 }
 
 /** Position among the wrong turns of these options; null where the case says nothing about them. */

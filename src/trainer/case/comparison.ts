@@ -5,20 +5,25 @@ import { caseOf, sameOptions } from './case-of.ts';
 import { type Finished, finishCase, finishEvents } from './follow-through.ts';
 import type { Material } from './material.ts';
 import { type Difference, isSame, planDifference, type Stands } from './plan-difference.ts';
+import { type Safer, saferWay } from './safer-way.ts';
+
+export type ComparedWith = 'case' | 'before';
 
 /** Two ways side by side, in words. */
 export type Comparison = {
-  readonly with: 'case' | 'before';
+  readonly with: ComparedWith;
   /** Where they part, in the order of the way; null: not asked on that way. */
   readonly parts: readonly { readonly question: string; readonly first: string | null; readonly second: string | null }[];
+  /** Which of the two is safer, and why; null where each fits another story. */
+  readonly safer: Safer | null;
   readonly same: boolean;
-  readonly groups: readonly { readonly group: 'onlyFirst' | 'onlySecond' | 'sooner' | 'later'; readonly actions: readonly Changed[] }[];
+  readonly groups: readonly { readonly group: 'onlyFirst' | 'onlySecond' | 'moved'; readonly actions: readonly Changed[] }[];
 };
 
 export type Changed = { readonly action: string; readonly what: string; readonly first: Stands; readonly second: Stands };
 
 /** The way that was left, or the case's own, beside the way now; null where there is none to compare with. */
-export function comparisonOf(material: Material, play: Play, other: 'case' | 'before'): Comparison | null {
+export function comparisonOf(material: Material, play: Play, other: ComparedWith): Comparison | null {
   const { flow, training } = material;
   const found = caseOf(flow, training.scenarios, play);
   const second = finishEvents(material, play.now.events, found.answers);
@@ -31,10 +36,22 @@ export function comparisonOf(material: Material, play: Play, other: 'case' | 'be
     first: one,
     second: two,
   });
-  const groups = (['onlyFirst', 'onlySecond', 'sooner', 'later'] as const)
-    .map((group) => ({ group, actions: difference[group].map(changed) }))
-    .filter(({ actions }) => actions.length > 0);
-  return { with: other, parts: partsOf(material, first, second), same: isSame(difference), groups };
+  const { onlyFirst, onlySecond, sooner, later } = difference;
+  const groups = [
+    { group: 'onlyFirst' as const, actions: onlyFirst.map(changed) },
+    { group: 'onlySecond' as const, actions: onlySecond.map(changed) },
+    { group: 'moved' as const, actions: [...sooner, ...later].map(changed) },
+  ].filter(({ actions }) => actions.length > 0);
+  const parted = partedAt(material, first, second);
+  const safer = saferWay(material, found, parted, first, second);
+  return { with: other, parts: partsOf(material, parted, first, second), safer, same: isSame(difference), groups };
+}
+
+/** What to compare with when nobody has said: the way that was left, unless it leads to the same plan and the case's own does not. */
+export function compareFirst(material: Material, play: Play): ComparedWith {
+  const before = comparisonOf(material, play, 'before');
+  if (before !== null && !before.same) return 'before';
+  return comparisonOf(material, play, 'case') === null ? 'before' : 'case';
 }
 
 function caseWay(material: Material, play: Play): Finished | null {
@@ -46,22 +63,25 @@ function whatOf({ flow }: Material, { person }: Finished, action: string): strin
   return wordsFor(flow.actions.find(({ id }) => id === action)?.words.what, person.audience) ?? action;
 }
 
-function partsOf({ flow }: Material, first: Finished, second: Finished): Comparison['parts'] {
+/** The questions at which two ways part, in the order of the way. */
+function partedAt({ flow }: Material, first: Finished, second: Finished): readonly string[] {
   const steps = [...new Set([...first.trail, ...second.trail].map(({ step }) => step))];
+  return steps.filter((step) => {
+    if (flow.steps[step]?.kind !== 'question') return false;
+    const one = first.trail.find((answer) => answer.step === step)?.options;
+    const two = second.trail.find((answer) => answer.step === step)?.options;
+    return one === undefined || two === undefined || !sameOptions(one, two);
+  });
+}
+
+function partsOf({ flow }: Material, parted: readonly string[], first: Finished, second: Finished): Comparison['parts'] {
   const inWords = ({ trail, person }: Finished, step: string): string | null => {
     const answer = trail.find((candidate) => candidate.step === step);
     return answer === undefined ? null : answerInWords(flow, answer, person.audience);
   };
-  return steps
-    .filter((step) => {
-      const one = first.trail.find((answer) => answer.step === step)?.options;
-      const two = second.trail.find((answer) => answer.step === step)?.options;
-      return one === undefined || two === undefined || !sameOptions(one, two);
-    })
-    .filter((step) => flow.steps[step]?.kind === 'question')
-    .map((step) => ({
-      question: shortNameOf(flow, step, second.person.audience),
-      first: inWords(first, step),
-      second: inWords(second, step),
-    }));
+  return parted.map((step) => ({
+    question: shortNameOf(flow, step, second.person.audience),
+    first: inWords(first, step),
+    second: inWords(second, step),
+  }));
 }

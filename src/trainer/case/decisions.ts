@@ -3,6 +3,7 @@ import { personOf } from '../../journey/person.ts';
 import { answerInWords, shortNameOf } from '../../journey/view/view-of-plan.ts';
 import type { Play } from '../session/studio.ts';
 import { caseOf, sameOptions, turnAt } from './case-of.ts';
+import { type HandCount, handsAt } from './hands.ts';
 import type { Material } from './material.ts';
 
 /** One answer of the room, beside the case's. */
@@ -13,7 +14,7 @@ export type RoomAnswer = {
   /** What the case takes; null where it says nothing about this step. */
   readonly fits: string | null;
   readonly same: boolean;
-  readonly why: string | null;
+  readonly hands: HandCount | null;
 };
 
 /** The way so far, in words. A page that asks nothing is left out. */
@@ -31,7 +32,7 @@ export function decisionsOf({ flow, training, walker }: Material, play: Play): r
         taken: answerInWords(flow, answer, audience),
         fits: turn === undefined ? null : answerInWords(flow, turn, audience),
         same: turn !== undefined && sameOptions(turn.options, answer.options),
-        why: turn?.why ?? null,
+        hands: handsAt(play.hands, answer.step, answer.options),
       };
     });
 }

@@ -15,7 +15,8 @@ import type { Material } from './material.ts';
 
 /** A scenario as it plays in another place. */
 export function playIn(region: string, { id, audience, clock }: Pick<Scenario, 'id' | 'audience' | 'clock'>): Play {
-  return { scenario: id, audience, region, clock, now: { events: [], cue: { kind: 'page' } }, past: [], before: null };
+  const now = { events: [], cue: { kind: 'page' } } as const;
+  return { scenario: id, own: null, audience, region, clock, began: 0, now, past: [], before: null, hands: {} };
 }
 
 /** The plan that these answers lead to, with silence for the rest, as it is read at `clock`; its links are text. */
@@ -56,7 +57,7 @@ export function carerSheet(material: Material, region: string): CarerSheet {
 /** Who listens in a region, for the wall. */
 export function numbersOf(material: Material, region: string): { readonly bar: BarView; readonly services: readonly ServiceView[] } {
   const { flow, directory, walker, today } = material;
-  const screen = screenOf(material, opening(region));
+  const screen = screenOf(material, opening(material.id, region));
   if (screen.kind === 'opening') return screen;
   return { bar: safeBar(barOf(sceneOf(flow, directory, walker.standing([]), { now: today, guessedRegion: region }))), services: [] };
 }

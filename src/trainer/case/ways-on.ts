@@ -1,9 +1,8 @@
 import { wordsFor } from '../../flow/wording.ts';
-import type { JourneyEvent } from '../../journey/journey.ts';
 import { trailOf } from '../../journey/journey.ts';
 import { chosenIn, leadsTo, optionsOffered } from '../../journey/trail.ts';
 import { shortNameOf } from '../../journey/view/view-of-plan.ts';
-import type { Play } from '../session/studio.ts';
+import type { Play, Studio } from '../session/studio.ts';
 import type { Material } from './material.ts';
 
 export type WayOn = {
@@ -13,9 +12,13 @@ export type WayOn = {
   readonly leadsTo: string | null;
 };
 
+/** Where the play stood before the answer that is talked about now was taken. */
+const before = ({ now, past }: Play): Play['now']['events'] =>
+  now.cue.kind === 'taken' ? (past.at(-1)?.events ?? now.events) : now.events;
+
 /** Each answer of the page the play is at, with the page it leads to. Several ticks lead where the first that matters leads. */
 export function waysOn({ flow, walker }: Material, play: Play): readonly WayOn[] {
-  const { step, journey } = walker.standing(play.now.events);
+  const { step, journey } = walker.standing(before(play));
   const at = step === null ? undefined : flow.steps[step];
   if (at === undefined || at.kind === 'plan') return [];
   return optionsOffered(at, chosenIn(flow, trailOf(journey))).map(({ id, label }) => {
@@ -30,22 +33,33 @@ export function waysOn({ flow, walker }: Material, play: Play): readonly WayOn[]
   });
 }
 
-export type NextStep = 'story' | 'arrives' | 'page' | 'answer' | 'taken' | 'resume' | 'refine' | 'debrief' | 'end';
+export type NextStep =
+  | 'more'
+  | 'uncover'
+  | 'story'
+  | 'arrives'
+  | 'page'
+  | 'vote'
+  | 'answer'
+  | 'free'
+  | 'taken'
+  | 'resume'
+  | 'refine'
+  | 'tool'
+  | 'debrief'
+  | 'end';
 
-/** What the next press of the clicker brings. */
-export function nextStepOf(
-  before: Play,
-  after: Play | null,
-  standing: { readonly step: string | null; readonly events: readonly JourneyEvent[] },
-): NextStep {
-  if (after === null || after.now === before.now) return 'end';
-  const { cue, events } = after.now;
-  if (cue.kind === 'story') return 'story';
-  if (cue.kind === 'arrives') return 'arrives';
-  if (cue.kind === 'debrief') return 'debrief';
-  if (cue.kind === 'taken') return 'answer';
-  const done = events.length > standing.events.length ? events.at(-1)?.type : undefined;
-  if (done === 'refine') return 'refine';
-  if (done === 'resume') return 'resume';
-  return before.now.cue.kind === 'taken' ? 'taken' : 'page';
+/** What the next press of the clicker brings: never more than it does. */
+export function nextStepOf(before: Studio, after: Studio): NextStep {
+  if (before.blank || (before.aside !== null && after.aside === null)) return 'uncover';
+  if (after.scroll !== before.scroll && after.play === before.play) return 'more';
+  const [from, to] = [before.play?.now, after.play?.now];
+  if (from === undefined || to === undefined || from === to) return 'end';
+  const { kind } = to.cue;
+  if (kind === 'taken') return 'answer';
+  if (kind !== 'page') return kind === 'deed' ? 'page' : kind;
+  const done = to.events.length > from.events.length ? to.events.at(-1)?.type : undefined;
+  if (done === 'refine' || done === 'resume') return done;
+  if (done === 'answer') return before.play?.scenario === null && before.play.own === null ? 'free' : 'answer';
+  return from.cue.kind === 'taken' ? 'taken' : 'page';
 }

@@ -1,16 +1,27 @@
+import { useCallback, useRef } from 'react';
 import { Tap } from '../../ui/parts/choice/Tap.tsx';
-import type { ScreenProps } from './page-props.ts';
+import { pageKey } from '../session/page-key.ts';
+import { useFills, useScrollTo } from '../session/use-scroll.ts';
+import type { PresenterProps } from './page-props.ts';
 import { Stage } from './Stage.tsx';
 
-type AlonePageProps = ScreenProps & { readonly toDesk: () => void };
-
 /** One window for one screen: what the room sees, with a slim row of controls. */
-export function AlonePage({ toDesk, ...props }: AlonePageProps) {
+export function AlonePage(props: PresenterProps) {
   const { studio, dispatch } = props;
   const { desk } = props.material.training.words;
+  const stage = useRef<HTMLDivElement>(null);
+  const key = pageKey(studio);
+  useScrollTo(stage, studio.scroll, key);
+  useFills(
+    stage,
+    key,
+    useCallback((screens: number) => dispatch({ type: 'fills', screens }), [dispatch]),
+  );
   return (
     <div className="room alone">
-      <Stage {...props} />
+      <div ref={stage} className="alone-stage" {...scrolledByKeys}>
+        <Stage {...props} />
+      </div>
       <footer className="desk-controls">
         <Tap className="tool small" data-studio="previous" onTap={() => dispatch({ type: 'previous' })}>
           {desk.previous}
@@ -21,10 +32,13 @@ export function AlonePage({ toDesk, ...props }: AlonePageProps) {
         <Tap className="tool small" aria-pressed={studio.blank} data-studio="pause" onTap={() => dispatch({ type: 'blank' })}>
           {studio.blank ? desk.resume : desk.pause}
         </Tap>
-        <Tap className="tool small" data-studio="desk" onTap={toDesk}>
+        <Tap className="tool small" data-studio="desk" onTap={() => dispatch({ type: 'goTo', page: { name: 'desk' } })}>
           {desk.two}
         </Tap>
       </footer>
     </div>
   );
 }
+
+/** A page that is taller than its place is scrolled without a mouse too: WCAG 2.1.1. */
+export const scrolledByKeys = { tabIndex: 0 };

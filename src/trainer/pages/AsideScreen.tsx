@@ -1,9 +1,12 @@
+import { viewOfTool } from '../../journey/tools/view-of-tool.ts';
 import { walkedBy } from '../case/walked.ts';
 import { Card } from '../parts/Card.tsx';
 import { ComparePanel } from '../parts/ComparePanel.tsx';
 import { MapPanel } from '../parts/MapPanel.tsx';
+import { sceneAt } from '../session/screen-of.ts';
 import type { Aside } from '../session/studio.ts';
 import type { ScreenProps } from './page-props.ts';
+import { ToolScreen } from './ToolScreen.tsx';
 
 /** What lies over the page until it is taken away: the map, two ways, or a card. */
 export function AsideScreen({ material, studio: { play }, dispatch, aside }: ScreenProps & { readonly aside: Aside }) {
@@ -38,6 +41,10 @@ export function AsideScreen({ material, studio: { play }, dispatch, aside }: Scr
           {card !== undefined && <Card card={card} material={material} level={1} />}
         </main>
       );
+    }
+    case 'tool': {
+      const view = play === null ? null : viewOfTool(sceneAt(material, play), material.hand, aside.id, {});
+      return view === null ? null : <ToolScreen view={view} words={words} />;
     }
     default:
       return aside satisfies never;

@@ -7,8 +7,10 @@ import type { ScreenProps } from './page-props.ts';
 /** The end: the way taken, what was decided, what to talk about, and three things to take home. */
 export function DebriefScreen({ material, studio: { play } }: ScreenProps) {
   if (play === null) return null;
-  const { debrief, desk } = material.training.words;
+  const { words } = material.training;
+  const { debrief, desk } = words;
   const { scenario } = caseOf(material.flow, material.training.scenarios, play);
+  const { remember, discuss } = scenario ?? words.free;
   return (
     <main className="card-screen wide" data-screen="debrief">
       <p className="eyebrow">{fill(debrief.lead, { title: scenario?.title ?? desk.free })}</p>
@@ -16,24 +18,22 @@ export function DebriefScreen({ material, studio: { play } }: ScreenProps) {
       <div className="columns">
         <section>
           <h2>{debrief.way}</h2>
-          <DecisionTable decisions={decisionsOf(material, play)} words={debrief} />
+          <DecisionTable decisions={decisionsOf(material, play)} words={words} />
         </section>
-        {scenario !== null && (
-          <section>
-            <h2>{debrief.remember}</h2>
-            <ol className="remember">
-              {scenario.remember.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ol>
-            <h2>{debrief.discuss}</h2>
-            <ul className="dashes">
-              {scenario.discuss.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          </section>
-        )}
+        <section>
+          <h2>{debrief.remember}</h2>
+          <ol className="remember">
+            {remember.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ol>
+          <h2>{debrief.discuss}</h2>
+          <ul className="dashes">
+            {discuss.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
       </div>
       <p className="lead">{debrief.close}</p>
       <p className="quiet">{debrief.here}</p>

@@ -1,47 +1,49 @@
-import { useRef, useState } from 'react';
-import type { On } from '../../ui/on.ts';
+import { useCallback, useRef, useState } from 'react';
 import { Tap } from '../../ui/parts/choice/Tap.tsx';
 import { fill } from '../../ui/text/fill.ts';
 import { caseOf } from '../case/case-of.ts';
-import type { Material } from '../case/material.ts';
-import { nextStepOf } from '../case/ways-on.ts';
+import { type ComparedWith, compareFirst } from '../case/comparison.ts';
+import { DeskControls } from '../parts/DeskControls.tsx';
 import { DeskTabs } from '../parts/DeskTabs.tsx';
 import { OpenRoom } from '../parts/OpenRoom.tsx';
 import type { Tab } from '../session/desk-page.ts';
-import type { MapAside, Play, Studio, StudioEvent } from '../session/studio.ts';
+import { pageKey } from '../session/page-key.ts';
+import type { RoomLink } from '../session/presenter.ts';
+import type { Reduce } from '../session/reduce.ts';
+import type { MapAside, Play } from '../session/studio.ts';
 import { useMinutes } from '../session/use-minutes.ts';
-import { useScrolled } from '../session/use-scroll.ts';
+import { useFills, useScrolled, useScrollTo } from '../session/use-scroll.ts';
+import { scrolledByKeys } from './AlonePage.tsx';
+import type { PresenterProps } from './page-props.ts';
 import { Stage } from './Stage.tsx';
 
-type DeskPageProps = {
-  readonly material: Material;
-  readonly studio: Studio;
+type DeskPageProps = PresenterProps & {
   readonly play: Play;
-  readonly linked: boolean;
-  readonly on: On;
-  readonly reduce: (studio: Studio, event: StudioEvent) => Studio;
-  readonly dispatch: (event: StudioEvent) => void;
-  readonly scrolled: (part: number) => void;
+  readonly room: RoomLink;
+  readonly reduce: Reduce;
   readonly openRoom: () => boolean;
   readonly toStart: () => void;
-  readonly toAlone: () => void;
-  readonly showKeys: () => void;
 };
-
-/** A page that is taller than its place is scrolled without a mouse too: WCAG 2.1.1. */
-const scrolledByKeys = { tabIndex: 0 };
 
 /** The presenter's desk: at one side what the room sees, at the other what only the presenter reads. */
 export function DeskPage(props: DeskPageProps) {
-  const { material, studio, play, linked, on, dispatch, scrolled, openRoom, toStart, toAlone, showKeys } = props;
+  const { material, studio, play, room, reduce, on, dispatch, openRoom, toStart } = props;
   const { words, scenarios } = material.training;
   const { desk } = words;
   const { scenario } = caseOf(material.flow, scenarios, play);
   const [tab, setTab] = useState<Tab>('notes');
-  const [other, setOther] = useState<'case' | 'before'>(scenario === null ? 'before' : 'case');
+  const [chosen, setChosen] = useState<ComparedWith | null>(null);
   const [mapAside, setMapAside] = useState<MapAside>({ kind: 'map', zoom: 2.6, at: null, fold: play.audience });
   const stage = useRef<HTMLElement>(null);
-  useScrolled(stage, scrolled);
+  useScrolled(
+    stage,
+    studio.scroll,
+    useCallback((to: number) => dispatch({ type: 'scroll', to }), [dispatch]),
+  );
+  useScrollTo(stage, studio.scroll, pageKey(studio));
+  const fills = useCallback((screens: number) => dispatch({ type: 'fills', screens }), [dispatch]);
+  // What does not fit is read on where the room reads it.
+  useFills(stage, pageKey(studio), room === 'linked' ? null : fills);
   const region = material.flow.regions.find(({ id }) => id === play.region)?.name ?? '';
   return (
     <div className="desk">
@@ -53,12 +55,12 @@ export function DeskPage(props: DeskPageProps) {
           <strong>{scenario === null ? desk.free : `${scenario.letter} · ${scenario.title}`}</strong>
           <small>{fill(desk.plays, { day: words.days[play.clock.day], time: play.clock.time, region })}</small>
         </p>
-        <p className="desk-clock">{fill(desk.clock, { minutes: useMinutes(`${play.scenario} ${play.clock.day} ${play.clock.time}`) })}</p>
-        <OpenRoom words={words} linked={linked} openRoom={openRoom} />
-        <Tap className="tool small" data-studio="alone" onTap={toAlone}>
+        <p className="desk-clock">{fill(desk.clock, { minutes: useMinutes(play.began) })}</p>
+        <OpenRoom words={words} room={room} openRoom={openRoom} />
+        <Tap className="tool small" data-studio="alone" onTap={() => dispatch({ type: 'goTo', page: { name: 'alone' } })}>
           {desk.alone}
         </Tap>
-        <Tap className="tool small" data-studio="keys" onTap={showKeys}>
+        <Tap className="tool small" data-studio="keys" onTap={() => dispatch({ type: 'keys', shown: true })}>
           {desk.keys}
         </Tap>
       </header>
@@ -72,42 +74,20 @@ export function DeskPage(props: DeskPageProps) {
           play={play}
           tab={tab}
           onTab={setTab}
-          mapAside={mapAside}
+          mapAside={studio.aside?.kind === 'map' ? studio.aside : mapAside}
           onMap={(aside) => {
             setMapAside(aside);
             if (studio.aside?.kind === 'map') dispatch({ type: 'aside', aside });
           }}
-          with={other}
-          onWith={setOther}
+          with={chosen ?? compareFirst(material, play)}
+          onWith={(other) => {
+            setChosen(other);
+            if (studio.aside?.kind === 'compare') dispatch({ type: 'aside', aside: { kind: 'compare', with: other } });
+          }}
           dispatch={dispatch}
         />
       </section>
-      <Controls {...props} />
+      <DeskControls material={material} studio={studio} play={play} reduce={reduce} dispatch={dispatch} />
     </div>
-  );
-}
-
-function Controls({ material, studio, play, reduce, dispatch }: DeskPageProps) {
-  const { desk, notes } = material.training.words;
-  const after = reduce(studio, { type: 'next' }).play;
-  const next = nextStepOf(play, after, { ...material.walker.standing(play.now.events), events: play.now.events });
-  return (
-    <footer className="desk-controls">
-      <Tap className="tool" data-studio="previous" onTap={() => dispatch({ type: 'previous' })}>
-        {desk.previous}
-      </Tap>
-      <Tap className="tool filled" data-studio="next" onTap={() => dispatch({ type: 'next' })}>
-        {desk.next}
-      </Tap>
-      <p className="quiet">
-        {notes.next} {notes.nextTo[next]}
-      </p>
-      <Tap className="tool" data-studio="debrief" onTap={() => dispatch({ type: 'debrief' })}>
-        {desk.debrief}
-      </Tap>
-      <Tap className="tool" aria-pressed={studio.blank} data-studio="pause" onTap={() => dispatch({ type: 'blank' })}>
-        {studio.blank ? desk.resume : desk.pause}
-      </Tap>
-    </footer>
   );
 }

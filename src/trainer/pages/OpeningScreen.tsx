@@ -2,7 +2,7 @@ import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
 import type { TrainerWords } from '../../flow/schema/trainer-words.ts';
 import { fill } from '../../ui/text/fill.ts';
 import { ServiceLines } from '../parts/ServiceLines.tsx';
-import type { Screen } from '../session/screen-of.ts';
+import type { Screen } from '../session/screen.ts';
 
 type OpeningScreenProps = {
   readonly screen: Extract<Screen, { kind: 'opening' }>;

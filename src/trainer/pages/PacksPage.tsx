@@ -5,16 +5,10 @@ import type { Material } from '../case/material.ts';
 import { Card } from '../parts/Card.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { RegionSelect } from '../parts/RegionSelect.tsx';
-import type { Studio, StudioEvent } from '../session/studio.ts';
+import type { PresenterProps } from './page-props.ts';
 import { CarerSummarySheet, FacilitatorSheet, ParticipantSheet, PosterSheet } from './Sheets.tsx';
 
-type PacksPageProps = {
-  readonly material: Material;
-  readonly studio: Studio;
-  readonly scenario: string | null;
-  readonly dispatch: (event: StudioEvent) => void;
-  readonly toStart: () => void;
-};
+type PacksPageProps = PresenterProps & { readonly scenario: string | null; readonly toStart: () => void };
 
 const kinds = ['participant', 'facilitator', 'poster', 'carer', 'cards'] as const;
 type Kind = (typeof kinds)[number];

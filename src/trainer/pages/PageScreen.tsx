@@ -4,7 +4,7 @@ import type { On } from '../../ui/on.ts';
 import { Page } from '../../ui/pages/Page.tsx';
 import { Bar } from '../../ui/parts/frame/Bar.tsx';
 import { Foot } from '../../ui/parts/frame/Foot.tsx';
-import type { Screen } from '../session/screen-of.ts';
+import type { Screen } from '../session/screen.ts';
 
 type PageScreenProps = {
   readonly screen: Extract<Screen, { kind: 'page' }>;

@@ -5,15 +5,19 @@ import { DebriefScreen } from './DebriefScreen.tsx';
 import { OpeningScreen } from './OpeningScreen.tsx';
 import { PageScreen } from './PageScreen.tsx';
 import { PauseScreen } from './PauseScreen.tsx';
+import { PlanScreen } from './PlanScreen.tsx';
 import type { ScreenProps } from './page-props.ts';
 import { StoryScreen } from './StoryScreen.tsx';
 import { ArrivesScreen, DeedScreen, TakenScreen } from './TakenScreen.tsx';
+import { ToolScreen } from './ToolScreen.tsx';
+import { VoteScreen } from './VoteScreen.tsx';
 
 /** What the room sees: the same in both windows. */
 export function Stage(props: ScreenProps) {
+  const { studio, material } = props;
   return (
     <>
-      <Mark words={props.material.training.words} />
+      <Mark words={material.training.words} of={studio.play === null ? 'numbers' : 'case'} />
       <Shown {...props} />
     </>
   );
@@ -34,6 +38,12 @@ function Shown(props: ScreenProps) {
       return <ArrivesScreen text={screen.text} words={words} />;
     case 'page':
       return <PageScreen screen={screen} words={material.flow.words} trainerWords={words} on={on} />;
+    case 'vote':
+      return <VoteScreen key={screen.step} screen={screen} words={words} dispatch={dispatch} />;
+    case 'plan':
+      return <PlanScreen view={screen.view} words={material.flow.words} on={on} />;
+    case 'tool':
+      return <ToolScreen view={screen.view} words={words} />;
     case 'taken':
       return <TakenScreen screen={screen} words={words} dispatch={dispatch} />;
     case 'deed':

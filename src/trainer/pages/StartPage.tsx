@@ -1,29 +1,28 @@
-import { useState } from 'react';
-import type { Clock } from '../../flow/scenario.ts';
-import { type Audience, audiences } from '../../flow/vocabulary.ts';
 import { Tap } from '../../ui/parts/choice/Tap.tsx';
 import { fill } from '../../ui/text/fill.ts';
-import type { Material } from '../case/material.ts';
+import { caseOf } from '../case/case-of.ts';
+import type { Material, StudioLibrary } from '../case/material.ts';
+import { CaseCard } from '../parts/CaseCard.tsx';
+import { FreePlay } from '../parts/FreePlay.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { OpenRoom } from '../parts/OpenRoom.tsx';
 import { RegionSelect } from '../parts/RegionSelect.tsx';
 import type { DeskPage } from '../session/desk-page.ts';
-import type { Studio, StudioEvent } from '../session/studio.ts';
+import type { RoomLink } from '../session/presenter.ts';
+import type { Play } from '../session/studio.ts';
+import type { PresenterProps } from './page-props.ts';
 
-type StartPageProps = {
-  readonly material: Material;
-  readonly studio: Studio;
-  readonly linked: boolean;
-  readonly dispatch: (event: StudioEvent) => void;
+type StartPageProps = PresenterProps & {
+  readonly library: StudioLibrary;
+  readonly room: RoomLink;
   readonly openRoom: () => boolean;
-  readonly goTo: (page: DeskPage) => void;
 };
 
 /** Where a trainer begins, five minutes before. */
-export function StartPage({ material, studio, linked, dispatch, openRoom, goTo }: StartPageProps) {
-  const { words, scenarios } = material.training;
+export function StartPage({ library, material, studio, room, dispatch, openRoom }: StartPageProps) {
+  const { words } = material.training;
+  const goTo = (page: DeskPage): void => dispatch({ type: 'goTo', page });
   const { start } = words;
-  const playing = scenarios.find(({ id }) => id === studio.play?.scenario);
   return (
     <>
       <Mark words={words} />
@@ -31,9 +30,9 @@ export function StartPage({ material, studio, linked, dispatch, openRoom, goTo }
         <header>
           <h1>{start.heading}</h1>
           <p className="lead">{start.lead}</p>
-          {playing !== undefined && (
-            <Tap className="tool" data-studio="go-on" onTap={() => goTo({ name: 'desk' })}>
-              {fill(start.goOn, { letter: playing.letter, title: playing.title })}
+          {studio.left !== null && (
+            <Tap className="tool" data-studio="go-on" onTap={() => dispatch({ type: 'goOn' })}>
+              {goOnText(material, studio.left)}
             </Tap>
           )}
         </header>
@@ -48,7 +47,7 @@ export function StartPage({ material, studio, linked, dispatch, openRoom, goTo }
         <section className="panel">
           <h2>{start.windows.heading}</h2>
           <p>{start.windows.help}</p>
-          <OpenRoom words={words} linked={linked} openRoom={openRoom} />
+          <OpenRoom words={words} room={room} openRoom={openRoom} />
           <h2>{start.region.heading}</h2>
           <p className="quiet">{start.region.help}</p>
           <RegionSelect
@@ -70,102 +69,20 @@ export function StartPage({ material, studio, linked, dispatch, openRoom, goTo }
           <h2>{start.cases.heading}</h2>
           <p className="quiet">{start.cases.help}</p>
           <ul>
-            {scenarios.map(({ id, letter, title, people, about, audience }) => (
-              <li key={id} className="panel" data-case={letter}>
-                <p className="eyebrow">
-                  {letter} · {words.audiences[audience]}
-                </p>
-                <h3>{title}</h3>
-                <p className="quiet">{people}</p>
-                <p>{about}</p>
-                <div className="tool-row">
-                  <Tap
-                    className="tool filled"
-                    data-play={id}
-                    onTap={() => {
-                      dispatch({ type: 'play', scenario: id });
-                      goTo({ name: 'desk' });
-                    }}
-                  >
-                    {start.play}
-                  </Tap>
-                  <Tap className="tool" data-handouts={id} onTap={() => goTo({ name: 'packs', scenario: id })}>
-                    {start.handouts}
-                  </Tap>
-                </div>
-              </li>
-            ))}
+            {library.flatMap(({ training }) =>
+              training.scenarios.map((scenario) => <CaseCard key={scenario.id} scenario={scenario} words={words} dispatch={dispatch} />),
+            )}
           </ul>
         </section>
-        <FreePlay
-          material={material}
-          onPlay={(audience, clock) => {
-            dispatch({ type: 'playFree', audience, clock });
-            goTo({ name: 'desk' });
-          }}
-        />
+        <FreePlay library={library} dispatch={dispatch} />
       </main>
     </>
   );
 }
 
-type FreePlayProps = { readonly material: Material; readonly onPlay: (audience: Audience, clock: Clock) => void };
-
-const dayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-
-/** Any audience, any hour, no story. The place is chosen above. */
-function FreePlay({ material, onPlay }: FreePlayProps) {
-  const { words } = material.training;
-  const [audience, setAudience] = useState<Audience>('young-person');
-  const [clock, setClock] = useState<Clock>({ day: 'sun', time: '23:00' });
-  return (
-    <section className="panel free">
-      <h2>{words.start.free.heading}</h2>
-      <p className="quiet">{words.start.free.help}</p>
-      <form
-        autoComplete="off"
-        className="fields"
-        onSubmit={(event) => {
-          event.preventDefault();
-          onPlay(audience, clock);
-        }}
-      >
-        <label>
-          {words.start.audience}
-          <select value={audience} onChange={({ target }) => setAudience(audiences.find((one) => one === target.value) ?? audience)}>
-            {audiences.map((one) => (
-              <option key={one} value={one}>
-                {words.audiences[one]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {words.start.day}
-          <select
-            value={clock.day}
-            onChange={({ target }) => setClock({ ...clock, day: dayNames.find((one) => one === target.value) ?? clock.day })}
-          >
-            {dayNames.map((one) => (
-              <option key={one} value={one}>
-                {words.days[one]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {words.start.time}
-          <input
-            type="time"
-            required
-            value={clock.time}
-            onChange={({ target }) => target.value !== '' && setClock({ ...clock, time: target.value })}
-          />
-        </label>
-        <button className="tool filled" type="submit" data-studio="free">
-          {words.start.playFree}
-        </button>
-      </form>
-    </section>
-  );
+/** What was left is gone on with under its own name. */
+function goOnText({ flow, training }: Material, left: Play): string {
+  const { scenario } = caseOf(flow, training.scenarios, left);
+  const { goOn, goOnFree } = training.words.start;
+  return scenario === null ? goOnFree : fill(goOn, { letter: scenario.letter, title: scenario.title });
 }

@@ -1,5 +1,5 @@
 import type { TrainerWords } from '../../flow/schema/trainer-words.ts';
-import type { Screen } from '../session/screen-of.ts';
+import type { Screen } from '../session/screen.ts';
 
 type StoryScreenProps = { readonly screen: Extract<Screen, { kind: 'story' }>; readonly words: TrainerWords };
 

@@ -1,6 +1,7 @@
 import type { TrainerWords } from '../../flow/schema/trainer-words.ts';
 import { Tap } from '../../ui/parts/choice/Tap.tsx';
-import type { Screen } from '../session/screen-of.ts';
+import { shareText } from '../parts/hands-text.ts';
+import type { Screen } from '../session/screen.ts';
 import type { StudioEvent } from '../session/studio.ts';
 
 type Common = { readonly words: TrainerWords; readonly dispatch: (event: StudioEvent) => void };
@@ -17,18 +18,21 @@ export function ArrivesScreen({ text, words }: { readonly text: string; readonly
 
 /** What the room took, and what follows from it. */
 export function TakenScreen({ screen, words, dispatch }: Common & { readonly screen: Extract<Screen, { kind: 'taken' }> }) {
-  const { question, answer, verdict, then } = screen;
+  const { question, answer, verdict, hands, then, talk } = screen;
   const { taken } = words;
   return (
     <main className={`card-screen ${verdict}`} data-screen="taken" data-verdict={verdict}>
-      <p className="eyebrow">
-        {taken.room} {question}
+      <p className="eyebrow">{question}</p>
+      <p className="quiet">
+        {taken.room}
+        {hands !== null && <span data-hands={hands.count}> · {shareText(hands, words)}</span>}
       </p>
       <h1>{answer}</h1>
       <section className="follows">
         <h2>{taken[verdict]}</h2>
-        <p className="lead">{then ?? taken.otherHelp}</p>
+        <p className="lead">{then ?? (verdict === 'other' ? taken.otherHelp : null)}</p>
       </section>
+      {talk !== null && <p className="talk">{talk}</p>}
       <div className="tool-row">
         {verdict !== 'fits' && (
           <Tap className="tool" data-studio="previous" onTap={() => dispatch({ type: 'previous' })}>

@@ -1,5 +1,4 @@
 import type { Disagreement } from '../../flow/disagreement.ts';
-import type { TrainerWords } from '../../flow/schema/trainer-words.ts';
 import type { Material } from '../case/material.ts';
 import { sourceNames } from '../case/source-names.ts';
 
@@ -14,8 +13,8 @@ export function Card({ card: { question, sides, chosen, confirmWith }, material,
     <article className="disagreement">
       <Heading>{question}</Heading>
       <div className="columns">
-        <Side title={cards.sideA} side={one} material={material} words={cards} />
-        <Side title={cards.sideB} side={other} material={material} words={cards} />
+        <Side title={cards.sideA} says={one.says} />
+        <Side title={cards.sideB} says={other.says} />
       </div>
       <section className="follows">
         <h3>{cards.chose}</h3>
@@ -24,27 +23,18 @@ export function Card({ card: { question, sides, chosen, confirmWith }, material,
           {cards.confirm} {confirmWith.join(', ')}
         </p>
       </section>
+      <footer className="card-sources">
+        {cards.sources} {sourceNames(material.flow, [...new Set([...one.sources, ...other.sources])]).join('; ')}
+      </footer>
     </article>
   );
 }
 
-type SideProps = {
-  readonly title: string;
-  readonly side: Disagreement['sides'][number];
-  readonly material: Material;
-  readonly words: TrainerWords['cards'];
-};
-
-function Side({ title, side, material, words }: SideProps) {
+function Side({ title, says }: { readonly title: string; readonly says: string }) {
   return (
     <section>
       <h3>{title}</h3>
-      <p>{side.says}</p>
-      {side.sources.length > 0 && (
-        <p className="quiet">
-          {words.sources} {sourceNames(material.flow, side.sources).join('; ')}
-        </p>
-      )}
+      <p>{says}</p>
     </section>
   );
 }

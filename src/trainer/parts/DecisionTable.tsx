@@ -1,25 +1,30 @@
 import type { TrainerWords } from '../../flow/schema/trainer-words.ts';
 import type { RoomAnswer } from '../case/decisions.ts';
+import { shareText } from './hands-text.ts';
 
-type DecisionTableProps = { readonly decisions: readonly RoomAnswer[]; readonly words: TrainerWords['debrief'] };
+type DecisionTableProps = { readonly decisions: readonly RoomAnswer[]; readonly words: TrainerWords };
 
-/** What the room took, beside what the case takes. */
+/** What the room took, beside what fits the case, with the hands where they were counted. */
 export function DecisionTable({ decisions, words }: DecisionTableProps) {
+  const { debrief } = words;
+  const counted = decisions.some(({ hands }) => hands !== null);
   return (
     <table className="decisions">
       <thead>
         <tr>
-          <th scope="col">{words.question}</th>
-          <th scope="col">{words.taken}</th>
-          <th scope="col">{words.caseSays}</th>
+          <th scope="col">{debrief.question}</th>
+          <th scope="col">{debrief.taken}</th>
+          {counted && <th scope="col">{debrief.hands}</th>}
+          <th scope="col">{debrief.caseSays}</th>
         </tr>
       </thead>
       <tbody>
-        {decisions.map(({ step, question, taken, fits, same }) => (
+        {decisions.map(({ step, question, taken, fits, same, hands }) => (
           <tr key={step} className={same || fits === null ? undefined : 'differs'}>
             <th scope="row">{question}</th>
             <td>{taken}</td>
-            <td>{same ? words.same : (fits ?? '–')}</td>
+            {counted && <td>{hands === null ? '' : shareText(hands, words)}</td>}
+            <td>{same ? debrief.same : (fits ?? '–')}</td>
           </tr>
         ))}
       </tbody>

@@ -1,7 +1,11 @@
+import { wordsFor } from '../../flow/wording.ts';
+import { isOffered } from '../../journey/tools/view-of-tool.ts';
 import { Tap } from '../../ui/parts/choice/Tap.tsx';
+import type { ComparedWith } from '../case/comparison.ts';
 import type { Material } from '../case/material.ts';
 import { walkedBy } from '../case/walked.ts';
 import { type Tab, tabs } from '../session/desk-page.ts';
+import { sceneAt } from '../session/screen-of.ts';
 import type { Aside, MapAside, Play, Studio, StudioEvent } from '../session/studio.ts';
 import { Card } from './Card.tsx';
 import { ComparePanel } from './ComparePanel.tsx';
@@ -17,8 +21,8 @@ type DeskTabsProps = {
   readonly onTab: (tab: Tab) => void;
   readonly mapAside: MapAside;
   readonly onMap: (aside: MapAside) => void;
-  readonly with: 'case' | 'before';
-  readonly onWith: (other: 'case' | 'before') => void;
+  readonly with: ComparedWith;
+  readonly onWith: (other: ComparedWith) => void;
   readonly dispatch: (event: StudioEvent) => void;
 };
 
@@ -46,7 +50,7 @@ function Panel({ material, studio, play, tab, mapAside, onMap, with: other, onWi
   const { words } = material.training;
   switch (tab) {
     case 'notes':
-      return <Notes material={material} play={play} dispatch={dispatch} />;
+      return <Notes material={material} studio={studio} play={play} dispatch={dispatch} />;
     case 'way':
       return <WayPanel material={material} play={play} dispatch={dispatch} />;
     case 'map':
@@ -80,6 +84,8 @@ function Panel({ material, studio, play, tab, mapAside, onMap, with: other, onWi
           <ComparePanel material={material} play={play} with={other} />
         </>
       );
+    case 'tools':
+      return <Tools material={material} studio={studio} play={play} dispatch={dispatch} />;
     case 'cards':
       return material.disagreements.map((card) => (
         <div key={card.id} className="panel">
@@ -92,6 +98,26 @@ function Panel({ material, studio, play, tab, mapAside, onMap, with: other, onWi
   }
 }
 
+/** What a plan can make for this person's hand, each to be shown to the room. */
+function Tools({ material, studio, play, dispatch }: Pick<DeskTabsProps, 'material' | 'studio' | 'play' | 'dispatch'>) {
+  const { tool: words } = material.training.words;
+  const scene = sceneAt(material, play);
+  const offered = material.hand.tools.filter((tool) => isOffered(scene, tool) && tool.fields.length + tool.texts.length > 0);
+  return (
+    <>
+      <p className="quiet">{offered.length === 0 ? words.none : words.help}</p>
+      <ul className="tempts">
+        {offered.map(({ id, words: own }) => (
+          <li key={id}>
+            <p>{wordsFor(own.heading, play.audience)}</p>
+            <Show material={material} studio={studio} aside={{ kind: 'tool', id }} dispatch={dispatch} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 type ShowProps = {
   readonly material: Material;
   readonly studio: Studio;
@@ -99,11 +125,12 @@ type ShowProps = {
   readonly dispatch: (event: StudioEvent) => void;
 };
 
+const nameOf = (aside: Aside): string => ('id' in aside ? `${aside.kind} ${aside.id}` : aside.kind);
+
 /** Puts it before the room, or takes it away again. */
 function Show({ material, studio, aside, dispatch }: ShowProps) {
   const { desk } = material.training.words;
-  const shown =
-    studio.aside?.kind === aside.kind && (aside.kind !== 'card' || (studio.aside.kind === 'card' && studio.aside.id === aside.id));
+  const shown = studio.aside !== null && nameOf(studio.aside) === nameOf(aside);
   return (
     <Tap
       className="tool small filled"

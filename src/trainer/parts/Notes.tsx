@@ -8,28 +8,55 @@ import { planHere } from '../case/follow-through.ts';
 import type { Material } from '../case/material.ts';
 import { sourceNames } from '../case/source-names.ts';
 import { waysOn } from '../case/ways-on.ts';
-import type { Play, StudioEvent } from '../session/studio.ts';
+import { screenOf, stepTalkedAbout } from '../session/screen-of.ts';
+import type { Play, Studio, StudioEvent } from '../session/studio.ts';
+import { HandsCount } from './HandsCount.tsx';
 
-type NotesProps = { readonly material: Material; readonly play: Play; readonly dispatch: (event: StudioEvent) => void };
+type NotesProps = {
+  readonly material: Material;
+  readonly studio: Studio;
+  readonly play: Play;
+  readonly dispatch: (event: StudioEvent) => void;
+};
 
-/** For the presenter alone: what to say, what fits, what tempts, why the page is there and who says so, and the ways on. */
-export function Notes({ material, play, dispatch }: NotesProps) {
-  const { flow, training, walker } = material;
+/**
+ * For the presenter alone, and about what the room sees now: what to say, what fits, what goes wrong easily, why the page is there and
+ * who says so, and every answer with where it leads.
+ */
+export function Notes({ material, studio, play, dispatch }: NotesProps) {
+  const { flow, training } = material;
   const words = training.words.notes;
   const found = caseOf(flow, training.scenarios, play);
-  const { step } = walker.standing(play.now.events);
+  const step = stepTalkedAbout(material, play);
   const turn = turnAt(found, step);
   const reason = step === null ? undefined : training.reasons[step];
+  const screen = screenOf(material, studio);
+  const { kind } = play.now.cue;
+  const answered = kind === 'taken' || kind === 'deed';
   return (
-    <div className="notes">
-      {turn?.arrives != null && <Note label={words.arrives}>{turn.arrives}</Note>}
-      {turn?.ask != null && (
+    <div className="notes" data-notes={step ?? kind}>
+      {kind === 'story' && found.scenario !== null && (
+        <>
+          <Note label={words.about}>{found.scenario.about}</Note>
+          <Note label={words.people}>{found.scenario.people}</Note>
+        </>
+      )}
+      {screen.kind === 'vote' && <HandsCount screen={screen} words={training.words.vote} dispatch={dispatch} />}
+      {turn?.arrives != null && !answered && <Note label={words.arrives}>{turn.arrives}</Note>}
+      {turn?.ask != null && !answered && (
         <Note label={words.ask} strong>
           {turn.ask}
         </Note>
       )}
+      {turn?.talk != null && answered && (
+        <Note label={words.talk} strong>
+          {turn.talk}
+        </Note>
+      )}
       {turn !== undefined && <Fits material={material} play={play} turn={turn} />}
       {turn !== undefined && turn.wrong.length > 0 && <Wrong material={material} play={play} turn={turn} dispatch={dispatch} />}
+      {step !== null && !answered && <WaysOn material={material} play={play} step={step} dispatch={dispatch} />}
+      <Holds material={material} play={play} />
       {reason !== undefined && (
         <section>
           <h3>{words.stepWhy}</h3>
@@ -37,8 +64,6 @@ export function Notes({ material, play, dispatch }: NotesProps) {
           <Sources material={material} tags={reason.sources} />
         </section>
       )}
-      <WaysOn material={material} play={play} dispatch={dispatch} />
-      <Holds material={material} play={play} />
     </div>
   );
 }
@@ -69,8 +94,8 @@ function Fits({ material, play, turn }: TurnProps) {
       <p>
         <strong>{answerInWords(material.flow, turn, play.audience)}</strong>
       </p>
-      <p>{turn.why}</p>
-      <Sources material={material} tags={turn.sources} />
+      {turn.why !== '' && <p>{turn.why}</p>}
+      {turn.sources.length > 0 && <Sources material={material} tags={turn.sources} />}
     </section>
   );
 }
@@ -96,11 +121,10 @@ function Wrong({ material, play, turn, dispatch }: TurnProps & Pick<NotesProps, 
   );
 }
 
-function WaysOn({ material, play, dispatch }: NotesProps) {
+function WaysOn({ material, play, step, dispatch }: Omit<NotesProps, 'studio'> & { readonly step: string }) {
   const words = material.training.words.notes;
   const ways = waysOn(material, play);
-  const { step } = material.walker.standing(play.now.events);
-  if (ways.length === 0 || ways.length > 8 || step === null) return null;
+  if (ways.length === 0 || ways.length > 8) return null;
   return (
     <section>
       <h3>{words.ways}</h3>
@@ -118,26 +142,31 @@ function WaysOn({ material, play, dispatch }: NotesProps) {
   );
 }
 
-/** On the plan: what the case must lead to, held against what is there. */
+/** On the plan: what the case must lead to where it is played, held against what is there. */
 function Holds({ material, play }: Pick<NotesProps, 'material' | 'play'>) {
-  const words = material.training.words.notes;
+  const { notes: words, free } = material.training.words;
   const { scenario } = caseOf(material.flow, material.training.scenarios, play);
-  const plan = planHere(material, play.now.events);
-  if (scenario === null || plan === null) return null;
+  const onPlan = planHere(material, play.now.events) !== null;
+  if (!onPlan) return null;
+  const expected = scenario === null ? null : expectedIn(material, play, scenario);
   return (
     <section>
-      <h3>{words.plan}</h3>
-      <p className="quiet">{words.planHelp}</p>
-      <ul className="holds">
-        {expectedIn(material, scenario, plan).map(({ action, what, is }) => (
-          <li key={action} className={is}>
-            <span>{what}</span> <small>{is === 'holds' ? words.holds : words[is]}</small>
-          </li>
-        ))}
-      </ul>
+      {expected !== null && expected.length > 0 && (
+        <>
+          <h3>{words.plan}</h3>
+          <p className="quiet">{words.planHelp}</p>
+          <ul className="holds">
+            {expected.map(({ action, what, is }) => (
+              <li key={action} className={is}>
+                <span>{what}</span> <small>{is === 'holds' ? words.holds : words[is]}</small>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <h3>{words.discuss}</h3>
       <ul className="dashes">
-        {scenario.discuss.map((line) => (
+        {(scenario ?? free).discuss.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>

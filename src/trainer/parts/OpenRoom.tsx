@@ -1,19 +1,26 @@
 import { useState } from 'react';
 import type { TrainerWords } from '../../flow/schema/trainer-words.ts';
 import { Tap } from '../../ui/parts/choice/Tap.tsx';
+import type { RoomLink } from '../session/presenter.ts';
 
-type OpenRoomProps = { readonly words: TrainerWords; readonly linked: boolean; readonly openRoom: () => boolean };
+type OpenRoomProps = { readonly words: TrainerWords; readonly room: RoomLink; readonly openRoom: () => boolean };
 
-/** Opens the window for the projector, and says where the browser would not. */
-export function OpenRoom({ words: { start }, linked, openRoom }: OpenRoomProps) {
+/** Opens the window for the projector, and says how it stands with it. */
+export function OpenRoom({ words: { start }, room, openRoom }: OpenRoomProps) {
   const [blocked, setBlocked] = useState(false);
-  const unlinked = blocked ? start.blocked : '';
+  const told: Readonly<Record<RoomLink, string>> = {
+    none: blocked ? start.blocked : '',
+    linked: start.roomOpen,
+    closed: blocked ? start.blocked : start.roomClosed,
+    'other edition': start.roomOther,
+  };
+  const linked = room === 'linked';
   return (
-    <div className={linked ? 'open-room linked' : 'open-room'}>
+    <div className={linked ? 'open-room linked' : 'open-room'} data-room={room}>
       <Tap className={linked ? 'tool' : 'tool filled'} data-studio="room" onTap={() => setBlocked(!openRoom())}>
         {linked ? start.openAgain : start.openRoom}
       </Tap>
-      <output className="quiet">{linked ? start.roomOpen : unlinked}</output>
+      <output className="quiet">{told[room]}</output>
     </div>
   );
 }

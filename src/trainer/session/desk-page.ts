@@ -7,5 +7,8 @@ export type DeskPage =
   | { readonly name: 'packs'; readonly scenario: string | null }
   | { readonly name: 'cards' };
 
-export type Tab = 'notes' | 'way' | 'map' | 'compare' | 'cards';
-export const tabs: readonly Tab[] = ['notes', 'way', 'map', 'compare', 'cards'];
+export type Tab = 'notes' | 'way' | 'map' | 'compare' | 'tools' | 'cards';
+export const tabs: readonly Tab[] = ['notes', 'way', 'map', 'compare', 'tools', 'cards'];
+
+/** Where a case is seen: elsewhere the clicker does nothing, for nobody would see what. */
+export const showsTheCase = ({ name }: DeskPage): boolean => name === 'desk' || name === 'alone';

@@ -1,5 +1,8 @@
 /** What a key does, at the desk and in the room's window alike. */
-export type KeyDoes = 'next' | 'previous' | 'blank' | 'map' | 'compare' | 'alone' | 'close' | 'keys' | 'down' | 'up';
+export type KeyDoes = 'next' | 'previous' | 'blank' | 'vote' | 'map' | 'compare' | 'alone' | 'close' | 'keys' | 'down' | 'up';
+
+/** Where the focus is: a list keeps its arrows and letters, a text everything; neither swallows the keys of a clicker. */
+export type FocusedOn = 'page' | 'list' | 'text';
 
 type Pressed = {
   readonly key: string;
@@ -18,6 +21,7 @@ const keys: Readonly<Record<string, KeyDoes>> = {
   ArrowUp: 'up',
   b: 'blank',
   '.': 'blank',
+  v: 'vote',
   m: 'map',
   c: 'compare',
   w: 'alone',
@@ -25,9 +29,12 @@ const keys: Readonly<Record<string, KeyDoes>> = {
   '?': 'keys',
 };
 
+/** The keys that a clicker sends. */
+const clicker = ['PageDown', 'PageUp'];
+
 /** Null where the key belongs to the browser or to a field. A key held down turns one page, not ten. */
-export function keyDoes({ key, ctrlKey, altKey, metaKey, repeat }: Pressed, inField: boolean): KeyDoes | null {
-  if (ctrlKey || altKey || metaKey || inField) return null;
+export function keyDoes({ key, ctrlKey, altKey, metaKey, repeat }: Pressed, on: FocusedOn): KeyDoes | null {
+  if (ctrlKey || altKey || metaKey || on === 'text' || (on === 'list' && !clicker.includes(key))) return null;
   const does = keys[key.length === 1 ? key.toLowerCase() : key] ?? null;
   return repeat && does !== 'down' && does !== 'up' ? null : does;
 }

@@ -1,7 +1,14 @@
 import type { Studio, StudioEvent } from './studio.ts';
 
 /** What the two windows say to each other. `from` and `count` tell a message that came twice from a new one. */
-export type Message = { readonly session: string; readonly from: string; readonly count: number; readonly body: MessageBody };
+export type Message = {
+  readonly session: string;
+  /** Which content the window was made from: two windows of different content cannot follow each other. */
+  readonly edition: string;
+  readonly from: string;
+  readonly count: number;
+  readonly body: MessageBody;
+};
 
 export type MessageBody =
   /** The whole of it, so that whoever missed something has missed nothing. */
@@ -10,13 +17,20 @@ export type MessageBody =
   | { readonly is: 'here'; readonly role: Role }
   /** A second presenter's window must not answer for the first. */
   | { readonly is: 'taken' }
+  /** The presenter asks, every now and then, whether the room's window is still there. */
+  | { readonly is: 'there?' }
   | { readonly is: 'event'; readonly event: StudioEvent }
   | { readonly is: 'key'; readonly key: string }
   | { readonly is: 'bye'; readonly role: Role };
 
 export type Role = 'presenter' | 'room';
 
+/** What a window hears: what the other says, or that there is another which was made from other content. */
+export type Heard = MessageBody | { readonly is: 'other edition' };
+
 export type Link = { readonly send: (body: MessageBody) => void; readonly addWindow: (other: Window) => void; readonly close: () => void };
+
+type LinkOf = { readonly session: string; readonly edition: string };
 
 const isMessage = (data: unknown): data is Message =>
   typeof data === 'object' && data !== null && 'session' in data && 'from' in data && 'count' in data && 'body' in data;
@@ -30,7 +44,7 @@ export function newName(): string {
  * Joins the windows of one session on this device. Pages opened from a folder have no channel in common in some browsers, so
  * that a window and the one it opened also speak to each other directly. Talks to: the other window, and nothing else.
  */
-export function openLink(session: string, hear: (body: MessageBody) => void): Link {
+export function openLink({ session, edition }: LinkOf, hear: (heard: Heard) => void): Link {
   const from = newName();
   const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(`handrail-training-${session}`) : null;
   const windows = new Set<Window>(opener === null ? [] : [opener]);
@@ -40,7 +54,7 @@ export function openLink(session: string, hear: (body: MessageBody) => void): Li
   const take = (data: unknown): void => {
     if (!isMessage(data) || data.session !== session || data.from === from || data.count <= (heard.get(data.from) ?? 0)) return;
     heard.set(data.from, data.count);
-    hear(data.body);
+    hear(data.edition === edition ? data.body : { is: 'other edition' });
   };
   const fromWindow = (event: MessageEvent<unknown>): void => {
     if (!isMessage(event.data) || event.data.session !== session) return;
@@ -53,7 +67,7 @@ export function openLink(session: string, hear: (body: MessageBody) => void): Li
   return {
     send(body) {
       count += 1;
-      const message: Message = { session, from, count, body };
+      const message: Message = { session, edition, from, count, body };
       channel?.postMessage(message);
       for (const other of windows) if (!other.closed) other.postMessage(message, location.protocol === 'file:' ? '*' : location.origin);
     },

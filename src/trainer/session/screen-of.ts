@@ -1,35 +1,20 @@
-import { sceneOf } from '../../journey/view/scene.ts';
-import type { BarView, ServiceView, View } from '../../journey/view/view.ts';
+import { viewOfTool } from '../../journey/tools/view-of-tool.ts';
+import { type Scene, sceneOf } from '../../journey/view/scene.ts';
 import { barOf, viewOf } from '../../journey/view/view-of.ts';
-import { answerInWords, shortNameOf } from '../../journey/view/view-of-plan.ts';
+import { answerInWords } from '../../journey/view/view-of-plan.ts';
 import { type Case, caseOf, turnAt } from '../case/case-of.ts';
+import { countOf, type HandCount, handsAt } from '../case/hands.ts';
 import type { Material } from '../case/material.ts';
+import { questionOf } from '../case/question-of.ts';
 import { safeBar, safeService, safeView } from './safe-view.ts';
-import type { Aside, Play, Studio } from './studio.ts';
+import type { Screen } from './screen.ts';
+import type { Cue, Play, Studio } from './studio.ts';
 import { momentOf } from './wall-clock.ts';
-
-/** What the room sees: a plain value, with nothing in it that could dial or open. */
-export type Screen =
-  | { readonly kind: 'blank' }
-  | { readonly kind: 'opening'; readonly bar: BarView; readonly services: readonly ServiceView[] }
-  | { readonly kind: 'story'; readonly title: string; readonly letter: string; readonly people: string; readonly beats: readonly string[] }
-  | { readonly kind: 'arrives'; readonly text: string }
-  | { readonly kind: 'page'; readonly view: View; readonly bar: BarView; readonly ask: string | null }
-  | {
-      readonly kind: 'taken';
-      readonly question: string;
-      readonly answer: string;
-      readonly verdict: 'fits' | 'wrong' | 'other';
-      readonly then: string | null;
-    }
-  | { readonly kind: 'deed'; readonly deed: string; readonly then: string }
-  | { readonly kind: 'debrief' }
-  | { readonly kind: 'aside'; readonly aside: Aside };
 
 export function screenOf(material: Material, studio: Studio): Screen {
   if (studio.blank) return { kind: 'blank' };
   if (studio.aside !== null) return { kind: 'aside', aside: studio.aside };
-  return studio.play === null ? openingScreen(material, studio.region) : momentScreen(material, studio.play);
+  return studio.play === null ? openingScreen(material, studio.region) : momentScreen(material, studio.play, studio.whole);
 }
 
 function openingScreen({ flow, directory, walker, today }: Material, guessedRegion: string): Screen {
@@ -39,16 +24,20 @@ function openingScreen({ flow, directory, walker, today }: Material, guessedRegi
   return { kind: 'opening', bar: safeBar(barOf(scene)), services };
 }
 
+export function sceneAt(material: Material, play: Play): Scene {
+  const { flow, directory, walker } = material;
+  return sceneOf(flow, directory, walker.standing(play.now.events), { now: nowOf(material, play), guessedRegion: play.region });
+}
+
 /** The page the play is at, as the person in the case would see it at that hour, but for the links. */
 export function pageOf(material: Material, play: Play, found: Case): Extract<Screen, { kind: 'page' }> {
-  const { flow, directory, walker } = material;
-  const standing = walker.standing(play.now.events);
-  const scene = sceneOf(flow, directory, standing, { now: nowOf(material, play), guessedRegion: play.region });
+  const scene = sceneAt(material, play);
+  const { cover, step } = scene.standing;
   return {
     kind: 'page',
     view: safeView(viewOf(scene)),
     bar: safeBar(barOf(scene)),
-    ask: (standing.cover ?? null) === null ? (turnAt(found, standing.step)?.ask ?? null) : null,
+    ask: (cover ?? null) === null ? (turnAt(found, step)?.ask ?? null) : null,
   };
 }
 
@@ -57,45 +46,85 @@ export function nowOf({ flow, today }: Material, { region, clock }: Play): Date 
   return momentOf(clock, zone, today);
 }
 
-function momentScreen(material: Material, play: Play): Screen {
-  const { flow, training } = material;
-  const { cue, events } = play.now;
-  const found = caseOf(flow, training.scenarios, play);
+/** The page, or what of it is read from the back row: the question with its answers, the headings of a plan. */
+function pageScreen(material: Material, play: Play, found: Case, whole: boolean): Screen {
+  const screen = pageOf(material, play, found);
+  const { view } = screen;
+  if (view.page === 'plan' && !whole) return { kind: 'plan', view };
+  if (view.page !== 'question' || play.now.cue.kind !== 'vote') return screen;
+  return {
+    kind: 'vote',
+    step: view.step,
+    question: view.ask ?? view.heading,
+    ask: screen.ask,
+    choose: view.choose,
+    options: view.options.map(({ id, label }, index) => ({
+      id,
+      label,
+      letter: letterAt(index),
+      hands: countOf(play.hands, view.step, id),
+    })),
+  };
+}
+
+export const letterAt = (index: number): string => String.fromCharCode(65 + index);
+
+function takenScreen(material: Material, play: Play, cue: Extract<Cue, { kind: 'taken' }>, found: Case): Screen {
+  const { flow } = material;
+  const turn = turnAt(found, cue.step);
+  const wrong = cue.wrong === null ? undefined : turn?.wrong[cue.wrong];
+  const missed = wrong === undefined ? 'other' : 'wrong';
+  const verdict = cue.fits ? 'fits' : missed;
+  const hands: HandCount | null = handsAt(play.hands, cue.step, cue.options);
+  return {
+    kind: 'taken',
+    question: questionOf(flow, cue.step, play.audience),
+    answer: answerInWords(flow, cue, play.audience),
+    verdict,
+    hands,
+    then: (verdict === 'fits' ? turn?.why : wrong?.then) || null,
+    talk: turn?.talk ?? null,
+  };
+}
+
+function momentScreen(material: Material, play: Play, whole: boolean): Screen {
+  const { cue } = play.now;
+  const found = caseOf(material.flow, material.training.scenarios, play);
+  const page = (): Screen => pageScreen(material, play, found, whole);
   switch (cue.kind) {
     case 'story': {
       const { scenario } = found;
-      if (scenario === null) return pageOf(material, play, found);
+      if (scenario === null) return page();
       const { title, letter, people, story } = scenario;
       return { kind: 'story', title, letter, people, beats: story.slice(0, cue.beats) };
     }
     case 'arrives': {
-      const text = turnAt(found, material.walker.standing(events).step)?.arrives ?? null;
-      return text === null ? pageOf(material, play, found) : { kind: 'arrives', text };
+      const text = turnAt(found, material.walker.standing(play.now.events).step)?.arrives ?? null;
+      return text === null ? page() : { kind: 'arrives', text };
     }
     case 'page':
-      return pageOf(material, play, found);
-    case 'taken': {
-      const turn = turnAt(found, cue.step);
-      const wrong = cue.wrong === null ? undefined : turn?.wrong[cue.wrong];
-      const missed = wrong === undefined ? 'other' : 'wrong';
-      const verdict = cue.fits ? 'fits' : missed;
-      return {
-        kind: 'taken',
-        question: shortNameOf(flow, cue.step, play.audience),
-        answer: answerInWords(flow, cue, play.audience),
-        verdict,
-        then: verdict === 'fits' ? (turn?.why ?? null) : (wrong?.then ?? null),
-      };
-    }
+    case 'vote':
+      return page();
+    case 'taken':
+      return takenScreen(material, play, cue, found);
     case 'deed': {
       const wrong = turnAt(found, cue.step)?.wrong[cue.wrong];
-      return wrong === undefined || 'options' in wrong
-        ? pageOf(material, play, found)
-        : { kind: 'deed', deed: wrong.deed, then: wrong.then };
+      return wrong === undefined || 'options' in wrong ? page() : { kind: 'deed', deed: wrong.deed, then: wrong.then };
+    }
+    case 'tool': {
+      const id = found.tools[cue.index];
+      const view = id === undefined ? null : viewOfTool(sceneAt(material, play), material.hand, id, {});
+      return view === null ? page() : { kind: 'tool', view };
     }
     case 'debrief':
       return { kind: 'debrief' };
     default:
       return cue satisfies never;
   }
+}
+
+/** The step that what the room sees now is about: while an answer is talked about, still that of the answer. */
+export function stepTalkedAbout({ walker }: Material, { now: { cue, events } }: Play): string | null {
+  if (cue.kind === 'taken' || cue.kind === 'deed') return cue.step;
+  return cue.kind === 'story' || cue.kind === 'debrief' ? null : walker.standing(events).step;
 }

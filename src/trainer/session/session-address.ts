@@ -16,8 +16,3 @@ export function roomAddress(session: string): string {
 export function roomName(session: string): string {
   return `handrail-room-${session}`;
 }
-
-/** So that a presenter's window that is loaded again finds its room. */
-export function rememberDesk(session: string): void {
-  history.replaceState(null, '', `#desk=${session}`);
-}

@@ -1,11 +1,15 @@
-import type { Clock } from '../../flow/scenario.ts';
-import type { Audience } from '../../flow/vocabulary.ts';
+import type { Clock, Scenario } from '../../flow/scenario.ts';
+import type { Audience, ToolId } from '../../flow/vocabulary.ts';
 import type { JourneyEvent } from '../../journey/journey.ts';
 
 /** Everything both windows show. Plain JSON: it travels whole, so that a window that comes late has missed nothing. */
 export type Studio = {
+  /** The folder of the flow that is played. */
+  readonly flow: string;
   /** Null: the opening page, before a case. */
   readonly play: Play | null;
+  /** The case that was left for the first page, to go on with. */
+  readonly left: Play | null;
   /** Whose numbers the opening page shows, and where a case plays. */
   readonly region: string;
   /** True: a calm page, whatever else goes on. */
@@ -14,12 +18,17 @@ export type Studio = {
   readonly aside: Aside | null;
   /** How far the page is scrolled, from 0 to 1. */
   readonly scroll: number;
+  /** How many screens the page fills where the room reads it; 1 where it fits. */
+  readonly screens: number;
+  /** True: the plan with everything on it, instead of what fits on a projector. */
+  readonly whole: boolean;
 };
 
 export type Aside =
   | MapAside
   | { readonly kind: 'compare'; readonly with: 'case' | 'before' }
-  | { readonly kind: 'card'; readonly id: string };
+  | { readonly kind: 'card'; readonly id: string }
+  | { readonly kind: 'tool'; readonly id: ToolId };
 
 export type MapAside = {
   readonly kind: 'map';
@@ -34,15 +43,23 @@ export type MapAside = {
 export type Play = {
   /** Null: free play. */
   readonly scenario: string | null;
+  /** A case that a trainer wrote: it travels whole, for no other window knows it. */
+  readonly own: Scenario | null;
   readonly audience: Audience;
   readonly region: string;
   readonly clock: Clock;
+  /** When it began, in milliseconds: the presenter's clock outlives every window. */
+  readonly began: number;
   readonly now: PlayPosition;
   /** Where the room has been, for the way back; the last is the newest. */
   readonly past: readonly PlayPosition[];
-  /** The way that was left when an earlier answer was taken back. */
+  /** The way that was left last, by whatever way back. */
   readonly before: readonly JourneyEvent[] | null;
+  /** Hands counted, by step and option. In memory alone. */
+  readonly hands: Hands;
 };
+
+export type Hands = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 export type PlayPosition = { readonly events: readonly JourneyEvent[]; readonly cue: Cue };
 
@@ -53,6 +70,8 @@ export type Cue =
   /** What happens before the page. */
   | { readonly kind: 'arrives' }
   | { readonly kind: 'page' }
+  /** The question of the page with its answers, for a show of hands. */
+  | { readonly kind: 'vote' }
   /** What the room took, and what follows from it. */
   | {
       readonly kind: 'taken';
@@ -63,18 +82,25 @@ export type Cue =
     }
   /** Something done away from the screen. */
   | { readonly kind: 'deed'; readonly step: string; readonly wrong: number }
+  /** A tool that the case shows on the plan, by its place among them. */
+  | { readonly kind: 'tool'; readonly index: number }
   | { readonly kind: 'debrief' };
 
-/** What a trainer does. */
+/** What a trainer does. `at` is when, in milliseconds. */
 export type StudioEvent =
-  | { readonly type: 'play'; readonly scenario: string }
-  | { readonly type: 'playFree'; readonly audience: Audience; readonly clock: Clock }
+  | { readonly type: 'play'; readonly scenario: string; readonly at: number }
+  | { readonly type: 'playOwn'; readonly scenario: Scenario; readonly flow: string; readonly at: number }
+  | { readonly type: 'playFree'; readonly flow: string; readonly audience: Audience; readonly clock: Clock; readonly at: number }
   | { readonly type: 'region'; readonly region: string }
+  /** Leaves the case: the room is back on the opening page. */
   | { readonly type: 'stop' }
+  | { readonly type: 'goOn' }
   | { readonly type: 'next' }
   | { readonly type: 'previous' }
   /** The room takes an answer on the page. */
   | { readonly type: 'take'; readonly step: string; readonly options: readonly string[] }
+  | { readonly type: 'vote' }
+  | { readonly type: 'hands'; readonly step: string; readonly option: string; readonly count: number }
   | { readonly type: 'deed'; readonly wrong: number }
   /** Anything else that can be done on the page. */
   | { readonly type: 'page'; readonly event: JourneyEvent }
@@ -82,7 +108,20 @@ export type StudioEvent =
   | { readonly type: 'jump'; readonly step: string }
   | { readonly type: 'blank' }
   | { readonly type: 'aside'; readonly aside: Aside | null }
+  | { readonly type: 'whole'; readonly whole: boolean }
   | { readonly type: 'scroll'; readonly to: number }
+  /** How many screens the page fills where it is read. */
+  | { readonly type: 'fills'; readonly screens: number }
   | { readonly type: 'debrief' };
 
-export const opening = (region: string): Studio => ({ play: null, region, blank: false, aside: null, scroll: 0 });
+export const opening = (flow: string, region: string): Studio => ({
+  flow,
+  play: null,
+  left: null,
+  region,
+  blank: false,
+  aside: null,
+  scroll: 0,
+  screens: 1,
+  whole: false,
+});

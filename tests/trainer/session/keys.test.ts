@@ -11,7 +11,7 @@ const pressed = (key: string, more: Partial<Parameters<typeof keyDoes>[0]> = {})
 });
 
 test('a clicker turns pages and blanks', () => {
-  expect(['PageDown', 'ArrowRight', 'PageUp', 'ArrowLeft', 'b', 'B', '.'].map((key) => keyDoes(pressed(key), false))).toEqual([
+  expect(['PageDown', 'ArrowRight', 'PageUp', 'ArrowLeft', 'b', 'B', '.'].map((key) => keyDoes(pressed(key), 'page'))).toEqual([
     'next',
     'next',
     'previous',
@@ -23,14 +23,14 @@ test('a clicker turns pages and blanks', () => {
 });
 
 test('keys of the browser and of fields are left alone', () => {
-  expect(keyDoes(pressed('b', { ctrlKey: true }), false)).toBeNull();
-  expect(keyDoes(pressed('ArrowLeft', { altKey: true }), false)).toBeNull();
-  expect(keyDoes(pressed('PageDown'), true)).toBeNull();
-  expect(keyDoes(pressed('Tab'), false)).toBeNull();
-  expect(keyDoes(pressed('Enter'), false)).toBeNull();
+  expect(keyDoes(pressed('b', { ctrlKey: true }), 'page')).toBeNull();
+  expect(keyDoes(pressed('ArrowLeft', { altKey: true }), 'page')).toBeNull();
+  expect(keyDoes(pressed('PageDown'), 'text')).toBeNull();
+  expect(keyDoes(pressed('Tab'), 'page')).toBeNull();
+  expect(keyDoes(pressed('Enter'), 'page')).toBeNull();
 });
 
 test('a button held down turns one page', () => {
-  expect(keyDoes(pressed('PageDown', { repeat: true }), false)).toBeNull();
-  expect(keyDoes(pressed('ArrowDown', { repeat: true }), false)).toBe('down');
+  expect(keyDoes(pressed('PageDown', { repeat: true }), 'page')).toBeNull();
+  expect(keyDoes(pressed('ArrowDown', { repeat: true }), 'page')).toBe('down');
 });

@@ -1,0 +1,12 @@
+import type { Hands } from '../session/studio.ts';
+
+/** Hands for an answer, of all that were counted at its question. */
+export type HandCount = { readonly count: number; readonly all: number };
+
+export const countOf = (hands: Hands, step: string, option: string): number => hands[step]?.[option] ?? 0;
+
+/** Null where nobody counted. Of several options taken together, the most hands that one of them had. */
+export function handsAt(hands: Hands, step: string, options: readonly string[]): HandCount | null {
+  const all = Object.values(hands[step] ?? {}).reduce((sum, count) => sum + count, 0);
+  return all === 0 ? null : { count: Math.max(0, ...options.map((option) => countOf(hands, step, option))), all };
+}

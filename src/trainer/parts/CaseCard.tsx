@@ -1,0 +1,37 @@
+import type { Scenario } from '../../flow/scenario.ts';
+import type { TrainerWords } from '../../flow/schema/trainer-words.ts';
+import { Tap } from '../../ui/parts/choice/Tap.tsx';
+import { fill } from '../../ui/text/fill.ts';
+import type { PresenterEvent } from '../session/presenter.ts';
+
+type CaseCardProps = {
+  readonly scenario: Scenario;
+  readonly words: TrainerWords;
+  readonly dispatch: (event: PresenterEvent) => void;
+};
+
+/** A case to choose: whom it is about, how long it takes, and what it is for. */
+export function CaseCard({ scenario, words, dispatch }: CaseCardProps) {
+  const { id, letter, title, people, about, audience, minutes, later } = scenario;
+  const { start } = words;
+  return (
+    <li className="panel" data-case={letter}>
+      <p className="eyebrow">
+        {letter} · {words.audiences[audience]} · {fill(start.takes, { minutes })}
+      </p>
+      <h3>{title}</h3>
+      <p className="quiet">{people}</p>
+      <p>
+        {about} {later && <em>{start.later}</em>}
+      </p>
+      <div className="tool-row">
+        <Tap className="tool filled" data-play={id} onTap={() => dispatch({ type: 'play', scenario: id, at: Date.now() })}>
+          {start.play}
+        </Tap>
+        <Tap className="tool" data-handouts={id} onTap={() => dispatch({ type: 'goTo', page: { name: 'packs', scenario: id } })}>
+          {start.handouts}
+        </Tap>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { audiencesOf } from '../../flow/conditions/reached-by.ts';
+import type { Clock } from '../../flow/scenario.ts';
+import type { Audience } from '../../flow/vocabulary.ts';
+import { titleOfFlow } from '../case/flow-title.ts';
+import { materialOf, type StudioLibrary } from '../case/material.ts';
+import type { StudioEvent } from '../session/studio.ts';
+import { ClockFields } from './ClockFields.tsx';
+
+type FreePlayProps = { readonly library: StudioLibrary; readonly dispatch: (event: StudioEvent) => void };
+
+/** Any flow, any audience, any hour, no story. The place is chosen above. */
+export function FreePlay({ library, dispatch }: FreePlayProps) {
+  const [first] = library;
+  const { words } = first.training;
+  const [flow, setFlow] = useState(first.id);
+  const [wanted, setAudience] = useState<Audience | null>(null);
+  const [clock, setClock] = useState<Clock>({ day: 'sun', time: '23:00' });
+  const offered = audiencesOf(materialOf(library, flow).flow);
+  const audience = offered.find((one) => one === wanted) ?? offered[0];
+  if (audience === undefined) return null;
+  return (
+    <section className="panel free">
+      <h2>{words.start.free.heading}</h2>
+      <p className="quiet">{words.start.free.help}</p>
+      <form
+        autoComplete="off"
+        className="fields"
+        onSubmit={(event) => {
+          event.preventDefault();
+          dispatch({ type: 'playFree', flow, audience, clock, at: Date.now() });
+        }}
+      >
+        {library.length > 1 && (
+          <label>
+            {words.start.which}
+            <select value={flow} data-studio="free-flow" onChange={({ target }) => setFlow(target.value)}>
+              {library.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {titleOfFlow(one.flow)}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <label>
+          {words.start.audience}
+          <select value={audience} onChange={({ target }) => setAudience(offered.find((one) => one === target.value) ?? null)}>
+            {offered.map((one) => (
+              <option key={one} value={one}>
+                {words.audiences[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <ClockFields clock={clock} words={words} onChange={setClock} />
+        <button className="tool filled" type="submit" data-studio="free">
+          {words.start.playFree}
+        </button>
+      </form>
+    </section>
+  );
+}
