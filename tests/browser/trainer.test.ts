@@ -89,7 +89,10 @@ describe('a trainer who opens it five minutes before', () => {
     await desk.keyboard.press('v');
     await shown(room, 'vote');
     await room.setViewportSize({ width: 1024, height: 768 });
-    for (const [option, hands] of [['no', '14'], ['unsure', '9']] as const)
+    for (const [option, hands] of [
+      ['no', '14'],
+      ['unsure', '9'],
+    ] as const)
       await desk.locator(`[data-hand="${option}"] + input`).fill(hands);
     await room.locator('[data-option="unsure"] [data-hands="9"]').waitFor();
     expect(await room.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);

@@ -133,7 +133,7 @@ export function loadFlow(files: readonly ReadFile[], id: string, locale: string,
   const disagreements = assembleDisagreements(raw, raw.disagreements, report);
   const { training, problems: untaught } = loadTraining(
     content,
-raw.scenarios,
+    raw.scenarios,
     raw,
     { words: raw.trainerWords, reasons: raw.stepReasons },
     unread.size + refused.size + unresolved.length === 0,
