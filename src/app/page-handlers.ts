@@ -1,5 +1,6 @@
 import { copyText } from '../effects/copy-text.ts';
 import { printPage } from '../effects/print-page.ts';
+import { selectText } from '../effects/select-text.ts';
 import type { ToolId } from '../flow/vocabulary.ts';
 import type { JourneyEvent } from '../journey/journey.ts';
 import type { On } from '../ui/on.ts';
@@ -41,6 +42,7 @@ export function pageHandlers({ send, hand, whenWorded, tonightTool, failed, like
     },
     copy: copyText,
     print: printPage,
+    select: selectText,
     leave: (event) => leaveInstead(event, event.currentTarget.href),
   };
 }

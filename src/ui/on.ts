@@ -19,7 +19,10 @@ export type On = {
   readonly startAgain: () => void;
   /** True once the text is on the clipboard. */
   readonly copy: (text: string) => Promise<boolean>;
-  readonly print: () => void;
+  /** False where nothing came of it. */
+  readonly print: () => boolean;
+  /** Marks the text of an element, as a finger held on it would. */
+  readonly select: (element: HTMLElement | null) => void;
   /** The link works without it; whoever handles it prevents the default. */
   readonly leave: (event: MouseEvent<HTMLAnchorElement>) => void;
 };

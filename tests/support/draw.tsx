@@ -24,7 +24,8 @@ export function listeners() {
     planNow: vi.fn<On['planNow']>(),
     startAgain: vi.fn<On['startAgain']>(),
     copy: vi.fn<On['copy']>(() => Promise.resolve(true)),
-    print: vi.fn<On['print']>(),
+    print: vi.fn<On['print']>(() => true),
+    select: vi.fn<On['select']>(),
     leave: vi.fn<On['leave']>((event) => event.preventDefault()),
   } satisfies On;
 }
@@ -39,7 +40,13 @@ export function draw(view: View, bar: BarView = aBar(), region: RegionControl | 
   return { on, user: userEvent.setup(), container, show: (next: View) => rerender(screenOf(next)) };
 }
 
-export const button = (name: string): HTMLElement => screen.getByRole('button', { name });
+/** An accessible name, whatever its spaces: the library drops those that stand inside an inline element, which browsers keep. */
+export function named(name: string): { readonly name: (found: string) => boolean } {
+  const bare = (text: string): string => text.replace(/\s/g, '');
+  return { name: (found) => bare(found) === bare(name) };
+}
+
+export const button = (name: string): HTMLElement => screen.getByRole('button', named(name));
 
 /** Opens every fold, as somebody would who reads everything: what is folded is drawn only then. */
 export async function openFolds(): Promise<void> {

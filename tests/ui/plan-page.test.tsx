@@ -79,11 +79,12 @@ test('words to say are copied at a tap, and it is said that they were', async ()
   expect((await card('Tell').findByText(words.copy.copied)).getAttribute('role') ?? 'status').toBe('status');
 });
 
-test('where copying fails, it says what to do instead', async () => {
+test('where copying fails, it says so, and the words stand there, marked', async () => {
   const { on, user } = draw(planOf(anAction('Tell', { say: ['Please help me.'] })));
   on.copy.mockImplementation(() => Promise.resolve(false));
   await user.click(button(words.copy.words));
   expect(await screen.findByText(words.copy.failed)).toBeTruthy();
+  expect(on.select.mock.calls.map(([marked]) => marked?.textContent)).toEqual(['Please help me.']);
 });
 
 test('of several ready-made words one stands open', async () => {
@@ -165,6 +166,14 @@ test('the plan is copied, printed, and begun anew', async () => {
   expect(on.startAgain).toHaveBeenCalledOnce();
 });
 
+test('where nothing is printed, the whole plan stands there, marked', async () => {
+  const { on, user } = draw(planOf(anAction('Tell')));
+  on.print.mockImplementation(() => false);
+  await user.click(button(plan.print));
+  expect(screen.getByText(words.copy.notPrinted)).toBeTruthy();
+  expect(on.select.mock.calls[0]?.[0]?.textContent).toContain('Tell');
+});
+
 test('everything can be opened at once, to be printed', async () => {
   const { user } = draw(planOf(anAction('Write', { timing: 'tonight', why: prose('Because.') })));
   await user.click(button(plan.unfold));
@@ -198,7 +207,7 @@ test('marking leaves what was unfolded as it was', async () => {
 
 test('what was not answered on the way can be added, and leads to its question', async () => {
   const { on, user } = draw(aPlan({ unsaid: [{ step: 'demand', label: 'What they want' }] }));
-  await user.click(screen.getByRole('button', { name: `What they want ${plan.unsaid}` }));
+  await user.click(button(`What they want ${plan.unsaid}`));
   expect(on.change).toHaveBeenCalledWith('demand');
 });
 

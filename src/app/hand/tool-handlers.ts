@@ -1,11 +1,13 @@
 import { copyText } from '../../effects/copy-text.ts';
+import { inTime } from '../../effects/in-time.ts';
 import { printPage } from '../../effects/print-page.ts';
+import { selectText } from '../../effects/select-text.ts';
 import { reminderFile } from '../../journey/tools/reminder.ts';
 import type { OnHand } from '../../ui/tools/on-hand.ts';
 import type { Behind } from '../page-handlers.ts';
 import { saveFile } from './save-file.ts';
 
-/** What a person can do with a tool. Talks to: the clipboard, the printer, the device's way to share, and the marking of text. */
+/** What a person can do with a tool. Talks to: the device's way to share. */
 export function toolHandlers({ send, hand, whenWorded, failed }: Behind, audienceStep: string): OnHand {
   return {
     open: (tool) => send({ type: 'tool', tool }),
@@ -29,15 +31,8 @@ export function toolHandlers({ send, hand, whenWorded, failed }: Behind, audienc
 /** True too where the person thought better of it. */
 async function shareText(text: string): Promise<boolean> {
   try {
-    await navigator.share({ text });
-    return true;
+    return await inTime(navigator.share({ text }).then(() => true));
   } catch (error) {
     return error instanceof DOMException && error.name === 'AbortError';
   }
-}
-
-function selectText(element: HTMLElement | null): void {
-  if (element === null) return;
-  getSelection()?.selectAllChildren(element);
-  element.scrollIntoView({ block: 'nearest' });
 }

@@ -124,7 +124,7 @@ export const interfaceWordsSchema = z.strictObject({
   }),
   days: z.strictObject({ today: text, tomorrow: text, mon: text, tue: text, wed: text, thu: text, fri: text, sat: text, sun: text }),
   months: z.array(text).length(12),
-  copy: z.strictObject({ words: text, plan: text, copied: text, failed: text }),
+  copy: z.strictObject({ words: text, plan: text, copied: text, failed: text, notPrinted: text }),
   plan: z.strictObject({
     donts: text,
     dontsMore: text,

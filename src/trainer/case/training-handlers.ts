@@ -1,4 +1,6 @@
 import { copyText } from '../../effects/copy-text.ts';
+import { printPage } from '../../effects/print-page.ts';
+import { selectText } from '../../effects/select-text.ts';
 import type { On } from '../../ui/on.ts';
 import type { StudioEvent } from '../session/studio.ts';
 
@@ -17,7 +19,8 @@ export function trainingHandlers(dispatch: (event: StudioEvent) => void): On {
     tool: (tool) => dispatch({ type: 'page', event: { type: 'tool', tool } }),
     startAgain: () => dispatch({ type: 'page', event: { type: 'startAgain' } }),
     copy: copyText,
-    print: () => print(),
+    print: printPage,
+    select: selectText,
     leave: (event) => {
       event.preventDefault();
       dispatch({ type: 'blank' });

@@ -3,6 +3,7 @@ import type { HandWords } from '../../flow/schema/hand-words.ts';
 import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
 import type { PapersView } from '../../journey/tools/tool-view.ts';
 import { Tap } from '../parts/choice/Tap.tsx';
+import { Instead } from '../parts/Instead.tsx';
 import { fill } from '../text/fill.ts';
 import type { OnHand } from './on-hand.ts';
 import { PaperSheet } from './PaperSheet.tsx';
@@ -50,9 +51,7 @@ export function Papers({ papers, words, hand, edition, on }: PapersProps) {
       {instead && (
         <>
           <output>{hand.instead}</output>
-          <p className="instead" data-instead="" ref={on.select}>
-            {text}
-          </p>
+          <Instead text={text} on={on} />
         </>
       )}
       <TakeAlong text={text} label={hand.papers.copy} words={hand} on={on} />

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { HandWords } from '../../flow/schema/hand-words.ts';
 import { Tap } from '../parts/choice/Tap.tsx';
+import { Instead } from '../parts/Instead.tsx';
 import type { OnHand } from './on-hand.ts';
 
 type ReminderProps = { readonly words: HandWords; readonly on: OnHand };
@@ -17,9 +18,7 @@ export function Reminder({ words, on }: ReminderProps) {
       {instead !== null && (
         <>
           <output>{words.instead}</output>
-          <p className="instead" data-instead="" ref={on.select}>
-            {instead}
-          </p>
+          <Instead text={instead} on={on} />
         </>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { HandWords } from '../../flow/schema/hand-words.ts';
 import { Tap } from '../parts/choice/Tap.tsx';
+import { Instead } from '../parts/Instead.tsx';
 import type { OnHand } from './on-hand.ts';
 
 type TakeAlongProps = { readonly text: string; readonly label: string; readonly words: HandWords; readonly on: OnHand };
@@ -23,11 +24,7 @@ export function TakeAlong({ text, label, words, on }: TakeAlongProps) {
       </div>
       {share !== null && <p className="quiet">{words.shareWarning}</p>}
       <output>{outcome === null ? '' : words[outcome]}</output>
-      {outcome === 'instead' && (
-        <p className="instead" data-instead="" ref={on.select}>
-          {text}
-        </p>
-      )}
+      {outcome === 'instead' && <Instead text={text} on={on} />}
     </div>
   );
 }

@@ -1,9 +1,10 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
 import type { PlanView } from '../../../journey/view/view.ts';
 import type { On } from '../../on.ts';
 import { planText } from '../../text/plan-text.ts';
 import { Tap } from '../choice/Tap.tsx';
+import { Instead } from '../Instead.tsx';
 import { CopyButton } from './CopyButton.tsx';
 
 type PlanToolsProps = {
@@ -17,16 +18,24 @@ type PlanToolsProps = {
 /** Taking the plan along, or beginning anew. */
 export function PlanTools({ view, words, on, unfold }: PlanToolsProps) {
   const heading = useId();
+  const [printed, setPrinted] = useState(true);
+  const text = planText(view, words);
   return (
     <section className="tools" aria-labelledby={heading}>
       <h2 id={heading}>{words.plan.keep}</h2>
       <p className="quiet">{words.plan.keepHelp}</p>
       <div className="tool-row">
-        <CopyButton text={planText(view, words)} label={words.copy.plan} words={words} on={on} />
-        <Tap className="tool" data-print="" onTap={on.print}>
+        <CopyButton text={text} label={words.copy.plan} words={words} on={on} />
+        <Tap className="tool" data-print="" onTap={() => setPrinted(on.print())}>
           {words.plan.print}
         </Tap>
       </div>
+      {!printed && (
+        <>
+          <output>{words.copy.notPrinted}</output>
+          <Instead text={text} on={on} />
+        </>
+      )}
       <p className="quiet">{words.plan.unfoldHelp}</p>
       <Tap className="tool" data-unfold="" onTap={unfold}>
         {words.plan.unfold}
