@@ -10,6 +10,7 @@ import {
 } from './support/architecture/import-rules.ts';
 import { filesEndingIn, type Rule, type SourceFile, sourceFile, sourceFiles } from './support/architecture/source-file.ts';
 import {
+  aTextStandsAlone,
   drawingHasNoEffects,
   importsAreWrittenOut,
   noClockAndNoChance,
@@ -87,6 +88,18 @@ rule(
     "import { useEffect } from 'react';",
     "import { useId, useLayoutEffect } from 'react';",
     "import * as React from 'react';",
+  ),
+);
+
+rule(
+  'a text is the only child of its element, so that whatever translates a page does it no harm',
+  aTextStandsAlone,
+  ...file(
+    'src/ui/A.tsx',
+    'const a = <p>{b.c} <b>{d}</b></p>;',
+    'const a = <p><b>{d}</b>{`c`}</p>;',
+    "const a = <><b>{d}</b>{' '}<b>{e}</b></>;",
+    'const a = <p>{b?.c}<b>{d}</b></p>;',
   ),
 );
 

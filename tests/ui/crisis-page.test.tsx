@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { aCrisisPage, anOption, aService, prose, words } from '../support/a-view.ts';
-import { button, draw } from '../support/draw.tsx';
+import { button, draw, named } from '../support/draw.tsx';
 
 const resumeButtons = () => document.querySelectorAll('[data-bar="resume"]');
 
@@ -33,7 +33,7 @@ test('as a step with several choices, each is offered', async () => {
 test('people stand first, each with a heading and a number to call', () => {
   draw(aCrisisPage({ services: [aService('Listeners'), aService('Ambulance')] }));
   expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(['Listeners', 'Ambulance']);
-  expect(screen.getAllByRole('link', { name: words.service.call.replace('{number}', '028 9000 0000') })).toHaveLength(2);
+  expect(screen.getAllByRole('link', named(words.service.call.replace('{number}', '028 9000 0000')))).toHaveLength(2);
 });
 
 test('the plan for tonight stands before the people in it; elsewhere the people come first', () => {

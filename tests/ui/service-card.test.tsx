@@ -3,11 +3,11 @@ import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { Openness, ServiceView } from '../../src/journey/view/view.ts';
 import { aCrisisPage, anAction, aPlan, aService, words } from '../support/a-view.ts';
-import { draw, openFolds } from '../support/draw.tsx';
+import { draw, named, openFolds } from '../support/draw.tsx';
 
 const drawService = (more: Partial<ServiceView>) => draw(aCrisisPage({ services: [aService('Listeners', more)] }));
 const card = () => within(screen.getByRole('article', { name: 'Listeners' }));
-const link = (name: string) => card().getByRole('link', { name });
+const link = (name: string) => card().getByRole('link', named(name));
 
 test.each<[Openness, string]>([
   [{ state: 'always' }, 'Open day and night'],

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Block, Line, Prose as ProseValue } from '../../flow/prose.ts';
 import { inOrder } from '../text/in-order.ts';
+import { Numbers } from './Numbers.tsx';
 
 type ProseProps = { readonly prose: ProseValue; readonly className?: string };
 
@@ -28,5 +29,13 @@ function itemNode(line: Line): ReactNode {
 }
 
 function lineNode(line: Line): ReactNode {
-  return inOrder(line, (inline) => (typeof inline === 'string' ? inline : <strong>{inline.strong}</strong>));
+  return inOrder(line, (inline) =>
+    typeof inline === 'string' ? (
+      <Numbers text={inline} />
+    ) : (
+      <strong>
+        <Numbers text={inline.strong} />
+      </strong>
+    ),
+  );
 }

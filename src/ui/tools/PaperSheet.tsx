@@ -1,3 +1,4 @@
+import { Numbers } from '../parts/Numbers.tsx';
 import { inOrder } from '../text/in-order.ts';
 import type { Paper, PaperPart } from './paper.ts';
 
@@ -21,11 +22,17 @@ function Part({ part: { heading, lines, kind } }: { readonly part: PaperPart }) 
     <section>
       {heading !== null && <h3>{heading}</h3>}
       {kind === 'lines' ? (
-        inOrder(lines, (line) => <p>{line}</p>)
+        inOrder(lines, (line) => (
+          <p>
+            <Numbers text={line} />
+          </p>
+        ))
       ) : (
         <ul className={kind}>
           {inOrder(lines, (line) => (
-            <li>{line}</li>
+            <li>
+              <Numbers text={line} />
+            </li>
           ))}
         </ul>
       )}

@@ -11,7 +11,9 @@ export function PlanCode({ code, address, words, on }: PlanCodeProps) {
   return (
     <section className="code-parts">
       <p className="code-text" data-code={code}>
-        <bdi dir="ltr">{code}</bdi>
+        <bdi dir="ltr" translate="no">
+          {code}
+        </bdi>
       </p>
       <TakeAlong text={code} label={words.code.copy} words={words} on={on} />
       <Scan address={`${address}#${code}`} words={words.code.scan} label={words.scan} />

@@ -10,7 +10,9 @@ export function Scan({ address, words, label }: ScanProps) {
       <div>
         <p>{words}</p>
         <p>
-          <bdi dir="ltr">{address.replace(/^https?:\/\//, '')}</bdi>
+          <bdi dir="ltr" translate="no">
+            {address.replace(/^https?:\/\//, '')}
+          </bdi>
         </p>
       </div>
     </div>

@@ -110,6 +110,24 @@ export const importsAreWrittenOut: Rule = visited(inBrowsers, (report) => ({
   },
 }));
 
+/**
+ * A text is the only child of its element. Translators wrap, move and replace texts; React patches and takes away by itself each text that
+ * stands beside another node, and finds it gone. What only the run knows to be a text is found by tests/browser/translated.test.ts.
+ */
+export const aTextStandsAlone: Rule = visited(['ui', 'app'], (report) => {
+  const look = ({ children }: { readonly children: readonly ESTree.JSXChild[] }): void => {
+    const drawn = children.filter((child) => child.type !== 'JSXText' || !/^\s*\n\s*$/.test(child.value));
+    if (drawn.length > 1) for (const child of drawn) if (isText(child)) report(child, 'a text beside another node');
+  };
+  return { JSXElement: look, JSXFragment: look };
+});
+
+function isText(child: ESTree.JSXChild): boolean {
+  if (child.type !== 'JSXExpressionContainer') return child.type === 'JSXText';
+  const { type } = child.expression;
+  return type === 'Literal' || type === 'TemplateLiteral' || type === 'MemberExpression' || type === 'ChainExpression';
+}
+
 export const drawingHasNoEffects: Rule = (files) =>
   files
     .filter(({ path }) => layerOf(path) === 'ui')

@@ -14,7 +14,7 @@ export function Bar({ bar, words, on, leaveTo }: BarProps) {
       <a className="call" data-bar="emergency" href={bar.emergency.href ?? undefined} suppressHydrationWarning>
         {before !== '' && <span className="in-full">{before}</span>}
         {/* The early script has put in the number of the place where the device is. */}
-        <bdi dir="ltr" suppressHydrationWarning>
+        <bdi dir="ltr" translate="no" suppressHydrationWarning>
           {bar.emergency.number}
         </bdi>
         {after !== '' && <span className="in-full">{after}</span>}

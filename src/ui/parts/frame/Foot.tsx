@@ -40,7 +40,8 @@ export function Foot({ bar, region = null, words, edition }: FootProps) {
           </p>
         )}
         <p>
-          {foot.leave} <span className="keys">{foot.keys}</span>
+          <span>{foot.leave}</span>
+          <span className="keys">{` ${foot.keys}`}</span>
         </p>
         {edition !== undefined && <p>{fill(foot.edition, { edition })}</p>}
       </Fold>

@@ -22,7 +22,8 @@ export function RegionPicker({ region, words }: RegionPickerProps) {
       <details className="fold" data-region={region.id}>
         <summary id={label}>
           <span>
-            {words.region.label} <b>{region.name}</b>
+            <span>{words.region.label}</span>
+            <b>{` ${region.name}`}</b>
           </span>
         </summary>
         <ul className="places" aria-labelledby={label}>

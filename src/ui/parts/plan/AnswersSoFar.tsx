@@ -20,9 +20,10 @@ export function AnswersSoFar({ answers, words, on }: AnswersSoFarProps) {
             <li key={step}>
               <Tap data-change={step} onTap={() => on.change(step)}>
                 <span className="option-words">
-                  <small>{question}</small> <span>{answer}</span>
-                </span>{' '}
-                <span className="change">{words.plan.change}</span>
+                  <small>{question}</small>
+                  <span>{` ${answer}`}</span>
+                </span>
+                <span className="change">{` ${words.plan.change}`}</span>
               </Tap>
             </li>
           ))}

@@ -21,12 +21,14 @@ export function Enough({ view, tonight, words: { plan, bar }, on }: EnoughProps)
       <p>{enough.lead}</p>
       {putOff.length > 0 && (
         <p>
-          <span className="quiet">{enough.putOff}</span> {putOff.join('; ')}
+          <span className="quiet">{enough.putOff}</span>
+          <span>{` ${putOff.join('; ')}`}</span>
         </p>
       )}
       {after !== undefined && (
         <p>
-          <span className="quiet">{enough.tomorrow}</span> {after}
+          <span className="quiet">{enough.tomorrow}</span>
+          <span>{` ${after}`}</span>
         </p>
       )}
       {tonight && (

@@ -12,11 +12,11 @@ export function OnPaper({ services, words }: OnPaperProps) {
     <p key={service.id} className="on-paper" hidden>
       <strong>
         <Numbers text={service.name} />
-      </strong>{' '}
+      </strong>
       <Numbers
-        text={sortChannels(service.channels)
+        text={` ${sortChannels(service.channels)
           .direct.map((channel) => channelText(channel, words))
-          .join('; ')}
+          .join('; ')}`}
       />
     </p>
   ));

@@ -48,7 +48,8 @@ export function OneThing({ view, place, words, on, marked }: OneThingProps) {
         <ul className="then">
           {next.then.slice(0, named).map((id) => (
             <li key={id}>
-              <span className="quiet">{words.plan.then}</span> {find(id)?.what}
+              <span className="quiet">{words.plan.then}</span>
+              <span>{` ${find(id)?.what}`}</span>
             </li>
           ))}
         </ul>

@@ -25,7 +25,7 @@ export function PeopleFirst({ groups, words }: PeopleFirstProps) {
       {people.map((service) => (
         <div key={service.id}>
           <p className="who">
-            <b>
+            <b translate="no">
               <Numbers text={service.name} />
             </b>
             {keepsHours(service) && <span className={`open ${service.openness.state}`}>{opennessText(service.openness, words)}</span>}

@@ -26,7 +26,7 @@ export function Refinements({ unsaid, refinements, words, on }: RefinementsProps
             <Tap className="option" data-change={step} onTap={() => on.change(step)}>
               <span className="option-words">
                 <span>{label}</span>
-                <Aside>{words.plan.unsaid}</Aside>
+                <Aside words={words.plan.unsaid} />
               </span>
             </Tap>
           </li>
@@ -36,11 +36,7 @@ export function Refinements({ unsaid, refinements, words, on }: RefinementsProps
             <Tap className="option" data-refine={step} onTap={() => on.refine(step)}>
               <span className="option-words">
                 <span>{label}</span>
-                {answer !== null && (
-                  <Aside>
-                    {words.plan.refined} {answer}
-                  </Aside>
-                )}
+                {answer !== null && <Aside words={`${words.plan.refined} ${answer}`} />}
               </span>
             </Tap>
           </li>

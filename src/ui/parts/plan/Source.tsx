@@ -11,7 +11,7 @@ export function Source({ source: { title, publisher, url, date }, words }: Sourc
   return (
     <li>
       {url === null ? (
-        title
+        <span>{title}</span>
       ) : (
         <OutsideLink href={url} words={words}>
           {title}

@@ -4,6 +4,7 @@ import type { NoAnswerView, ServiceView } from '../../../journey/view/view.ts';
 import { fill } from '../../text/fill.ts';
 import { opennessText } from '../../text/openness.ts';
 import { Tap } from '../choice/Tap.tsx';
+import { Filled } from '../Filled.tsx';
 import { Ways } from '../plan/Ways.tsx';
 
 type NoAnswerProps = { readonly service: ServiceView; readonly words: InterfaceWords };
@@ -36,7 +37,9 @@ function Instead({ noAnswer: { next, emergency, leave }, lead, words }: InsteadP
   return (
     <>
       {next === null ? (
-        <p>{fill(noAnswer.none, { number: emergency })}</p>
+        <p>
+          <Filled words={noAnswer.none} values={{ number: emergency }} />
+        </p>
       ) : (
         <>
           <p>{lead}</p>
@@ -45,7 +48,9 @@ function Instead({ noAnswer: { next, emergency, leave }, lead, words }: InsteadP
           </p>
           <p className={`open ${next.openness.state}`}>{opennessText(next.openness, words)}</p>
           <Ways channels={next.channels} words={words} />
-          <p>{fill(noAnswer.near, { number: emergency })}</p>
+          <p>
+            <Filled words={noAnswer.near} values={{ number: emergency }} />
+          </p>
         </>
       )}
       <p className="fold-label">{noAnswer.leaveLabel}</p>

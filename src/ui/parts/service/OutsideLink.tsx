@@ -20,7 +20,8 @@ export function OutsideLink({ href, words, children, ...rest }: OutsideLinkProps
   }
   return (
     <a {...rest} href={href} target="_blank" rel="noopener noreferrer">
-      <span>{children}</span> <small>{words.service.newTab}</small>
+      <span>{children}</span>
+      <small>{` ${words.service.newTab}`}</small>
     </a>
   );
 }

@@ -24,7 +24,7 @@ export function ServiceCard({ service, level, brief = false, words }: ServiceCar
   const { direct, others, places } = sortChannels(service.channels);
   return (
     <article className="service" data-service={service.id} aria-labelledby={heading}>
-      <Heading id={heading}>
+      <Heading id={heading} translate={hasNameOfItsOwn(service) ? 'no' : undefined}>
         <Numbers text={service.name} />
       </Heading>
       {keepsHours(service) && <p className={`open ${service.openness.state}`}>{opennessText(service.openness, words)}</p>}
@@ -93,6 +93,11 @@ function More({ service, words }: PartProps) {
       {!overdue && <p className="quiet">{checkedText(service, words)}</p>}
     </>
   );
+}
+
+/** Whoever answers says this name, in no other language; those of police and emergency say what they are. */
+function hasNameOfItsOwn({ kind }: ServiceView): boolean {
+  return kind === 'crisis-line' || kind === 'helpline' || kind === 'image-removal';
 }
 
 function hasMore({ expect, cannot, access }: ServiceView): boolean {

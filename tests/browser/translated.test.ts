@@ -1,0 +1,41 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { type Translation, translations, type Walked, walkAmidNoise } from '../support/amid-noise.ts';
+import { launchChromium, openPage } from '../support/browser.ts';
+
+const address = inject('address');
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+/** At one time of the day, so that every walk meets the same helpers. */
+async function walk(audience: string, translation: Translation | null): Promise<Walked> {
+  const { page } = await openPage(browser);
+  await page.clock.setFixedTime('2026-11-26T21:40:00Z');
+  await page.goto(address);
+  return page.evaluate(walkAmidNoise, { answers: { audience, region: 'gb-nir' }, translation });
+}
+
+test.each(['young-person', 'friend', 'carer', 'professional', 'adult'])(
+  'whatever a translator and strangers do to the page, %s goes all the way, and reads what belongs there',
+  async (audience) => {
+    const asWritten = await walk(audience, null);
+    expect(asWritten.stopped).toBeNull();
+    const { stops } = asWritten;
+    expect(stops.length).toBeGreaterThan(20);
+    expect([...new Set(stops.flatMap(({ held }) => held))], 'texts that React would patch or take away by themselves').toEqual([]);
+    expect([...new Set(stops.flatMap(({ loose }) => loose))], 'numbers outside of <bdi>').toEqual([]);
+    for (const translation of translations) {
+      const { stopped, events, stops: met } = await walk(audience, translation);
+      expect(stopped, translation).toBeNull();
+      expect(events, translation).toBeGreaterThan(1000);
+      expect(met.map(({ at }) => at)).toEqual(stops.map(({ at }) => at));
+      // What was moved or taken away is gone for good; what was translated is not, and must be what belongs there.
+      if (translation === 'wrapped' || translation === 'replaced')
+        for (const [stop, { at, words }] of met.entries()) expect(words, `${translation}, ${at}`).toBe(stops[stop]?.words);
+    }
+  },
+);
