@@ -100,6 +100,8 @@ export async function walkAmidNoise({ answers, translation }: NoisyWalk): Promis
       loose: looseIn(texts),
     });
     if (translation !== null) await disturb(translation);
+    // No hand is as quick as a program: what comes sooner on the same button is one press that bounced.
+    await pause(25);
   };
   /** Taps it, and waits for another page. */
   const onBy = async (selector: string): Promise<void> => {
