@@ -1,4 +1,4 @@
-import { findServices, meets } from '../../flow/directory/find-services.ts';
+import { meeting, meets, servicesFor } from '../../flow/directory/find-services.ts';
 import type { Who } from '../../flow/directory/who.ts';
 import type { Directory, Flow, Service } from '../../flow/flow.ts';
 import type { Need } from '../../flow/schema/need.ts';
@@ -13,25 +13,30 @@ export type Lookup = {
 };
 
 export function lookupIn(flow: Flow, directory: Directory): Lookup {
-  const found = new WeakMap<Need, { readonly possible: readonly Service[]; readonly byPerson: Map<string, readonly Service[]> }>();
+  const possible = new WeakMap<Need, readonly Service[]>();
+  const found = new WeakMap<Need, WeakMap<Who, readonly Service[]>>();
   const regions = new Map<string, ReadonlySet<string>>();
-  const possibleFor = (need: Need) => {
-    const known = found.get(need) ?? { possible: directory.services.filter((service) => meets(service, need)), byPerson: new Map() };
-    found.set(need, known);
+  // One value for each kind of person in each region: what was found for them is known by it.
+  const everywhere = new Map<string, readonly Who[]>();
+  const possibleFor = (need: Need): readonly Service[] => {
+    const known = possible.get(need) ?? directory.services.filter((service) => meets(service, need));
+    possible.set(need, known);
     return known;
   };
   return {
     find(need, who) {
-      const { possible, byPerson } = possibleFor(need);
-      const key = `${who.audience} ${who.ages.from} ${who.ages.to} ${who.region.id}`;
-      const known = byPerson.get(key) ?? findServices(possible, flow.regions, need, who);
-      byPerson.set(key, known);
+      const byPerson = found.get(need) ?? new WeakMap<Who, readonly Service[]>();
+      const known = byPerson.get(who) ?? meeting(need, servicesFor(directory.services, flow.regions, who));
+      found.set(need, byPerson.set(who, known));
       return known;
     },
-    mayName: (needs, helper) => needs.some((need) => possibleFor(need).possible.some((service) => meets(service, helper))),
+    mayName: (needs, helper) => needs.some((need) => possibleFor(need).some((service) => meets(service, helper))),
     regions(question, who, finds) {
-      const key = `${question} ${who.audience} ${who.ages.from} ${who.ages.to}`;
-      const known = regions.get(key) ?? new Set(flow.regions.filter((region) => finds({ ...who, region })).map(({ id }) => id));
+      const person = `${who.audience} ${who.ages.from} ${who.ages.to}`;
+      const people = everywhere.get(person) ?? flow.regions.map((region): Who => ({ ...who, region }));
+      everywhere.set(person, people);
+      const key = `${question} ${person}`;
+      const known = regions.get(key) ?? new Set(people.filter(finds).map(({ region }) => region.id));
       regions.set(key, known);
       return known;
     },
