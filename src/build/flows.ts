@@ -4,6 +4,7 @@ import { changes } from './commands/changes.ts';
 import { check } from './commands/check.ts';
 import { codes } from './commands/codes.ts';
 import type { Command } from './commands/command.ts';
+import { confirm } from './commands/confirm.ts';
 import { coverage } from './commands/coverage.ts';
 import { draw } from './commands/draw.ts';
 import { fresh } from './commands/fresh.ts';
@@ -30,6 +31,7 @@ const commands: Readonly<Record<string, Command>> = {
   book,
   changes,
   accept,
+  confirm,
   review,
   schema,
   codes,

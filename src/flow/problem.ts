@@ -160,6 +160,34 @@ export const problemKinds = {
     why: 'Somebody who reads it, copies it or says it aloud would call another number than somebody who taps it.',
     cure: 'Write in `shown` the digits of `number`, spaced as people there write them; look at the page of the service to see which is right.',
   },
+  'dear-number': {
+    why: 'Somebody in need would pay for every minute, and it would show on a bill that others read.',
+    cure: 'Give the number that the page of the service gives as free or at the usual rate; or say in `tariff` what the source says of its cost.',
+  },
+  'number-shared': {
+    why: 'Of two helpers with one number in one place, one most likely has it by mistake: whoever rings would reach somebody else.',
+    cure: 'Look at the pages of both; if they do share it, say so in `shares-number-with`.',
+  },
+  'emergency-differs': {
+    why: 'The number in the bar of every page would not be answered there.',
+    cure: 'Give the number of the emergency service of that place, with its source; a new region needs its own.',
+  },
+  'fact-unconfirmed': {
+    why: 'A number, an address, an hour or an age that nobody compared with its source may send somebody to nobody, or to whoever does harm.',
+    cure: 'Compare it with the page of the service, then run `npm run -s flows -- confirm --entry … --source … --by …`; or take the change back.',
+  },
+  'not-encrypted': {
+    why: 'Whoever shares the network would read where somebody goes, and could change the page.',
+    cure: 'Write the address with https, as the page itself has it.',
+  },
+  'look-alike': {
+    why: 'An address that differs by a letter from a known one is how people are led to whoever does harm.',
+    cure: 'Copy the address from the page of the service; if it is right, cite a page of that very host among the sources of the entry.',
+  },
+  'day-to-come': {
+    why: 'Nobody has checked anything on a day that is still to come, and until then it would count as fresh.',
+    cure: 'Write the day on which somebody looked.',
+  },
   'not-a-zone': {
     why: 'No phone knows a clock of that name, so nobody could be told whether the service is open.',
     cure: 'Write the name as in the time zone database, such as Europe/London.',

@@ -3,6 +3,7 @@ import type { SourceLocation } from './problem.ts';
 import type { RawAction } from './schema/action-file.ts';
 import type { RawPlatform, RawRegion, RawService, Source } from './schema/directory-files.ts';
 import type { RawDisagreement } from './schema/disagreement-file.ts';
+import type { FactsLock } from './schema/facts-file.ts';
 import type { FlowFile } from './schema/flow-file.ts';
 import type { HandWords } from './schema/hand-words.ts';
 import type { HowWeKnowWords } from './schema/how-we-know-words.ts';
@@ -47,6 +48,8 @@ export type RawContent = {
   readonly regions: ById<RawRegion>;
   readonly services: ById<RawService>;
   readonly platforms: ById<RawPlatform>;
+  /** Facts as they were last confirmed; null where nothing ever was. */
+  readonly factsLock: Located<FactsLock> | null;
   readonly holidays: ById<readonly string[]>;
   readonly sources: ById<Source>;
   readonly library: Located<LibraryFile> | null;

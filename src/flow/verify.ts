@@ -1,9 +1,12 @@
 import type { Content } from './assemble/content.ts';
 import { actionsPlaced } from './checks/actions.ts';
 import type { Check } from './checks/check.ts';
-import { namedServicesConfirmed, regionsHold } from './checks/directory.ts';
+import { emergencyNumbersAgree, namedServicesConfirmed, regionsHold } from './checks/directory.ts';
+import { factsConfirmed } from './checks/facts-confirmed.ts';
+import { hostsHold } from './checks/hosts.ts';
 import { audiencesExist, namesAreFree } from './checks/names.ts';
 import { needsMet } from './checks/needs-met.ts';
+import { numbersSharedKnowingly } from './checks/numbers-shared.ts';
 import { partsRead } from './checks/parts.ts';
 import { refinementsHold } from './checks/refinements.ts';
 import { mayNotAnswer } from './checks/silence.ts';
@@ -34,7 +37,7 @@ const checks: readonly Check[] = [
   namedServicesConfirmed,
 ];
 /** These look services up, which needs the one region that all others are part of. */
-const directoryChecks: readonly Check[] = [needsMet, serviceWordsComplete];
+const directoryChecks: readonly Check[] = [needsMet, serviceWordsComplete, emergencyNumbersAgree, numbersSharedKnowingly];
 
 /** Runs every check and returns every problem, never only the first. */
 export function verify(content: Content, raw: RawContent): readonly Problem[] {
@@ -42,6 +45,8 @@ export function verify(content: Content, raw: RawContent): readonly Problem[] {
   return [
     ...checks.flatMap((check) => check(content, raw)),
     ...regions,
+    ...factsConfirmed(raw),
+    ...hostsHold(raw),
     ...(regions.length === 0 ? directoryChecks.flatMap((check) => check(content, raw)) : []),
   ];
 }

@@ -3,23 +3,13 @@ import { unitsOf } from '../../flow/review/units.ts';
 import { type AcceptedLock, readAccepted, unacceptedIn, writeAccepted } from '../accepted-lock.ts';
 import type { Command } from './command.ts';
 import { asked, inEveryLanguage } from './loaded.ts';
+import { meant } from './meant.ts';
 
 const wrong = (what: string): number => {
   console.error(
     `flows accept: ${what}\nExample: npm run -s flows -- accept --unit extortion/action:dont-pay --reason "A slip of spelling" --by "Your name, your role"`,
   );
   return 2;
-};
-
-/** Whether a unit is meant by what was typed: its name, with `*` for any part of it. */
-const meant = (typed: string) => {
-  const pattern = new RegExp(
-    `^${typed
-      .split('*')
-      .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
-      .join('.*')}$`,
-  );
-  return (unit: string): boolean => pattern.test(unit);
 };
 
 /** Writes down who takes it upon themselves that units reach people as they are now. */

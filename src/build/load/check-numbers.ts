@@ -39,9 +39,10 @@ export function numbersHold({ services, regions }: Pick<RawContent, 'services' |
       const { number } = channel;
       const place = { file, path: [...path, 'channels', index, 'number'] };
       if (number.startsWith('+')) {
-        return parsePhoneNumberFromString(number)?.isValid() === true
-          ? []
-          : [{ code: 'not-a-number', place, what: `"${number}" of service "${value.id}"` }];
+        const parsed = parsePhoneNumberFromString(number);
+        if (parsed?.isValid() !== true) return [{ code: 'not-a-number', place, what: `"${number}" of service "${value.id}"` }];
+        const isDear = parsed.getType() === 'PREMIUM_RATE' && channel.tariff === undefined;
+        return isDear ? [{ code: 'dear-number', place, what: `"${number}" of service "${value.id}"` }] : [];
       }
       const wide = value.confidence === 'low' ? undefined : value.regions.find((id) => !shortCodeHolds(regions, id, number));
       return wide === undefined

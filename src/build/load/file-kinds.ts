@@ -3,6 +3,7 @@ import { actionFileSchema } from '../../flow/schema/action-file.ts';
 import { codesFileSchema } from '../../flow/schema/codes-file.ts';
 import { holidayFileSchema, platformSchema, regionFileSchema, serviceFileSchema, sourceSchema } from '../../flow/schema/directory-files.ts';
 import { disagreementFileSchema } from '../../flow/schema/disagreement-file.ts';
+import { factsFileSchema } from '../../flow/schema/facts-file.ts';
 import { flowFileSchema } from '../../flow/schema/flow-file.ts';
 import { handWordsSchema } from '../../flow/schema/hand-words.ts';
 import { howWeKnowWordsSchema } from '../../flow/schema/how-we-know-words.ts';
@@ -45,6 +46,7 @@ export const fileKinds = {
   services: { matches: shared('directory/services/[a-z0-9-]+'), schema: serviceFileSchema, entryDepth: 1 },
   platform: { matches: shared('directory/platforms/[a-z0-9-]+'), schema: platformSchema, entryDepth: 1 },
   sources: { matches: shared('sources'), schema: z.record(sourceTagSchema, sourceSchema), entryDepth: 1 },
+  factsLock: { matches: shared('facts\\.lock'), schema: factsFileSchema, entryDepth: 1 },
   stepWords: { matches: words('steps'), schema: stepWordsFileSchema, entryDepth: 1 },
   actionWords: { matches: words('actions(?:-[a-z-]+)?'), schema: actionWordsFileSchema, entryDepth: 1 },
   toolWords: { matches: words('tools(?:-[a-z-]+)?'), schema: toolWordsFileSchema, entryDepth: 1 },

@@ -13,6 +13,7 @@ import type { StaticGuide } from '../../flow/static-guide.ts';
 import type { Training } from '../../flow/training.ts';
 import { verify } from '../../flow/verify.ts';
 import { peopleHold } from '../../journey/check-people.ts';
+import { daysHold } from './check-days.ts';
 import { numbersHold } from './check-numbers.ts';
 import { shownNumbersHold } from './check-shown.ts';
 import { zonesHold } from './check-zones.ts';
@@ -103,6 +104,7 @@ export function loadFlow(files: readonly ReadFile[], id: string, locale: string,
     services: byOwnId(read('services'), report),
     platforms: byFile(read('platform'), report),
     sources: byKey(read('sources'), report),
+    factsLock: single(read('factsLock')),
     dontSay: byKey(read('dontSay'), report),
     mustSay: byKey(read('mustSay'), report),
     holidays: byKey(read('holidays'), report),
@@ -140,7 +142,7 @@ export function loadFlow(files: readonly ReadFile[], id: string, locale: string,
   );
   // A flow that could not be read whole is not held against them: what is missing in it would be told twice.
   const unwell = unread.size + refused.size + unresolved.length === 0 ? peopleHold(people, content) : [];
-  const directory = [...numbersHold(raw), ...shownNumbersHold(raw), ...zonesHold(raw)];
+  const directory = [...numbersHold(raw), ...shownNumbersHold(raw), ...zonesHold(raw), ...daysHold(raw, new Date())];
   const unstatic = staticWords === null ? [] : staticGuideHolds(raw, staticWords);
   const found = [
     ...unresolved,

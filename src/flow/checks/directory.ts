@@ -1,5 +1,7 @@
+import { regionAndWider } from '../directory/find-services.ts';
 import type { Flow, Region } from '../flow.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem, SourceLocation } from '../problem.ts';
+import type { RawContent } from '../raw-content.ts';
 import type { Check } from './check.ts';
 
 /** The regions that `region` is part of and that lead back to it. */
@@ -38,6 +40,24 @@ const oneWholeWorld: Check = ({ flow }, raw) => {
     },
   ];
 };
+
+const placeOf = (raw: RawContent, id: string): SourceLocation =>
+  raw.regions.get(id)?.place ?? { file: 'shared/directory/regions.yaml', path: [] };
+
+/** The emergency number in the bar is that of an emergency service of the place. */
+export const emergencyNumbersAgree: Check = ({ flow, directory }, raw) =>
+  flow.regions.flatMap((region): readonly Problem[] => {
+    const { file, path } = placeOf(raw, region.id);
+    const places = regionAndWider(flow.regions, region);
+    const numbers = directory.services
+      .filter(({ kind, regions }) => kind === 'emergency' && regions.some((id) => places.includes(id)))
+      .flatMap(({ channels }) => channels.flatMap((channel) => ('shown' in channel ? [channel.number] : [])));
+    const { number, also } = region.emergency;
+    const strange = numbers.length === 0 ? undefined : [number, ...also].find((one) => !numbers.includes(one));
+    return strange === undefined
+      ? []
+      : [{ code: 'emergency-differs', place: { file, path: [...path, 'emergency'] }, what: `"${strange}" for region "${region.id}"` }];
+  });
 
 /** Every region ends in the one that holds all others. Until it does, no helper can be looked up. */
 export const regionsHold: Check = (content, raw) => [...noRegionInCircles(content, raw), ...oneWholeWorld(content, raw)];

@@ -52,14 +52,14 @@ const isSlip = (one: string, other: string): boolean => {
   );
 };
 
-/** So many new words are another sentence. */
+/** So many new words, or more new ones than old, are another sentence. */
 const another = 8;
 
 function weightOfFacet({ words, before, after }: ChangedFacet, turning: ReadonlySet<string>): Weight {
   if (!words) return 'danger';
   const [came, went] = [moreIn(wordsOf(after), wordsOf(before)), moreIn(wordsOf(before), wordsOf(after))];
-  if ([...came, ...went].some((word) => turning.has(word) || /n't$|\d/.test(word)) || Math.max(came.length, went.length) >= another)
-    return 'danger';
+  const anew = Math.max(came.length, went.length) >= another || came.length * 2 > wordsOf(after).length;
+  if (anew || [...came, ...went].some((word) => turning.has(word) || /n't$|\d/.test(word))) return 'danger';
   const slips = came.length === went.length && came.every((word, index) => isSlip(word, went[index] ?? ''));
   return slips ? 'small' : 'read';
 }

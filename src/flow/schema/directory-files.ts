@@ -69,6 +69,8 @@ export const channelSchema = z.discriminatedUnion('by', [
     shown: text,
     /** For people of this place alone: a Trust, a state, a province. Such ways stand together behind "Numbers by place". */
     place: text.optional(),
+    /** What the call costs by its source, where the number looks as if it were dear. For authors; people read `cost`. */
+    tariff: text.optional(),
     abroad: z.boolean().optional(),
     hours: hoursSchema.optional(),
     note: wordsOfHelper.optional(),
@@ -78,6 +80,7 @@ export const channelSchema = z.discriminatedUnion('by', [
     number: z.string().regex(/^(\+\d{6,15}|\d{2,6})$/),
     shown: text,
     place: text.optional(),
+    tariff: text.optional(),
     keyword: text.optional(),
     /** True: they answer by a call, so it is no way for somebody who must not be heard. */
     'calls-back': z.boolean().optional(),
@@ -130,13 +133,15 @@ export const serviceSchema = z.strictObject({
   bill: z.enum(['hidden', 'shown']).optional(),
   anonymous: z.enum(['yes', 'no']).optional(),
   access: text.optional(),
+  /** Other services that are reached by the same number. */
+  'shares-number-with': z.array(idSchema).min(1).optional(),
   /** For authors: traps and doubts that are not shown. */
   notes: text.optional(),
   sources: z.array(citedSchema).min(1),
   confidence: confidenceSchema,
   checked: daySchema,
   /** Days after `checked` until it must be checked again. */
-  term: z.int().min(1).max(400).default(120),
+  term: z.int().min(1).max(365).default(120),
 });
 export type RawService = z.infer<typeof serviceSchema>;
 export const serviceFileSchema = z.array(serviceSchema).min(1);
@@ -173,7 +178,7 @@ export const platformSchema = z.strictObject({
   sources: z.array(citedSchema).default([]),
   confidence: confidenceSchema,
   checked: daySchema.optional(),
-  term: z.int().min(1).max(400).default(180),
+  term: z.int().min(1).max(365).default(180),
 });
 export type RawPlatform = z.infer<typeof platformSchema>;
 
