@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type ProblemCode, problemKinds } from '../../src/flow/problem.ts';
 import { type ProblemCase, placeIn, toldOf } from '../support/problems/case.ts';
+import { factCases } from '../support/problems/facts.ts';
 import { fileCases } from '../support/problems/files.ts';
 import { languageCases } from '../support/problems/languages.ts';
 import { nameCases } from '../support/problems/names.ts';
@@ -11,6 +12,7 @@ import { toolCases } from '../support/problems/tools.ts';
 import { wayCases } from '../support/problems/ways.ts';
 
 const cases: Readonly<Record<ProblemCode, ProblemCase>> = {
+  ...factCases,
   ...fileCases,
   ...nameCases,
   ...wayCases,

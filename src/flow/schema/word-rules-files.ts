@@ -67,6 +67,8 @@ export const registerFileSchema = z.strictObject({
       grade: z.number().min(1).max(18).optional(),
       /** Most words in one sentence. */
       sentence: z.int().min(4).max(60).optional(),
+      /** Grade of one sentence, of six words or more, outside of reasons and of what services do. */
+      hardest: z.number().min(1).max(24).optional(),
       why: text,
       sources: z.array(sourceTagSchema).min(1),
     }),

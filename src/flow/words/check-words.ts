@@ -16,7 +16,7 @@ export function checkWords(content: Content, raw: RawContent): readonly Finding[
   return [
     ...dontSayFindings(texts, raw.dontSay, plain),
     ...mustSayFindings([...texts, ...guideTexts(raw)], raw.mustSay),
-    ...strangeNumbers(texts, content),
+    ...strangeNumbers(texts, content, raw),
     ...(register === null ? [] : registerFindings(texts, register.value, register.place, plain)),
   ];
 }

@@ -10,7 +10,7 @@ type Rule = { readonly id: string; readonly value: DontSay; readonly patterns: r
 
 function appliesTo({ 'only-in': onlyIn }: DontSay, { script, unit }: ReadText): boolean {
   if (onlyIn === 'scripts') return script;
-  return onlyIn === undefined || !unit.startsWith('service:');
+  return onlyIn === undefined || !/^(?:service|region):/.test(unit);
 }
 
 /** What `rules` find in one sentence; an allowance that was needed is noted in `used`. */

@@ -20,9 +20,9 @@ function syllablesOf(word: string): number {
 }
 
 /** The school grade of the Flesch-Kincaid formula, or null where there is too little to measure. */
-export function gradeOf(all: readonly string[]): number | null {
+export function gradeOf(all: readonly string[], least = leastWords): number | null {
   const words = all.flatMap(wordsIn);
-  if (words.length < leastWords) return null;
+  if (words.length < least) return null;
   return fleschKincaid({ sentence: all.length, word: words.length, syllable: words.reduce((sum, word) => sum + syllablesOf(word), 0) });
 }
 
@@ -37,6 +37,12 @@ function hardWords(all: readonly string[]): readonly string[] {
   return [...hard].sort((a, b) => syllablesOf(b) - syllablesOf(a)).slice(0, 6);
 }
 
+/** A sentence of fewer words has no grade of its own. */
+const leastInSentence = 6;
+
+/** Whether a limit of hard sentences counts: a reason names authorities, and a card says what a service calls itself. */
+const isPlainTalk = ({ unit, place }: ReadText): boolean => !unit.startsWith('service:') && !place.path.includes('why');
+
 function longSentences(
   texts: readonly ReadText[],
   register: Register,
@@ -48,7 +54,11 @@ function longSentences(
       .flatMap(sentences)
       .flatMap((sentence): readonly Finding[] => {
         const count = wordsIn(plain(sentence)).length;
-        const readers = text.readers.filter((reader) => count > (register.audiences[reader]?.sentence ?? Number.POSITIVE_INFINITY));
+        const grade = isPlainTalk(text) ? (gradeOf([plain(sentence)], leastInSentence) ?? 0) : 0;
+        const over = (measure: 'sentence' | 'hardest', is: number): readonly Audience[] =>
+          text.readers.filter((reader) => is > (register.audiences[reader]?.[measure] ?? Number.POSITIVE_INFINITY));
+        const long = over('sentence', count);
+        const readers = long.length > 0 ? long : over('hardest', grade);
         if (readers.length === 0) return [];
         const allowed = register['long-sentences'].findIndex((allowance) => sentence.includes(allowance.text));
         if (allowed !== -1) {
@@ -61,8 +71,15 @@ function longSentences(
             place: text.place,
             readers,
             sentence,
-            what: `${count} words in one sentence`,
-            suggestion: `Make two sentences of it, one idea each, of at most ${Math.min(...readers.map((reader) => register.audiences[reader]?.sentence ?? count))} words.`,
+            ...(long.length > 0
+              ? {
+                  what: `${count} words in one sentence`,
+                  suggestion: `Make two sentences of it, one idea each, of at most ${Math.min(...readers.map((reader) => register.audiences[reader]?.sentence ?? count))} words.`,
+                }
+              : {
+                  what: `a sentence of grade ${grade.toFixed(1)}`,
+                  suggestion: `Say it without: ${hardWords([plain(sentence)]).join(', ')}.`,
+                }),
           },
         ];
       }),

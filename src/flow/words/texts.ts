@@ -119,6 +119,20 @@ function serviceTexts(raw: RawContent): readonly ReadText[] {
   });
 }
 
+/** What is said of a place. */
+function regionTexts(raw: RawContent): readonly ReadText[] {
+  return [...raw.regions.values()].flatMap(({ value, place }) =>
+    variants(value.note, { unit: `region:${value.id}`, place: at(place, 'note'), readers: audiences }),
+  );
+}
+
+/** What stands without the program: whoever meets it has not said who they are. */
+function staticTexts({ staticWords, staticFrame }: RawContent): readonly ReadText[] {
+  return [staticWords, staticFrame].flatMap((words) =>
+    words === null ? [] : deep(words.value, { unit: 'static', place: words.place, readers: audiences }),
+  );
+}
+
 /** What the guides of apps say: the steps of one part are read together, each warning by itself. */
 export function guideTexts(raw: RawContent): readonly ReadText[] {
   return [...raw.platforms.values()].flatMap(({ value, place }) => {
@@ -152,6 +166,8 @@ export function textsRead({ flow, hand }: Content, raw: RawContent): readonly Re
     ...actionTexts(flow, raw, reach),
     ...toolTexts(hand.tools, raw, reach),
     ...serviceTexts(raw),
+    ...regionTexts(raw),
+    ...staticTexts(raw),
     ...(raw.handWords === null ? [] : deep(raw.handWords.value, { unit: 'hand', place: raw.handWords.place, readers: audiences })),
     ...(raw.howWeKnow === null ? [] : deep(raw.howWeKnow.value, { unit: 'how-we-know', place: raw.howWeKnow.place, readers: audiences })),
     ...(raw.leftBehind === null

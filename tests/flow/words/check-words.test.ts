@@ -153,3 +153,25 @@ test('a number in what is said of a service must be a number of the directory', 
     { rule: 'strange-number', what: expect.stringContaining('028 9504 0000') },
   ]);
 });
+
+test('a number in what is said of a place must work there', () => {
+  const note = (text: string): Parts => ({
+    regions: {
+      away: { name: 'Away', 'part-of': 'world', emergency: { number: '111' }, 'leave-to': 'https://example.org', note: text },
+    },
+  });
+  expect(findings(note('In danger call 111, or 112 where it works.'), {})).toEqual([]);
+  expect(findings(note('In danger call 999.'), {})).toMatchObject([{ rule: 'strange-number', place: { path: [2, 'note'] } }]);
+});
+
+test('one hard sentence is found in an easy text, and a reason may be hard', () => {
+  const register = { audiences: { adult: { hardest: 12, why: 'So.', sources: ['BOOK'] } } };
+  const hard = 'Notwithstanding contrary inclinations, refrain from corresponding with the perpetrator.';
+  expect(findings(why(`Be calm. ${hard}`), { register })).toMatchObject([{ rule: 'sentence-length', sentence: hard, readers: ['adult'] }]);
+  expect(findings({ actionWords: { call: { what: 'Call', how: 'Be calm.', why: hard } } }, { register })).toEqual([]);
+});
+
+test('the guide that stands without the program keeps the same rules', () => {
+  const found = findings({}, { dontSay: { nothing: { ...rule, patterns: ['^nothing\\.$'] } } });
+  expect(found).toMatchObject([{ rule: 'nothing', place: { file: `small/words/${locale}/static.yaml` } }]);
+});

@@ -24,7 +24,7 @@ const line = {
   kind: 'helpline',
   audiences: ['carer'],
   what: 'Somebody.',
-  channels: [{ by: 'phone', number: '116123', shown: '116 123' }],
+  channels: [{ by: 'phone', number: '116111', shown: '116 111' }],
   sources: [{ url: 'https://example.org', says: 'so' }],
   confidence: 'high',
   checked: '2026-01-01',
