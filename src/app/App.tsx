@@ -10,7 +10,6 @@ import { Shell } from '../ui/Shell.tsx';
 import { type DirectoryActor, directoryOf } from './content/directory.ts';
 import { flowOf, type Words } from './content/words.ts';
 import { type HandActor, toolsOf, typedOf } from './hand/start-hand.ts';
-import { toolHandlers } from './hand/tool-handlers.ts';
 import { addressOfPage } from './history/entry-point.ts';
 import type { SessionActor } from './history/start-session.ts';
 import { leaveDestination } from './leaving/leave-destination.ts';
@@ -55,9 +54,9 @@ export function App({ session, words, directory: directoryActor, hand, failed, s
     [session, hand, words, tonightTool, failed, guessedRegion],
   );
   const on = useMemo(() => pageHandlers(behind), [behind]);
-  const onTool = useMemo(() => toolHandlers(behind, flow.facts.audience), [behind, flow.facts.audience]);
-  const tool = tools?.drawTool(scene, tools.hand, typed, onTool, { address: addressOfPage(), edition });
-  const beneath = tools?.drawCodeEntry(scene, tools.hand, onTool);
+  const held = tools && { scene, hand: tools.hand, typed, behind };
+  const tool = held && tools.drawTool(held, { address: addressOfPage(), edition });
+  const beneath = held && tools.drawEntries(held);
   const printing = usePrinting();
   usePageChange(`${view.page} ${view.step} ${standing.cover} ${standing.journey.tool}`);
   useEffect(() => setCurrentPlace(bar.region.id), [bar.region.id]);

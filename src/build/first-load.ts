@@ -26,7 +26,7 @@ export function serviceFiles(flow: Flow, directory: Directory): ServiceFiles {
 }
 
 /** The tools come after the walk, with what only they need, in a file of their own. */
-const isHand = /\/src\/(app\/hand\/hand\.tsx|ui\/tools|journey\/tools)|\/node_modules\/(zod|jose|lean-qr|uqr)\//;
+const isHand = /\/src\/(app\/hand\/(?!start-hand)|ui\/tools|journey\/(tools|code))|\/node_modules\/(zod|lean-qr)\//;
 const isProgram =
   /\/src\/(app|ui|journey|flow|effects)\/|\/node_modules\/(react|react-dom|scheduler|xstate|@xstate|use-)|rolldown\/runtime/;
 

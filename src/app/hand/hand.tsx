@@ -9,8 +9,10 @@ import type { Trail } from '../../journey/trail.ts';
 import type { Scene } from '../../journey/view/scene.ts';
 import type { View } from '../../journey/view/view.ts';
 import { CodeEntry } from '../../ui/tools/CodeEntry.tsx';
-import type { OnHand } from '../../ui/tools/on-hand.ts';
+import { FileEntry } from '../../ui/tools/FileEntry.tsx';
 import { ToolPage } from '../../ui/tools/ToolPage.tsx';
+import type { Behind } from '../behind.ts';
+import { toolHandlers } from './tool-handlers.ts';
 
 /** All of the tools' program begins here, so that it is a chunk of its own. */
 export function offerTools(view: View, scene: Scene, hand: Hand): View {
@@ -25,22 +27,33 @@ export function tonightTool(scene: Scene, hand: Hand): ToolId | null {
 /** Where this copy of Handrail is found, and which content it was made from. */
 type CopyOfHandrail = { readonly address: string; readonly edition: string };
 
+/** What the tools are drawn from. */
+type Held = { readonly scene: Scene; readonly hand: Hand; readonly typed: Typed; readonly behind: Behind };
+
 /** The tool that covers the page; nothing where none does. */
-export function drawTool(scene: Scene, hand: Hand, typed: Typed, on: OnHand, copy: CopyOfHandrail): ReactNode {
+export function drawTool({ scene, hand, typed, behind }: Held, copy: CopyOfHandrail): ReactNode {
   const { cover, journey } = scene.standing;
   const view = cover === 'tool' && journey.tool !== null ? viewOfTool(scene, hand, journey.tool, typed) : null;
+  const on = toolHandlers(behind, scene, hand, typed);
   return view && <ToolPage key={view.tool} view={view} words={scene.flow.words} handWords={hand.words} on={on} {...copy} />;
 }
 
 /** Beneath the first question: for whoever has been here before. */
-export function drawCodeEntry({ flow, standing }: Scene, { answers, words }: Hand, on: OnHand): ReactNode {
-  if (standing.step !== flow.start || answers.length === 0) return null;
-  const open = (typed: string): boolean => {
-    const trail = trailOfCode(answers, typed);
-    if (trail !== null) on.bring(trail);
+export function drawEntries({ scene, hand, typed, behind }: Held): ReactNode {
+  const { answers, words, tools } = hand;
+  if (scene.standing.step !== scene.flow.start || answers.length === 0) return null;
+  const { bring, unlock } = toolHandlers(behind, scene, hand, typed);
+  const open = (code: string): boolean => {
+    const trail = trailOfCode(answers, code);
+    if (trail !== null) bring(trail);
     return trail !== null;
   };
-  return <CodeEntry words={words} onCode={open} />;
+  return (
+    <>
+      <CodeEntry words={words} onCode={open} />
+      {tools.some(({ id }) => id === 'file') && <FileEntry words={words} unlock={unlock} />}
+    </>
+  );
 }
 
 /** The answers in what stood after the # of an address that was scanned. */

@@ -1,20 +1,17 @@
 import { createActor, fromTransition } from 'xstate';
 import { inspect } from '../../effects/inspect.ts';
-import type { Typed } from '../../journey/tools/tool-view.ts';
+import type { Typed, TypedEvent } from '../../journey/tools/tool-view.ts';
 import type { FlowContent, HandHere } from '../content/flow-content.ts';
 
 /** The tools, once they are here, and what was typed into them. */
 type InHand = { readonly tools: HandHere | null; readonly typed: Typed };
 
-type HandEvent =
-  | { readonly type: 'arrived'; readonly tools: HandHere }
-  /** `value` null: what stood there before anything was written. */
-  | { readonly type: 'typed'; readonly id: string; readonly value: string | null }
-  | { readonly type: 'forget' };
+type HandEvent = TypedEvent | { readonly type: 'arrived'; readonly tools: HandHere };
 
 function taken(known: InHand, event: HandEvent): InHand {
   if (event.type === 'arrived') return { ...known, tools: event.tools };
   if (event.type === 'forget') return { ...known, typed: {} };
+  if (event.type === 'brought') return { ...known, typed: event.typed };
   const { [event.id]: _, ...others } = known.typed;
   return { ...known, typed: event.value === null ? others : { ...others, [event.id]: event.value } };
 }

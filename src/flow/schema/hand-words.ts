@@ -61,6 +61,35 @@ export const handWordsSchema = z.strictObject({
     tonight: text,
     tomorrow: text,
   }),
+  file: z.strictObject({
+    /** Above the five words, and what becomes of them. */
+    words: text,
+    wordsHelp: text,
+    otherWords: text,
+    lock: text,
+    locking: text,
+    /** Once it is locked. */
+    locked: text,
+    save: text,
+    copy: text,
+    /** Where this browser has no ciphers. */
+    cannot: text,
+    /** Beneath the first question, and what stands in its fold. */
+    have: text,
+    paste: text,
+    typeWords: text,
+    open: text,
+    opening: text,
+    /** No locked text from here. */
+    foreign: text,
+    /** The words do not fit, or some of it is missing. */
+    wrong: text,
+  }),
+  /** What five words to lock a file with are drawn from: short, calm, easy to spell, none like another. No sentences. */
+  passphrase: z
+    .array(z.string().regex(/^\p{Ll}{3,10}$/u))
+    .length(512)
+    .refine((words) => new Set(words).size === words.length, 'no word stands twice'),
   people: text,
   leads: text,
   sources: text,

@@ -4,6 +4,7 @@ import { type AudienceReach, audiencesOf, reaches } from '../conditions/reached-
 import type { Flow } from '../flow.ts';
 import type { SourceLocation } from '../problem.ts';
 import type { RawContent } from '../raw-content.ts';
+import type { HandWords } from '../schema/hand-words.ts';
 import type { RawProse, RawSaid, RawScripts, RawWording } from '../schema/wording.ts';
 import type { Tool } from '../tool.ts';
 import { type Audience, audiences } from '../vocabulary.ts';
@@ -158,6 +159,9 @@ function deep(value: unknown, where: Where): readonly ReadText[] {
   );
 }
 
+/** The words of a locked file are no sentences. */
+const withoutList = ({ passphrase: _, ...words }: HandWords): object => words;
+
 /** Every text of `flows/` that a person reads, once for each variant. */
 export function textsRead({ flow, hand }: Content, raw: RawContent): readonly ReadText[] {
   const reach = reaches(flow);
@@ -168,7 +172,9 @@ export function textsRead({ flow, hand }: Content, raw: RawContent): readonly Re
     ...serviceTexts(raw),
     ...regionTexts(raw),
     ...staticTexts(raw),
-    ...(raw.handWords === null ? [] : deep(raw.handWords.value, { unit: 'hand', place: raw.handWords.place, readers: audiences })),
+    ...(raw.handWords === null
+      ? []
+      : deep(withoutList(raw.handWords.value), { unit: 'hand', place: raw.handWords.place, readers: audiences })),
     ...(raw.howWeKnow === null ? [] : deep(raw.howWeKnow.value, { unit: 'how-we-know', place: raw.howWeKnow.place, readers: audiences })),
     ...(raw.leftBehind === null
       ? []

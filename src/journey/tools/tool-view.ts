@@ -5,6 +5,14 @@ import type { PlanView, ServiceView, SourceView, ToolLink } from '../view/view.t
 /** What somebody wrote, by the id of the field or text it stands in: kept beside the trail, in memory alone. */
 export type Typed = Readonly<Record<string, string>>;
 
+/** What became of what was typed. */
+export type TypedEvent =
+  /** `value` null: what stood there before anything was written. */
+  | { readonly type: 'typed'; readonly id: string; readonly value: string | null }
+  /** What was typed elsewhere takes its place. */
+  | { readonly type: 'brought'; readonly typed: Typed }
+  | { readonly type: 'forget' };
+
 export type FieldView = {
   readonly id: string;
   readonly label: string;

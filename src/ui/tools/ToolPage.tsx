@@ -8,6 +8,7 @@ import { Prose } from '../parts/Prose.tsx';
 import { ServiceCard } from '../parts/service/ServiceCard.tsx';
 import { Cited } from './Cited.tsx';
 import { Fields } from './Fields.tsx';
+import { LockedFile } from './LockedFile.tsx';
 import type { OnHand } from './on-hand.ts';
 import { Papers } from './Papers.tsx';
 import { PlanCode } from './PlanCode.tsx';
@@ -44,6 +45,7 @@ export function ToolPage({ view, words, handWords, on, address, edition }: ToolP
       )}
       {view.papers !== null && <Papers papers={view.papers} words={words} hand={handWords} edition={edition} on={on} />}
       {view.tool === 'code' && <PlanCode code={view.code} address={address} words={handWords} on={on} />}
+      {view.tool === 'file' && <LockedFile words={handWords} on={on} />}
       <Fields heading={view.heading} fields={view.fields} words={handWords} on={on} />
       {view.leads.length > 0 && view.papers === null && (
         <section className="tools">
