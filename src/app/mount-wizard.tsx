@@ -82,7 +82,7 @@ export async function mountWizard(content: FlowContent, written: string, takeCha
     const shown = (): void => {
       if (hydrates && likelyRegion !== null) session.send({ type: 'guessRegion', region: likelyRegion });
       takeAwayStaticGuide();
-      fillRest();
+      fillRest().catch(broken);
       const waiting = before.finish();
       if (waiting === null) return;
       const on = pageHandlers({

@@ -151,8 +151,8 @@ test('mistakes of strangers change nothing: in-app browsers, additions, a file w
     dispatchEvent(
       new ErrorEvent('error', { message: 'ResizeObserver loop completed with undelivered notifications.', filename: location.href }),
     );
-    Promise.reject(new TypeError("undefined is not an object (evaluating 'window.webkit.messageHandlers')"));
-    Promise.reject('a stranger');
+    queueMicrotask(() => Promise.reject(new TypeError("undefined is not an object (evaluating 'window.webkit.messageHandlers')")));
+    queueMicrotask(() => Promise.reject('a stranger'));
     setTimeout(() => {
       throw new ReferenceError('_AutofillCallbackHandler');
     });

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { securityHeaders } from '../../src/build/security-headers.mjs';
+import { billOfMaterials, partForBrowsers } from '../../tools/pack/bill-of-materials.mjs';
 import { hostingFiles } from '../../tools/pack/hosting-files.mjs';
 import { root } from '../../tools/root.mjs';
 import { launchChromium, openPage } from '../support/browser.ts';
@@ -19,10 +20,14 @@ test('the licences beside the program are those of exactly what the bill of mate
   const bundled = [...readFileSync(join(dist, 'licences.md'), 'utf8').matchAll(/^## (\S+) - (\S+)/gm)].map(
     ([, name, version]) => `${name} ${version}`,
   );
-  const { components }: { components: { name: string; version: string }[] } = JSON.parse(
-    readFileSync(join(root, 'docs/sbom/browser.cdx.json'), 'utf8'),
-  );
+  const { components } = partForBrowsers(billOfMaterials());
   expect(bundled.sort()).toEqual(components.map(({ name, version }) => `${name} ${version}`).sort());
+});
+
+test('nobody can watch what an actor does in a build', () => {
+  const programs = readdirSync(join(dist, 'assets')).filter((name) => name.endsWith('.js'));
+  expect(programs.length).toBeGreaterThan(5);
+  for (const name of programs) expect(readFileSync(join(dist, 'assets', name), 'utf8'), name).not.toContain('handrail-inspect');
 });
 
 test('every built page bears the policy itself, without what only a header can say', () => {

@@ -84,7 +84,7 @@ export async function walkAmidNoise({ answers, translation }: NoisyWalk): Promis
     dispatchEvent(new ErrorEvent('error', { message: 'Script error.' }));
     dispatchEvent(new ErrorEvent('error', { message: 'ResizeObserver loop completed.', filename: location.href }));
     dispatchEvent(new MessageEvent('message', { data: { type: 'leave' } }));
-    Promise.reject(new TypeError("undefined is not an object (evaluating 'window.webkit.messageHandlers')"));
+    queueMicrotask(() => Promise.reject(new TypeError("undefined is not an object (evaluating 'window.webkit.messageHandlers')")));
     setTimeout(() => {
       throw new ReferenceError('_AutofillCallbackHandler');
     });

@@ -1,5 +1,5 @@
-// npm run sbom: writes docs/sbom/ anew, what Handrail is made of and under which licences. `-- --check` only compares.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+// npm run sbom: writes what Handrail is made of, and under which licences, into the folder sbom/, which is not kept in git.
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../root.mjs';
 import { billOfMaterials, licenceOf, licencesForBrowsers, licencesNotAllowed, partForBrowsers } from './bill-of-materials.mjs';
@@ -42,21 +42,14 @@ ${table(all.components.filter((component) => !inBrowser.has(component['bom-ref']
 
 /** @type {Readonly<Record<string, string>>} */
 const files = {
-  'docs/sbom/browser.cdx.json': `${JSON.stringify(browser, null, 1)}\n`,
-  'docs/sbom/all.cdx.json': `${JSON.stringify(all, null, 1)}\n`,
-  'docs/sbom/licences.md': licences,
+  'sbom/browser.cdx.json': `${JSON.stringify(browser, null, 1)}\n`,
+  'sbom/all.cdx.json': `${JSON.stringify(all, null, 1)}\n`,
+  'sbom/licences.md': licences,
 };
 
 const wrong = licencesNotAllowed(browser).map((line) => `Not allowed to be sent to a person: ${line}.`);
-if (process.argv.includes('--check')) {
-  for (const [file, text] of Object.entries(files)) {
-    if (!existsSync(join(root, file)) || readFileSync(join(root, file), 'utf8') !== text)
-      wrong.push(`${file} is out of date: npm run sbom.`);
-  }
-} else {
-  mkdirSync(join(root, 'docs/sbom'), { recursive: true });
-  for (const [file, text] of Object.entries(files)) writeFileSync(join(root, file), text);
-}
+mkdirSync(join(root, 'sbom'), { recursive: true });
+for (const [file, text] of Object.entries(files)) writeFileSync(join(root, file), text);
 for (const line of wrong) console.error(line);
 if (wrong.length === 0) {
   const tools = all.components.length - browser.components.length;

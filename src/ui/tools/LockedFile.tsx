@@ -20,7 +20,10 @@ export function LockedFile({ words, on }: LockedFileProps) {
   const lock = (): void => {
     if (stage === 'locking') return;
     setStage('locking');
-    on.lock(passphrase).then((text) => setStage(text === null ? 'cannot' : { locked: text }));
+    on.lock(passphrase).then(
+      (text) => setStage(text === null ? 'cannot' : { locked: text }),
+      () => setStage('cannot'),
+    );
   };
   return (
     <section className="locked-file">
