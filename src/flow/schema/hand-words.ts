@@ -87,7 +87,7 @@ export const handWordsSchema = z.strictObject({
   }),
   /** What five words to lock a file with are drawn from: short, calm, easy to spell, none like another. No sentences. */
   passphrase: z
-    .array(z.string().regex(/^\p{Ll}{3,10}$/u))
+    .array(z.string().regex(/^[\p{Ll}\p{Lo}\p{M}]{2,12}$/u))
     .length(512)
     .refine((words) => new Set(words).size === words.length, 'no word stands twice'),
   people: text,
