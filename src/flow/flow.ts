@@ -112,6 +112,8 @@ export type Action = {
   readonly tags: readonly string[];
   readonly services: readonly Need[];
   readonly guide?: GuidePart;
+  /** Id of the action that says what comes next where this one did not work. */
+  readonly rung?: string;
   /** The page of another flow, which it leads over to. */
   readonly leadsTo?: string;
   readonly sources: readonly string[];

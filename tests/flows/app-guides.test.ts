@@ -182,3 +182,20 @@ test('the plan promises of a tool only what is known of the apps that were named
   expect(likely?.programmes).toEqual([{ tool: 'Take It Down', apps: [], unsure: ['Threads'] }]);
   expect(actionIn(planWith(people['a young person'], ['unsure']), 'take-it-down')?.programmes).toEqual([]);
 });
+
+describe('somebody who named a way to pay and no app', () => {
+  const view = planWith({ ...people['an adult'], contact: 'shown', paid: 'paid', 'paid-how': 'gift-cards' }, []);
+  const platforms = (part: string): readonly string[] =>
+    actionsOf(view)
+      .filter(({ id }) => partOf(id) === part)
+      .flatMap(({ guides }) => guides.map(({ platform }) => platform));
+
+  test('meets the steps for any app beside those for what was paid with', () => {
+    expect(platforms('report')).toEqual(expect.arrayContaining(['gift-cards', 'other']));
+    expect(platforms('after-paying')).toEqual(['gift-cards']);
+  });
+
+  test('is not told to hide the account of a card', () => {
+    expect(platforms('suspend')).toEqual(['other']);
+  });
+});

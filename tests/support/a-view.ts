@@ -112,6 +112,7 @@ export const anAction = (what: string, more: Partial<PlanActionView> = {}): Plan
   programmes: [],
   sources: [],
   tools: [],
+  rung: null,
   mark: null,
   task: true,
   reviewed: true,

@@ -46,6 +46,8 @@ export function assembleAction(scope: Scope, id: string, placed: Located<RawActi
       scope.report('unknown-source', inside(place, 'sources', index), `source "${source}"`);
   }
   servicesNamed(scope, value.services, inside(place, 'services'));
+  if (value.rung !== undefined && !scope.raw.actions.has(value.rung) && !scope.raw.refused.has(value.rung))
+    scope.report('unknown-action', inside(place, 'rung'), `action "${value.rung}"`);
   const action = {
     id,
     ...whenOf(scope, id, placed),
@@ -55,6 +57,7 @@ export function assembleAction(scope: Scope, id: string, placed: Located<RawActi
     tags: value.tags,
     services: value.services,
     ...(value.guide === undefined ? {} : { guide: value.guide }),
+    ...(value.rung === undefined ? {} : { rung: value.rung }),
     ...leadingOver(scope, value.flow, inside(place, 'flow')),
     sources: value.sources,
     words: wordsOfAction(scope, id),

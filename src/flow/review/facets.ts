@@ -49,6 +49,7 @@ export function actionFacets(flow: Flow, action: Action): readonly Facet[] {
     ...some('When', timingInWords(flow, action, null)),
     ...some('Helpers', action.services.map(needInWords).join('; ')),
     ...some('Guide of the app', action.guide ?? ''),
+    ...some('If it didn’t work', action.rung ?? ''),
     ...some('Tags', action.tags.join(', ')),
     { label: 'Sources', text: action.sources.join(', ') },
     ...wordFacets('What to do', plain(words.what)),

@@ -33,6 +33,8 @@ export const actionSchema = z.strictObject({
   services: z.array(needSchema).default([]),
   /** Opens this part of the guide of each app the person named, or the guide for any app. */
   guide: guidePartSchema.optional(),
+  /** The action that says what comes next where this one did not work: in no plan itself, opened from this one's card. */
+  rung: idSchema.optional(),
   /** Leads over to this other flow, under the words `go`. */
   flow: idSchema.optional(),
   sources: z.array(sourceTagSchema).min(1),

@@ -154,6 +154,8 @@ export const interfaceWordsSchema = z.strictObject({
     done: text,
     notNow: text,
     cant: text,
+    /** Opens the next rung. */
+    didntWork: text,
     /** Under an action that somebody cannot do. */
     cantHelp: text,
     /** From the whole plan to one thing at a time, and back. */

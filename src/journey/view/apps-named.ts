@@ -16,6 +16,7 @@ function platformsNamed({ flow, directory, person: { chosenAt } }: Named): reado
 }
 
 const isDevice = ({ kind }: Platform): boolean => kind === 'device';
+const isPayment = ({ kind }: Platform): boolean => kind === 'payment';
 const isGeneric = ({ kind }: Platform): boolean => kind === 'other';
 
 /** What goes wrong on an app goes wrong with messages, reports and blocks; nothing of it concerns the password. */
@@ -42,15 +43,19 @@ function guideOf(
 /**
  * How to do what `action` is about on each app that was named. An app that has no such thing (no way to pause an account, say) shows
  * what is known to go wrong there, never the steps for any app; those are for whoever named none, or one of which nothing is known.
- * What the phone or computer in the hand needs is shown to everybody.
+ * A way to pay has no account to pause, and stands beside the app's steps, never in their place. What the phone or computer in the
+ * hand needs is shown to everybody.
  */
 export function guidesFor(named: Named, { guide: part }: Action): readonly GuideView[] {
   if (part === undefined) return [];
   const platforms = platformsNamed(named);
   const known = platforms.filter(
-    ({ guides, traps, status }) => guides[part] !== undefined || (part === 'suspend' && (traps.length > 0 || status !== undefined)),
+    (platform) =>
+      platform.guides[part] !== undefined ||
+      (part === 'suspend' && !isPayment(platform) && (platform.traps.length > 0 || platform.status !== undefined)),
   );
-  const generic = known.length === 0 ? named.directory.platforms.filter(isGeneric) : [];
+  const paid = part === 'after-paying';
+  const generic = known.some((platform) => paid || !isPayment(platform)) ? [] : named.directory.platforms.filter(isGeneric);
   const anyhow = [...generic, ...named.directory.platforms.filter(isDevice)].filter(({ guides }) => guides[part] !== undefined);
   return [...known, ...anyhow].map((platform) => guideOf(platform, part, named));
 }

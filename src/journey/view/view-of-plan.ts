@@ -1,3 +1,4 @@
+import { holds } from '../../flow/conditions/condition.ts';
 import type { Action, Flow, PlanStep } from '../../flow/flow.ts';
 import { proseTo, saidTo } from '../../flow/said.ts';
 import type { Audience, Timing } from '../../flow/vocabulary.ts';
@@ -12,7 +13,7 @@ import { happenedSince } from './happened.ts';
 import { helpersNow } from './helpers-now.ts';
 import { nextTasks } from './next-tasks.ts';
 import type { Scene } from './scene.ts';
-import type { AnswerView, GoView, PlanActionView, PlanView, RefinementView, ServiceView, ShownAction } from './view.ts';
+import type { AnswerView, GoView, PlanActionView, PlanView, RefinementView, RungView, ServiceView, ShownAction } from './view.ts';
 import { viewOfService } from './view-of-service.ts';
 
 /** The link to another flow's page, which opens beside this one: nothing answered here is lost. */
@@ -29,6 +30,26 @@ export function viewOfShown(action: Action, { audience, chosenAt }: Pick<Person,
     how: proseTo(wordsFor(action.words.how, audience) ?? [], chosenAt),
     say: saidTo(wordsFor(action.words.say, audience) ?? [], chosenAt),
     go: goTo(action.leadsTo, action.words.go, audience),
+  };
+}
+
+/** What comes next where `action` did not work, without the helpers who were asked already. */
+function rungOf(scene: Scene, { rung, services }: Action): RungView | null {
+  const { flow, person } = scene;
+  const next = flow.actions.find(({ id }) => id === rung);
+  if (next === undefined || !holds(next.when, person.chosenAt)) return null;
+  const asked = helpersNow(services, scene).map(({ id }) => id);
+  const { id, what, how } = viewOfShown(next, person);
+  return {
+    id,
+    what,
+    how,
+    cannot: proseTo(wordsFor(next.words.cannot, person.audience) ?? [], person.chosenAt),
+    services: helpersNow(next.services, scene)
+      .filter((service) => !asked.includes(service.id))
+      .map((service) => viewOfService(service, scene)),
+    guides: guidesFor(scene, next),
+    reviewed: next.reviewed,
   };
 }
 
@@ -52,6 +73,7 @@ function viewOfAction(scene: Scene, timing: Timing, action: Action): PlanActionV
         : [{ title: source.title, publisher: source.publisher, url: source.url ?? null, date: source.date ?? null }];
     }),
     tools: [],
+    rung: rungOf(scene, action),
     mark: standing.journey.marks[action.id] ?? null,
     reviewed: action.reviewed,
   };

@@ -142,9 +142,14 @@ export type PlanActionView = {
   readonly sources: readonly SourceView[];
   /** The tools that do it. */
   readonly tools: readonly ToolLink[];
+  /** What comes next where it did not work; null where nobody knows of anything. */
+  readonly rung: RungView | null;
   readonly mark: Mark | null;
   readonly reviewed: boolean;
 };
+
+/** The next rung: the second way, and who helps with it. */
+export type RungView = Pick<PlanActionView, 'id' | 'what' | 'how' | 'cannot' | 'services' | 'guides' | 'reviewed'>;
 
 /** Which of the apps that were named take part in a tool of this action, and of which nobody could say. */
 export type ProgrammeView = { readonly tool: string; readonly apps: readonly string[]; readonly unsure: readonly string[] };

@@ -24,7 +24,9 @@ const sayingCards = ({ services }: Directory, matches: (text: string) => boolean
 function sayings(ground: Ground, action: Action, matches: (text: string) => boolean, cards: readonly OnCard[]): readonly Found[] {
   const { terrain, directory, lookup } = ground;
   const { diagrams, truth, flow } = terrain;
-  const present = action.dont || action.timing !== null ? truth(action.when) : never;
+  // The next rung is read wherever an action that leads to it stands.
+  const below = flow.actions.filter(({ rung }) => rung === action.id).map(({ when }) => diagrams.and(truth(when), truth(action.when)));
+  const present = action.dont || action.timing !== null ? truth(action.when) : diagrams.any(below);
   const reading = (audience: Audience): Node => diagrams.and(present, truth({ is: flow.facts.audience, of: [audience] }));
   const found = (parts: readonly Part[], node: Node): readonly Found[] =>
     parts.filter(({ text }) => matches(text)).map(({ text, when }) => ({ action: action.id, text, node: diagrams.and(node, truth(when)) }));

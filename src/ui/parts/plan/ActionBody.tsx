@@ -4,6 +4,7 @@ import type { On } from '../../on.ts';
 import { Prose } from '../Prose.tsx';
 import { Helpers } from '../service/Helpers.tsx';
 import { CantHelp } from './CantHelp.tsx';
+import { DidntWork } from './DidntWork.tsx';
 import { GoLink } from './GoLink.tsx';
 import { Guides } from './Guides.tsx';
 import { Marks } from './Marks.tsx';
@@ -35,6 +36,7 @@ export function ActionBody({ action, heading, headingLevel, words, on, marked }:
       <Programmes programmes={action.programmes} words={words} />
       <div className="folds">
         <Guides guides={action.guides} words={words} />
+        <DidntWork rung={action.rung} level={headingLevel === 2 ? 3 : 4} words={words} />
         <Why action={action} words={words} />
       </div>
       <Marks action={action} namedBy={heading} words={words} on={on} marked={marked} />
