@@ -125,6 +125,7 @@ export const aDont = (what: string, more: Partial<ShownAction> = {}): ShownActio
   what,
   how: [],
   say: [],
+  sayHere: true,
   go: null,
   ...more,
 });

@@ -31,15 +31,16 @@ export async function offered(page: Page): Promise<readonly string[]> {
 
 let last = { x: 0, y: 0, at: 0 };
 
-/** A robot is quicker than a third of a second: where its next tap would count as the second half of a double tap, it waits. */
+/** A robot is quicker than a third of a second: where its next tap would count as the second half of a double tap, it taps the other end. */
 async function tap(page: Page, control: Locator): Promise<void> {
   await control.scrollIntoViewIfNeeded();
-  const { x = 0, y = 0 } = (await control.boundingBox()) ?? {};
-  const isNear = Math.abs(x - last.x) < 40 && Math.abs(y - last.y) < 40;
-  const pause = isNear ? 400 - (Date.now() - last.at) : 0;
+  const { x = 0, y = 0, width = 0 } = (await control.boundingBox()) ?? {};
+  const isNear = (at: number): boolean => Math.abs(x + at - last.x) < 40 && Math.abs(y - last.y) < 40;
+  const at = [16, width - 16].find((end) => !isNear(end)) ?? 16;
+  const pause = isNear(at) ? 400 - (Date.now() - last.at) : 0;
   if (pause > 0) await page.waitForTimeout(pause);
-  await control.click({ position: { x: 16, y: 16 } });
-  last = { x, y, at: Date.now() };
+  await control.click({ position: { x: at, y: 16 } });
+  last = { x: x + at, y, at: Date.now() };
 }
 
 /** By mouse or finger. */

@@ -29,6 +29,7 @@ export function viewOfShown(action: Action, { audience, chosenAt }: Pick<Person,
     what: wordsFor(action.words.what, audience) ?? '',
     how: proseTo(wordsFor(action.words.how, audience) ?? [], chosenAt),
     say: saidTo(wordsFor(action.words.say, audience) ?? [], chosenAt),
+    sayHere: action.timing === null,
     go: goTo(action.leadsTo, action.words.go, audience),
   };
 }

@@ -118,6 +118,8 @@ export type ShownAction = {
   readonly what: string;
   readonly how: Prose;
   readonly say: readonly string[];
+  /** True: its words are said here and now; false: a plan holds them, beside whom to say them to. */
+  readonly sayHere: boolean;
   readonly go: GoView | null;
 };
 

@@ -9,7 +9,7 @@ type FirstHelpProps = {
 /** What to do now, in one breath: words to say first, where there are any, and what not to do. What explains it is folded further down. */
 export function FirstHelp({ shown, id }: FirstHelpProps) {
   if (shown.length === 0) return null;
-  const spoken = shown.find(({ say }) => say.length > 0);
+  const spoken = shown.find(({ say, sayHere }) => sayHere && say.length > 0);
   const rest = shown.filter((action) => action !== spoken);
   const [first] = spoken?.say ?? [];
   return (
