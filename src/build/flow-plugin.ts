@@ -45,9 +45,19 @@ function partsModule({ id: flow, content }: Loaded, files: ServiceFiles): string
   ].join('\n');
 }
 
-/** The program of a flow's page: the same for all of them, begun with the content of this one. */
+const partsOf = 'wordParts, serviceParts, loadHand, loadPlatforms';
+
+/**
+ * The program of a flow's page: the same for all of them, begun with the content of this one, each part by its name. A module as a whole
+ * is put together by reading every key of an object, those that a stranger's script wrote into all objects included.
+ */
 const pageModule = (id: string): string =>
-  `import { start } from '/src/app/main.tsx';\nimport * as content from '${prefix}${id}/content';\nstart(content);`;
+  [
+    `import { start } from '/src/app/main.tsx';`,
+    `import { flow } from '${prefix}${id}/flow';`,
+    `import { ${partsOf} } from '${prefix}${id}/parts';`,
+    `start({ flow, ${partsOf} });`,
+  ].join('\n');
 
 async function sourceOf(name: string, loaded: Loaded): Promise<string | undefined> {
   const { id, content } = loaded;
@@ -55,7 +65,6 @@ async function sourceOf(name: string, loaded: Loaded): Promise<string | undefine
   const { flow, directory } = content;
   const files = serviceFiles(flow, directory);
   if (name === 'page') return pageModule(id);
-  if (name === 'content') return `export * from '${prefix}${id}/flow';\nexport * from '${prefix}${id}/parts';`;
   if (name === 'whole') return moduleOf('content', content);
   if (name === 'map') return moduleOf('map', await layOut(flow));
   if (name === 'flow') return moduleOf('flow', flowWithoutWords(flow));
