@@ -1,4 +1,5 @@
 import '../ui/styles/handrail.css';
+import { hideForeignKeys } from '../effects/hide-foreign-keys.ts';
 import { listenToTaps } from '../effects/taps.ts';
 import type { FlowContent } from './content/flow-content.ts';
 import { listenToStaticGuide } from './content/static-guide.ts';
@@ -27,6 +28,7 @@ function takeCharge(): Before {
 export function start(content: FlowContent): void {
   // Behind the curtain nothing runs: see guard.ts.
   if (document.documentElement.dataset.curtain !== undefined) return;
+  hideForeignKeys();
   // Before the listener: it is the host's mistake, and breaks nothing.
   tellOfUnknownPreset();
   const charge = once(takeCharge);

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchChromium, openPage } from '../support/browser.ts';
-import { byPointer, open, sight, walkToPlan } from '../support/visitor.ts';
+import { byPointer, open, seeWholePlan, sight, walkToPlan } from '../support/visitor.ts';
 
 const address = inject('address');
 let browser: Browser;
@@ -125,5 +125,6 @@ test('fifty steps and more back and forth, each page is the one that was there',
     for (const there of walked.slice(1)) await go(1, there);
   }
   expect(walked.length).toBeGreaterThan(8);
+  await seeWholePlan(page);
   await expect.poll(() => page.locator('main [data-action]').count()).toBeGreaterThan(5);
 });

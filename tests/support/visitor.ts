@@ -79,14 +79,10 @@ async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`${selector} cannot be reached by Tab.`);
 }
 
+/** Waits by what stands on the page alone: it may have no clock to wait by. */
 async function another(page: Page, { page: kind, step }: Sight): Promise<void> {
-  await page.waitForFunction(
-    ([before, at]) => {
-      const main = document.querySelector('main[data-page]');
-      return main !== null && (main.getAttribute('data-page') !== before || main.getAttribute('data-step') !== at);
-    },
-    [kind, step],
-  );
+  const before = step === null ? `[data-page="${kind}"]:not([data-step])` : `[data-page="${kind}"][data-step="${step}"]`;
+  await page.locator(`${shown}:not(${before})`).waitFor({ state: 'attached' });
 }
 
 /** Opens what a plan shows to whoever takes it one thing at a time. A plan that is whole already stays as it is. */

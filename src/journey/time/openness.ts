@@ -120,7 +120,7 @@ export function holidaysOf({ hours, channels }: Service, { now }: ZonedTime): Se
   const all = [hours, ...channels.filter(isLive).map((channel) => channel.hours)];
   const kept = all.find((own): own is StatedHours => own !== undefined && 'zone' in own);
   if (kept === undefined || kept.holidays === 'usual') return null;
-  if (kept.holidays === undefined) return 'may-differ';
+  if (kept.holidays === undefined || !canTell(kept.zone)) return 'may-differ';
   const today = wallClockAt(now.getTime(), kept.zone).day;
   const dates = kept.dates ?? [];
   const known = dates.length > 0 && isoOf(today) <= String(dates[dates.length - 1]);

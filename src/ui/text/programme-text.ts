@@ -2,9 +2,13 @@ import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
 import type { ProgrammeView } from '../../journey/view/view.ts';
 import { fill } from './fill.ts';
 
-/** Browsers of before 2021 cannot say a list. */
+/** Browsers of before 2021 cannot say a list, and some that can were robbed of it. */
 function listed(names: readonly string[], locale: string): string {
-  return 'ListFormat' in Intl ? new Intl.ListFormat(locale, { type: 'conjunction' }).format(names) : names.join(', ');
+  try {
+    return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
+  } catch {
+    return names.join(', ');
+  }
 }
 
 /** What a tool can do in the apps that were named, and no more than is known. */
