@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { securityHeaders } from '../../src/build/security-headers.mjs';
@@ -7,6 +6,7 @@ import { billOfMaterials, partForBrowsers } from '../../tools/pack/bill-of-mater
 import { hostingFiles } from '../../tools/pack/hosting-files.mjs';
 import { root } from '../../tools/root.mjs';
 import { launchChromium, openPage } from '../support/browser.ts';
+import { freePort } from '../support/free-port.ts';
 import { hasNginx, startNginx } from '../support/nginx.ts';
 import { byPointer, open, walkToPlan } from '../support/visitor.ts';
 
@@ -47,15 +47,6 @@ test('every built page bears the policy itself, without what only a header can s
     expect(html, page).toContain('<meta name="referrer" content="no-referrer"');
   }
 });
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
-}
 
 describe.runIf(hasNginx)('behind a real nginx', () => {
   test('every answer bears every header, is kept by no cache, and a deep address leads to the first page', async () => {

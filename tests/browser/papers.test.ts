@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { codeLists } from '../../src/build/commands/codes.ts';
 import { audiencesOf } from '../../src/flow/conditions/reached-by.ts';
@@ -6,6 +6,7 @@ import { codeOfTrail } from '../../src/journey/code/plan-code.ts';
 import { follow } from '../../src/journey/follow.ts';
 import { launchChromium, openPage } from '../support/browser.ts';
 import { currentContent } from '../support/current-flows.ts';
+import { seeWholePlan } from '../support/visitor.ts';
 
 const { flow } = currentContent();
 const answers = codeLists()[0]?.now ?? [];
@@ -32,14 +33,20 @@ function codeFor(audience: string, region: string): string {
   return code;
 }
 
+async function openPapers(page: Page): Promise<void> {
+  await page.locator('main[data-page=plan]').waitFor();
+  await seeWholePlan(page);
+  await page.locator('.in-hand [data-tool=papers]').click();
+  await page.locator('[data-paper=page]').waitFor();
+}
+
 describe.each(audiencesOf(flow))('on paper, a %s', (audience) => {
   test('has the plan for tonight on one page, A4 and Letter, in every region', async () => {
     const { page } = await openPage(browser);
     for (const region of regions) {
       await page.goto('about:blank');
       await page.goto(`${inject('address')}#${codeFor(audience, region)}`);
-      await page.locator('.in-hand [data-tool=papers]').click();
-      await page.locator('[data-paper=page]').waitFor();
+      await openPapers(page);
       for (const format of ['A4', 'Letter'] as const) expect(pagesIn(await page.pdf({ format })), `${region}, ${format}`).toBe(1);
     }
   });
@@ -47,10 +54,11 @@ describe.each(audiencesOf(flow))('on paper, a %s', (audience) => {
   test('sees the chosen paper as it is printed, and nothing else is', async () => {
     const { page } = await openPage(browser);
     await page.goto(`${inject('address')}#${codeFor(audience, regions[0] ?? '')}`);
-    await page.locator('.in-hand [data-tool=papers]').click();
+    await openPapers(page);
     await page.emulateMedia({ media: 'print' });
-    await page.locator('[data-paper=page]').waitFor();
-    expect(await page.locator('[data-paper]').evaluate((paper) => getComputedStyle(paper).fontSize)).toBe(`${(11 * 96) / 72}px`);
+    const points =
+      (await page.locator('[data-paper]').evaluate((paper) => Number.parseFloat(getComputedStyle(paper).fontSize))) * (72 / 96);
+    expect(points).toBeCloseTo(11, 3);
     for (const hidden of ['[data-print]', '.back', '.bar', '.foot'])
       await expect(page.locator(hidden).first().isVisible()).resolves.toBe(false);
   });

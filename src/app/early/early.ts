@@ -4,6 +4,7 @@ import { standBehindCurtain } from '../leaving/curtain.ts';
 import { listenToWayOut } from '../leaving/way-out.ts';
 import { answerFirst, setStage } from './first-answers.ts';
 import { showPlaceOfDevice } from './place-of-device.ts';
+import { takeThrowingClock } from './throwing-clock.ts';
 
 /**
  * Runs inside the page, right behind the first page and before any file has come: whoever taps is answered at once, whoever leaves
@@ -11,6 +12,7 @@ import { showPlaceOfDevice } from './place-of-device.ts';
  */
 if (document.documentElement.dataset.curtain !== undefined) standBehindCurtain();
 else {
+  takeThrowingClock();
   // A place to come back to, or one in the address, only the program can find.
   const restores = location.hash !== '' || (navigationType() === 'reload' && entryNow().depth > 0);
   setStage(restores ? 'restoring' : 'first');

@@ -5,7 +5,7 @@ import { openProfile } from '../profile.ts';
 import type { Start } from './engine.ts';
 
 /** Chromium, with its back/forward cache, as a person has it. */
-export const startChromium: Start = async ({ folder }) => {
+export const startChromium: Start = async (folder) => {
   const place = folder ?? mkdtempSync(join(tmpdir(), 'handrail-chromium-'));
   const { context } = await openProfile(place);
   const page = context.pages()[0] ?? (await context.newPage());

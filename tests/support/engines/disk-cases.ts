@@ -16,12 +16,12 @@ async function wholeVisit(engine: Engine, address: string, elsewhere: string): P
   const ids = new Set<string>();
   const { walkToPlan, wholePlan } = visitorOf(engine, address, elsewhere);
   const read = async (): Promise<void> => {
+    // Once: another place draws other helpers, each with a fold.
+    await engine.run(`const place = document.querySelector('[data-place][aria-pressed=false]'); if (place) place.click(); return null;`);
     // What is folded is drawn once it opens, and may hold folds of its own.
     await until(
       () =>
-        engine.run<number>(`const place = document.querySelector('[data-place][aria-pressed=false]');
-          if (place) place.click();
-          const folded = document.querySelectorAll('main details:not([open])');
+        engine.run<number>(`const folded = document.querySelectorAll('main details:not([open])');
           for (const fold of folded) fold.open = true;
           return folded.length;`),
       (folded) => folded === 0,
@@ -117,7 +117,9 @@ export function diskCases(tried: Case, start: (folder: string) => Promise<Engine
   const inFreshProfile = async (use: (engine: Engine, folder: string) => Promise<void>): Promise<void> => {
     const folder = mkdtempSync(join(tmpdir(), 'handrail-profile-'));
     try {
-      await use(await start(folder), folder);
+      const engine = await start(folder);
+      // Whatever went wrong, nothing goes on running.
+      await use(engine, folder).finally(engine.kill);
     } finally {
       rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 300 });
     }

@@ -24,11 +24,13 @@ export function visitorOf(engine: Engine, address: string, elsewhere: string) {
     await until(text, (said) => said.startsWith('This page is closed.'));
   }
 
+  /** Sooner, a tap at the same place would be the second half of a double tap. */
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 400));
+
   /** Answers the page with whatever stands first. */
   async function answer(): Promise<void> {
     const { depth: before } = await seen();
-    // Sooner, a tap at the same place would be the second half of a double tap.
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    await pause();
     await engine.run(`const box = document.querySelector('main input[type=checkbox]'); if (box) box.click();
       document.querySelector('main [data-option], main button[type=submit]').scrollIntoView({ block: 'center' }); return null;`);
     await engine.click('main [data-option], main button[type=submit]');
@@ -59,6 +61,7 @@ export function visitorOf(engine: Engine, address: string, elsewhere: string) {
     },
     /** From the one card of a plan to all of it. */
     async wholePlan(): Promise<void> {
+      await pause();
       await engine.click('[data-whole-plan]');
       await until(
         () => engine.run<boolean>("return document.querySelector('[data-whole-plan]') === null"),

@@ -18,8 +18,8 @@ export type Engine = {
   readonly kill: () => Promise<void>;
 };
 
-/** Where it listens, and the folder in which it keeps what browsers keep; without one, it keeps it where nobody looks. */
-export type Start = (where: { readonly port: number; readonly folder?: string }) => Promise<Engine>;
+/** Given the folder in which it keeps what browsers keep; without one, it keeps it where nobody looks. */
+export type Start = (folder?: string) => Promise<Engine>;
 
 /** Sends one W3C WebDriver command and gives back its value. */
 export type Send = (command: Command, parameters?: Readonly<Record<string, unknown>>) => Promise<unknown>;

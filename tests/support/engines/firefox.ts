@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../free-port.ts';
 import { type Command, engineOf, type Start } from './engine.ts';
 
 const names: Readonly<Record<Command, string>> = {
@@ -21,7 +22,8 @@ const names: Readonly<Record<Command, string>> = {
 export const firefox = '/usr/bin/firefox-esr';
 
 /** A stock Firefox, driven by its own Marionette over a socket. */
-export const startFirefox: Start = async ({ port, folder }) => {
+export const startFirefox: Start = async (folder) => {
+  const port = await freePort();
   const profile = folder ?? mkdtempSync(join(tmpdir(), 'handrail-firefox-'));
   writeFileSync(
     join(profile, 'user.js'),

@@ -36,7 +36,7 @@ const tried: Case = (title, from, run) => test.runIf(isAsked(from))(title, { ret
 
 /** Everything that is tried in one engine; nothing where it is not on this machine, which test-trust.mjs says. */
 export function trustCases(name: EngineName): void {
-  const { isHere, start, port, onDisk } = engines[name];
+  const { isHere, start, onDisk } = engines[name];
   describe.runIf(isHere)(name, () => {
     let site: Awaited<ReturnType<typeof neutralSite>>;
     let served: Served;
@@ -51,7 +51,7 @@ export function trustCases(name: EngineName): void {
     // In npm test the walks of Chromium are those of tests/browser.
     describe.runIf(name !== 'Chromium' || asked !== 'sample')('in a window', () => {
       beforeAll(async () => {
-        engine = await start({ port });
+        engine = await start();
       });
       afterAll(() => engine.kill());
       const trial: Trial = {
@@ -64,12 +64,6 @@ export function trustCases(name: EngineName): void {
       stayingCases(tried, trial);
       breakingCases(tried, trial);
     });
-    if (onDisk)
-      diskCases(
-        tried,
-        (folder) => start({ port: port + 1, folder }),
-        address,
-        () => site.address,
-      );
+    if (onDisk) diskCases(tried, start, address, () => site.address);
   });
 }

@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { freePort } from '../free-port.ts';
 import { type Command, driverSilent, engineOf, type Start, until } from './engine.ts';
 
 const browser = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
@@ -22,12 +24,18 @@ export const webKitDriver = '/usr/bin/WebKitWebDriver';
 const longestAnswer = 10_000;
 
 /** WebKitGTK on a screen of its own. It stands for Safari's engine, not for Safari. Driven, it keeps nothing on disk. */
-export const startWebKit: Start = async ({ port }) => {
-  const display = `:${port % 1000}`;
-  const screen = spawn('Xvfb', [display, '-screen', '0', '1280x800x24'], { stdio: 'ignore' });
+export const startWebKit: Start = async () => {
+  const port = await freePort();
+  const screen = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x800x24'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const [number] = await once(screen.stdout, 'data');
   const driver = spawn(webKitDriver, [`--port=${port}`], {
     stdio: 'ignore',
-    env: { ...process.env, DISPLAY: display, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', LIBGL_ALWAYS_SOFTWARE: '1' },
+    env: {
+      ...process.env,
+      DISPLAY: `:${String(number).trim()}`,
+      WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+      LIBGL_ALWAYS_SOFTWARE: '1',
+    },
   });
   const ask = async (method: string, path: string, body?: unknown): Promise<unknown> => {
     const response = await fetch(`http://127.0.0.1:${port}/${path}`, {
