@@ -14,6 +14,8 @@ export type OfferedTool = {
 
 /** A page that makes something for the hand. */
 export type Tool = OfferedTool & {
+  /** Actions whose words stand in it, for whoever has them on the plan. */
+  readonly holds: readonly string[];
   /** Other tools that what is made here is put together from. */
   readonly leads: readonly ToolId[];
   readonly services: readonly Need[];

@@ -74,10 +74,5 @@ test('leaving works while it is being locked', async () => {
   await press(page, '.in-hand [data-tool=file]');
   await press(page, '[data-lock]');
   await press(page, '[data-bar=leave]');
-  await page
-    .locator('main.curtain, main[data-page]')
-    .first()
-    .waitFor({ state: 'hidden' })
-    .catch(() => undefined);
-  expect(await page.locator('[data-lock], [data-save], [data-passphrase]').count()).toBe(0);
+  await expect.poll(() => page.locator('[data-lock], [data-save], [data-passphrase]').count()).toBe(0);
 });

@@ -51,6 +51,18 @@ describe.each(audiencesOf(flow))('on paper, a %s', (audience) => {
     }
   });
 
+  test.runIf(audience === 'professional')('can file the record on two pages of A4, with the duties of every region in it', async () => {
+    const { page } = await openPage(browser);
+    for (const region of regions) {
+      await page.goto('about:blank');
+      await page.goto(`${inject('address')}#${codeFor(audience, region)}`);
+      await page.locator('.in-hand [data-tool=papers]').click();
+      await page.locator('[data-choose-paper=record]').click();
+      await page.locator('[data-paper=record]').waitFor();
+      expect(pagesIn(await page.pdf({ format: 'A4' })), region).toBeLessThanOrEqual(2);
+    }
+  });
+
   test('sees the chosen paper as it is printed, and nothing else is', async () => {
     const { page } = await openPage(browser);
     await page.goto(`${inject('address')}#${codeFor(audience, regions[0] ?? '')}`);

@@ -60,14 +60,14 @@ export function assembleTool(scope: Scope, id: ToolId, placed: Located<RawTool>)
     if (!scope.raw.actions.has(action) && !scope.raw.refused.has(action))
       scope.report('unknown-action', inside(place, 'does', index), `action "${action}"`);
   }
-  const tagged = [...scope.raw.actions].flatMap(([action, { value: raw }]) =>
-    raw.tags.some((tag) => value['does-tagged'].includes(tag)) ? [action] : [],
-  );
+  const tagged = (tags: readonly string[]): readonly string[] =>
+    [...scope.raw.actions].flatMap(([action, { value: raw }]) => (raw.tags.some((tag) => tags.includes(tag)) ? [action] : []));
   servicesNamed(scope, value.services, inside(place, 'services'));
   const tool = {
     id,
     ...scope.condition(value.when, inside(place, 'when')),
-    does: [...new Set([...value.does, ...tagged])],
+    does: [...new Set([...value.does, ...tagged(value['does-tagged'])])],
+    holds: tagged(value['holds-tagged']),
     leads: value.leads,
     services: value.services,
     sources: value.sources,

@@ -24,6 +24,8 @@ export const toolSchema = z.strictObject({
   does: z.array(idSchema).default([]),
   /** ... and every action with one of these tags. */
   'does-tagged': z.array(idSchema).default([]),
+  /** Actions with one of these tags stand in it, in their own words, for whoever has them on the plan. */
+  'holds-tagged': z.array(idSchema).default([]),
   /** Tools that what is made here is put together from. */
   leads: z.array(toolIdSchema).default([]),
   services: z.array(needSchema).default([]),

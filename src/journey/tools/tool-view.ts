@@ -1,6 +1,6 @@
 import type { Prose } from '../../flow/prose.ts';
 import type { ToolId } from '../../flow/vocabulary.ts';
-import type { PlanView, ServiceView, SourceView, ToolLink } from '../view/view.ts';
+import type { PlanView, ServiceView, ShownAction, SourceView, ToolLink } from '../view/view.ts';
 
 /** What somebody wrote, by the id of the field or text it stands in: kept beside the trail, in memory alone. */
 export type Typed = Readonly<Record<string, string>>;
@@ -44,6 +44,8 @@ export type ToolView = {
   readonly note: Prose;
   readonly fields: readonly FieldView[];
   readonly texts: readonly TextView[];
+  /** What the plan asks of this person, in its own words: the law of their place. */
+  readonly held: readonly ShownAction[];
   /** What may be printed; null where this tool prints nothing but itself. */
   readonly papers: PapersView | null;
   /** The answers as a code; null where this tool makes none, or some answer has no place in one. */

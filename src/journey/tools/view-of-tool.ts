@@ -7,7 +7,7 @@ import { codeOfTrail } from '../code/plan-code.ts';
 import { follow } from '../follow.ts';
 import { helpersNow } from '../view/helpers-now.ts';
 import type { Scene } from '../view/scene.ts';
-import { viewOfPlan } from '../view/view-of-plan.ts';
+import { viewOfPlan, viewOfShown } from '../view/view-of-plan.ts';
 import { viewOfService } from '../view/view-of-service.ts';
 import type { FieldView, PapersView, TextView, ToolView, Typed } from './tool-view.ts';
 
@@ -77,6 +77,7 @@ export function viewOfTool(scene: Scene, hand: Hand, id: ToolId, typed: Typed): 
   const tool = hand.tools.find((one) => one.id === id);
   if (tool === undefined || !isOffered(scene, tool)) return null;
   const { person } = scene;
+  const held = scene.flow.actions.filter(({ id: action, when }) => tool.holds.includes(action) && holds(when, person.chosenAt));
   const entry = wordsFor(tool.words.entry, person.audience);
   return {
     page: 'tool',
@@ -86,6 +87,7 @@ export function viewOfTool(scene: Scene, hand: Hand, id: ToolId, typed: Typed): 
     note: wordsFor(tool.words.note, person.audience) ?? [],
     fields: fieldViews(scene, tool, typed),
     texts: textViews(scene, hand, tool, typed),
+    held: held.map((action) => viewOfShown(action, person)),
     papers: tool.id === 'papers' ? papersFor(scene, hand, tool, typed) : null,
     code: tool.id === 'code' ? codeOfTrail(hand.answers, person.trail) : null,
     entry: tool.entry === undefined || entry === undefined ? null : { to: tool.entry, words: entry },
@@ -96,8 +98,8 @@ export function viewOfTool(scene: Scene, hand: Hand, id: ToolId, typed: Typed): 
         ? []
         : [{ id: lead, label: wordsFor(other.words.open, person.audience) ?? '' }];
     }),
-    sources: tool.sources.flatMap((tag) => {
-      const source = hand.sources[tag];
+    sources: [...new Set([...tool.sources, ...held.flatMap(({ sources }) => sources)])].flatMap((tag) => {
+      const source = hand.sources[tag] ?? scene.flow.sources[tag];
       return source === undefined
         ? []
         : [{ title: source.title, publisher: source.publisher, url: source.url ?? null, date: source.date ?? null }];

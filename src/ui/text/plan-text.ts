@@ -55,7 +55,8 @@ export function channelLine(channel: ChannelView, words: InterfaceWords): string
   return `${channelText(channel, words)}${aside === null ? '' : ` (${aside})`}`;
 }
 
-function proseLines(prose: Prose): readonly string[] {
+/** Prose as plain lines. */
+export function proseLines(prose: Prose): readonly string[] {
   return prose.flatMap(blockLines);
 }
 

@@ -7,13 +7,16 @@ type PaperSheetProps = { readonly paper: Paper; readonly title: string; readonly
 /** A paper as it is printed: shown on the page too, so that nobody prints unseen. */
 export function PaperSheet({ paper, title, edition }: PaperSheetProps) {
   return (
-    <article className={`paper paper-${paper.form}`} data-paper={paper.id}>
-      <h2>{title}</h2>
-      {inOrder(paper.parts, (part) => (
-        <Part part={part} />
-      ))}
+    <div className="paper" data-paper={paper.id}>
+      <article className={`paper-${paper.form}`}>
+        <h2>{title}</h2>
+        {inOrder(paper.parts, (part) => (
+          <Part part={part} />
+        ))}
+      </article>
+      {/* Not on the card: that is cut out. */}
       <p className="paper-foot">{edition}</p>
-    </article>
+    </div>
   );
 }
 

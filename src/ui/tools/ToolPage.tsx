@@ -47,6 +47,12 @@ export function ToolPage({ view, words, handWords, on, address, edition }: ToolP
       {view.tool === 'code' && <PlanCode code={view.code} address={address} words={handWords} on={on} />}
       {view.tool === 'file' && <LockedFile words={handWords} on={on} />}
       <Fields heading={view.heading} fields={view.fields} words={handWords} on={on} />
+      {view.held.map(({ id, what, how }) => (
+        <section key={id} className="held-words" data-held-action={id}>
+          <h2>{what}</h2>
+          <Prose prose={how} />
+        </section>
+      ))}
       {view.leads.length > 0 && view.papers === null && (
         <section className="tools">
           <h2>{handWords.leads}</h2>

@@ -5,7 +5,7 @@ import type { PlanView, ServiceView } from '../../journey/view/view.ts';
 import { sortChannels } from '../text/channel-order.ts';
 import { channelText } from '../text/channel-text.ts';
 import { dateText } from '../text/day.ts';
-import { actionLines } from '../text/plan-text.ts';
+import { actionLines, proseLines } from '../text/plan-text.ts';
 import { timingText } from '../text/timing-text.ts';
 
 /** Something to print or to copy: the same words on paper and as text. */
@@ -128,6 +128,7 @@ function toolPaper(view: ToolView, { hand }: Words): Paper {
       ...view.fields.map(
         ({ label, value }): PaperPart => ({ heading: label, lines: (value.trim() || hand.blank).split('\n'), kind: 'lines' }),
       ),
+      ...view.held.map(({ what, how }): PaperPart => ({ heading: what, lines: proseLines(how), kind: 'lines' })),
     ],
   };
 }

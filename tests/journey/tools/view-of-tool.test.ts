@@ -7,10 +7,15 @@ import { aContent, locale } from '../../support/a-flow.ts';
 import { walk } from '../../support/walk.ts';
 
 const { flow, directory, hand } = aContent({
+  actions: {
+    here: { when: { where: 'home' }, timing: 'later', tags: ['duty'], sources: ['LAW'] },
+    there: { when: { where: 'elsewhere' }, timing: 'later', tags: ['duty'], sources: ['BOOK'] },
+  },
+  sources: { LAW: { title: 'Law', publisher: 'House', read: '2026-01-01', extent: 'whole' } },
   files: {
     'small/tools.yaml': [
       'sheet: { fields: [{ id: danger, from: safe }, { id: name }, { id: only-then, when: { safe: no } }], sources: [BOOK] }',
-      'say: { when: { who: carer }, does: [call], leads: [sheet], texts: [{ id: note }], sources: [BOOK] }',
+      'say: { when: { who: carer }, does: [call], leads: [sheet], holds-tagged: [duty], texts: [{ id: note }], sources: [BOOK] }',
       '',
     ].join('\n'),
     [`small/words/${locale}/tools-all.yaml`]: [
@@ -46,6 +51,15 @@ test('words are filled from the fields, with a blank where nothing stands, and a
   expect(tool('say', { who: 'carer', safe: 'yes' })?.texts[0]?.text).toBe(`Now they are safe, by ${hand.words.blank}.`);
   expect(tool('say', { who: 'carer', safe: 'yes' }, { name: 'Bob' })?.texts[0]?.text).toBe('Now they are safe, by Bob.');
   expect(tool('say', { who: 'carer', safe: 'yes' }, { note: 'Mine' })?.texts[0]).toMatchObject({ text: 'Mine', edited: true });
+});
+
+test('what the plan asks of this person by the law of their place stands in it, with who says so', () => {
+  const held = (where: string) => {
+    const view = tool('say', { who: 'carer', safe: 'yes', where });
+    return [view?.held.map(({ what }) => what), view?.sources.map(({ title }) => title)];
+  };
+  expect(held('home')).toEqual([['What here is'], ['Book', 'Law']]);
+  expect(held('elsewhere')).toEqual([['What there is'], ['Book']]);
 });
 
 test('the bar’s way through tonight opens the tool that does it, for whoever is offered that', () => {
