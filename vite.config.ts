@@ -8,6 +8,7 @@ import { plainPagesPlugin } from './src/build/plain-pages-plugin.ts';
 import { policyPlugin } from './src/build/policy-plugin.ts';
 import { preloadPlugin } from './src/build/preload-plugin.ts';
 import { staticPlugin } from './src/build/static-plugin.ts';
+import { trainerFilePlugin } from './src/build/trainer-file-plugin.ts';
 
 // Phones of 2020 and 2021 that are still in a child's hand: decision 0007.
 const target = ['chrome90', 'firefox91', 'safari15.4'];
@@ -23,6 +24,7 @@ export default defineConfig({
     policyPlugin(),
     plainPagesPlugin(),
     guidePagesPlugin(),
+    trainerFilePlugin(),
   ],
   build: {
     target,

@@ -150,9 +150,14 @@ rule(
 );
 
 rule(
-  'no field takes a file or a password',
+  'no field takes a password, or a file that is no text: a trainer opens their own case, nobody a picture',
   noFileAndNoPasswordFields,
-  ...file('src/ui/A.tsx', 'const a = <input type="file" />;', 'const a = <input type="password" />;'),
+  ...file(
+    'src/ui/A.tsx',
+    'const a = <input type="file" />;',
+    'const a = <input type="file" accept="image/*" />;',
+    'const a = <input type="password" />;',
+  ),
 );
 
 rule(

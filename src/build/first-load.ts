@@ -31,4 +31,8 @@ const isProgram =
   /\/src\/(app|ui|journey|flow|effects)\/|\/node_modules\/(react|react-dom|scheduler|xstate|@xstate|use-)|rolldown\/runtime/;
 
 /** What travels in one file with the program, for the bundler: see `npx size-limit` and tests/browser/first-load.test.ts for the rest. */
-export const filesOfFirstLoad = [{ name: 'program', test: (id: string): boolean => isProgram.test(id) && !isHand.test(id) }];
+export const filesOfFirstLoad = [
+  { name: 'program', test: (id: string): boolean => isProgram.test(id) && !isHand.test(id) },
+  // Whole, whatever the trainer's studio draws of it.
+  { name: 'hand', test: (id: string): boolean => isHand.test(id) },
+];

@@ -11,6 +11,7 @@ import type { RawInterfaceWords } from './schema/interface-words.ts';
 import type { LeftBehindWords } from './schema/left-behind-words.ts';
 import type { LibraryFile, Vocabulary } from './schema/library-files.ts';
 import type { RawPerson } from './schema/person-file.ts';
+import type { RawPractice } from './schema/practice-file.ts';
 import type { Review } from './schema/review-file.ts';
 import type { RawScenario } from './schema/scenario-file.ts';
 import type { StaticFrame, StaticWords } from './schema/static-words.ts';
@@ -56,6 +57,7 @@ export type RawContent = {
   /** Invented people, each with what their plan must and must never hold. */
   readonly people: ById<RawPerson>;
   readonly scenarios: ById<RawScenario>;
+  readonly practice: ById<RawPractice>;
   readonly disagreements: ById<RawDisagreement>;
   readonly staticWords: Located<StaticWords> | null;
   readonly staticFrame: Located<StaticFrame> | null;

@@ -4,16 +4,18 @@ import { compareFirst } from './case/comparison.ts';
 import { type Material, materialOf, type StudioLibrary } from './case/material.ts';
 import { trainingHandlers } from './case/training-handlers.ts';
 import { readableZoom } from './map/map-window.ts';
+import { OwnCasePage } from './own-case/OwnCasePage.tsx';
 import { AlonePage } from './pages/AlonePage.tsx';
 import { CardsPage } from './pages/CardsPage.tsx';
 import { DeskPage } from './pages/DeskPage.tsx';
-import { PacksPage } from './pages/PacksPage.tsx';
+import { PracticePage } from './pages/PracticePage.tsx';
 import { StartPage } from './pages/StartPage.tsx';
+import { PacksPage } from './paper/PacksPage.tsx';
 import { KeysHelp } from './parts/KeysHelp.tsx';
 import { showsTheCase } from './session/desk-page.ts';
 import { type KeyDoes, keyDoes } from './session/keys.ts';
 import type { PresenterSession } from './session/open-presenter.ts';
-import { deskPageOf, keysShownOf, roomLinkOf, studioOf } from './session/presenter.ts';
+import { deskPageOf, draftOf, keysShownOf, roomLinkOf, studioOf } from './session/presenter.ts';
 import type { Reduce } from './session/reduce.ts';
 import { roomAddress, roomName } from './session/session-address.ts';
 import type { Aside } from './session/studio.ts';
@@ -28,6 +30,7 @@ export function PresenterApp({ library, session, reduce }: PresenterAppProps) {
   const page = useSelector(presenter, deskPageOf);
   const keysShown = useSelector(presenter, keysShownOf);
   const room = useSelector(presenter, roomLinkOf);
+  const draft = useSelector(presenter, draftOf);
   const { send } = presenter;
   const on = useMemo(() => trainingHandlers(send), [send]);
   const material = materialOf(library, studio.flow);
@@ -38,7 +41,8 @@ export function PresenterApp({ library, session, reduce }: PresenterAppProps) {
       const { studio: now, page: at, keysShown: explained } = presenter.getSnapshot().context;
       if (key === 'keys' || (key === 'close' && explained)) send({ type: 'keys', shown: !explained });
       // Nothing is done that the presenter cannot see.
-      else if (!explained && showsTheCase(at) && now.play !== null) whilePlayed(key, presenter, materialOf(library, now.flow));
+      else if (!explained && showsTheCase(at) && (now.play !== null || now.practice !== null))
+        whilePlayed(key, presenter, materialOf(library, now.flow));
     },
     [presenter, send, library],
   );
@@ -62,11 +66,15 @@ export function PresenterApp({ library, session, reduce }: PresenterAppProps) {
   return (
     <>
       {name === 'start' && <StartPage {...common} library={library} room={room} openRoom={openRoom} />}
-      {name === 'packs' && <PacksPage {...common} scenario={page.scenario} toStart={toStart} />}
+      {name === 'packs' && <PacksPage {...common} library={library} draft={draft} scenario={page.scenario} toStart={toStart} />}
       {name === 'cards' && <CardsPage material={material} toStart={toStart} />}
       {name === 'alone' && <AlonePage {...common} />}
       {name === 'desk' && studio.play !== null && (
-        <DeskPage {...common} play={studio.play} room={room} reduce={reduce} openRoom={openRoom} toStart={toStart} />
+        <DeskPage {...common} library={library} play={studio.play} room={room} reduce={reduce} openRoom={openRoom} toStart={toStart} />
+      )}
+      {name === 'own' && <OwnCasePage library={library} studio={studio} draft={draft} dispatch={send} toStart={toStart} />}
+      {name === 'practice' && studio.practice !== null && (
+        <PracticePage {...common} practice={studio.practice} room={room} reduce={reduce} openRoom={openRoom} toStart={toStart} />
       )}
       {keysShown && <KeysHelp words={material.training.words} onClose={() => send({ type: 'keys', shown: false })} />}
     </>
@@ -81,6 +89,8 @@ function whilePlayed(key: Exclude<KeyDoes, 'keys'>, presenter: Presenter, materi
   const { send } = presenter;
   const { aside, play } = studio;
   const toggle = (wanted: Aside): void => send({ type: 'aside', aside: aside?.kind === wanted.kind ? null : wanted });
+  // Practice has no page, no map and no other way.
+  if (play === null && ['vote', 'map', 'compare', 'alone'].includes(key)) return;
   const does: Readonly<Record<typeof key, () => void>> = {
     next: () => send({ type: 'next' }),
     previous: () => send({ type: 'previous' }),

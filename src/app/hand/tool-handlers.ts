@@ -2,6 +2,7 @@ import { attempt } from '../../effects/attempt.ts';
 import { copyText } from '../../effects/copy-text.ts';
 import { inTime } from '../../effects/in-time.ts';
 import { printPage } from '../../effects/print-page.ts';
+import { saveFile } from '../../effects/save-file.ts';
 import { selectText } from '../../effects/select-text.ts';
 import type { Hand } from '../../flow/assemble/content.ts';
 import { planOfText, textOfPlan } from '../../journey/tools/plan-file.ts';
@@ -13,7 +14,6 @@ import type { OnHand } from '../../ui/tools/on-hand.ts';
 import type { Behind } from '../behind.ts';
 import { isLeaving } from '../leaving/leave.ts';
 import { canLock, lockText, unlockText } from './locked-text.ts';
-import { saveFile } from './save-file.ts';
 
 /** Says nothing to whoever sees it among the downloads. */
 const fileName = 'notes.txt';

@@ -12,6 +12,7 @@ import { interfaceWordsSchema } from '../../flow/schema/interface-words.ts';
 import { leftBehindWordsSchema } from '../../flow/schema/left-behind-words.ts';
 import { libraryFileSchema, vocabularyFileSchema } from '../../flow/schema/library-files.ts';
 import { personFileSchema } from '../../flow/schema/person-file.ts';
+import { practiceFileSchema } from '../../flow/schema/practice-file.ts';
 import { promiseFileSchema } from '../../flow/schema/promise-file.ts';
 import { reviewFileSchema } from '../../flow/schema/review-file.ts';
 import { scenarioFileSchema } from '../../flow/schema/scenario-file.ts';
@@ -40,6 +41,7 @@ export const fileKinds = {
   promises: { matches: own('promises'), schema: promiseFileSchema, entryDepth: 1 },
   people: { matches: own('people'), schema: personFileSchema, entryDepth: 1 },
   scenarios: { matches: own('scenarios'), schema: scenarioFileSchema, entryDepth: 1 },
+  practice: { matches: own('practice'), schema: practiceFileSchema, entryDepth: 1 },
   disagreements: { matches: own('disagreements'), schema: disagreementFileSchema, entryDepth: 1 },
   regions: { matches: shared('directory/regions'), schema: regionFileSchema, entryDepth: 1 },
   holidays: { matches: shared('directory/holidays'), schema: holidayFileSchema, entryDepth: 1 },

@@ -1,5 +1,7 @@
 import type { Content } from '../../flow/assemble/content.ts';
+import { assemblePractice } from '../../flow/assemble/practice.ts';
 import { assembleScenarios } from '../../flow/assemble/scenarios.ts';
+import { practiceNames } from '../../flow/checks/practice.ts';
 import { scenarioNames } from '../../flow/checks/scenarios.ts';
 import { stepReasons } from '../../flow/checks/step-reasons.ts';
 import type { Problem } from '../../flow/problem.ts';
@@ -23,7 +25,8 @@ export function loadTraining(
   isWhole: boolean,
 ): LoadedTraining {
   const { scenarios, problems } = assembleScenarios(cases, raw);
-  const training = words === null ? null : { scenarios, words: words.value, reasons: reasons?.value ?? {} };
+  const practice = assemblePractice(raw.practice);
+  const training = words === null ? null : { scenarios, practice, words: words.value, reasons: reasons?.value ?? {} };
   if (!isWhole) return { training, problems: [] };
   const names = scenarioNames(scenarios, content, cases);
   // A case whose names are unknown would be reported twice if it were walked as well.
@@ -33,5 +36,7 @@ export function loadTraining(
     content.flow,
     cases,
   );
-  return { training, problems: [...problems, ...names, ...walked, ...(reasons === null ? [] : stepReasons(content.flow, reasons))] };
+  const said = practiceNames(raw.practice, [...cases.keys()], content);
+  const explained = reasons === null ? [] : stepReasons(content.flow, reasons);
+  return { training, problems: [...problems, ...names, ...walked, ...said, ...explained] };
 }

@@ -40,6 +40,7 @@ function ofFlow({ raw, promises }: Signable): readonly UnitContent[] {
     ...Object.entries(cases).map(([id, holds]) => unit('case', id, `The case “${id}”`, holds)),
     ...promises.map((promise) => unit('promise', promise.id, promise.says, promise)),
     ...each(kind('person'), suffix, raw.people, ({ who }) => who),
+    ...each(kind('practice'), suffix, raw.practice, ({ says }) => says),
     ...each(kind('scenario'), suffix, raw.scenarios, (_, id) => `The training case “${id}”`),
     ...each(kind('disagreement'), suffix, raw.disagreements, ({ question }) => question),
     ...Object.entries(raw.stepReasons?.value ?? {}).map(([id, holds]) => unit('reason', id, `Why “${id}” is asked`, holds)),

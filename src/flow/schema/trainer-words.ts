@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { audiences } from '../vocabulary.ts';
+import { audiences, trainedGroups } from '../vocabulary.ts';
 import { idSchema, sourceTagSchema } from './id.ts';
 
 const text = z.string().trim().min(1);
@@ -13,6 +13,7 @@ export const trainerWordsSchema = z.strictObject({
   mark: text,
   markMore: text,
   markReal: text,
+  markPlain: text,
   audiences: z.record(z.enum(audiences), text),
   days: z.strictObject({ mon: text, tue: text, wed: text, thu: text, fri: text, sat: text, sun: text }),
   /** What the room reads before a case. */
@@ -100,6 +101,10 @@ export const trainerWordsSchema = z.strictObject({
       refine: text,
       debrief: text,
       end: text,
+      says: text,
+      answers: text,
+      explained: text,
+      aloud: text,
     }),
     arrives: text,
     ask: text,
@@ -200,6 +205,79 @@ export const trainerWordsSchema = z.strictObject({
     unanswered: text,
   }),
   way: z.strictObject({ heading: text, help: text, back: text, empty: text }),
+  save: z.strictObject({ heading: text, help: text, save: text, wait: text, folder: text }),
+  /** Whom a trainer may have in the room. */
+  groups: z.record(z.enum(trainedGroups), text),
+  practice: z.strictObject({
+    heading: text,
+    help: text,
+    for: text,
+    start: text,
+    /** `{count}` */
+    count: text,
+    who: text,
+    answers: text,
+    explained: text,
+    fits: text,
+    other: text,
+    aloud: text,
+    swap: text,
+    sources: text,
+    all: text,
+  }),
+  session: z.strictObject({
+    heading: text,
+    help: text,
+    minutes: text,
+    group: text,
+    plan: text,
+    clear: text,
+    opening: text,
+    closing: text,
+    /** `{minutes}` */
+    takes: text,
+    /** `{count}` */
+    practice: text,
+    /** `{planned}`, `{minutes}` */
+    total: text,
+    over: text,
+    add: text,
+    remove: text,
+    empty: text,
+    /** `{minutes}`, `{of}` */
+    clock: text,
+    /** `{letter}`, `{title}`, `{minutes}` */
+    next: text,
+    toPractice: text,
+    print: text,
+  }),
+  local: z.strictObject({ heading: text, help: text, lead: text, procedure: text, number: text, shown: text }),
+  own: z.strictObject({
+    heading: text,
+    help: text,
+    write: text,
+    letter: text,
+    flow: text,
+    title: text,
+    people: text,
+    who: text,
+    story: text,
+    answers: text,
+    answersHelp: text,
+    plan: text,
+    notAsked: text,
+    discuss: text,
+    remember: text,
+    play: text,
+    print: text,
+    save: text,
+    open: text,
+    opened: text,
+    saved: text,
+    notSaved: text,
+    missing: z.strictObject({ title: text, story: text, discuss: text, answers: text }),
+    wrong: z.strictObject({ 'too-long': text, 'not-text': text, 'not-a-case': text, 'other-flow': text, 'other-place': text }),
+  }),
   /** Said where no case was played. */
   free: z.strictObject({ discuss: texts, remember: texts }),
   debrief: z.strictObject({
@@ -223,12 +301,37 @@ export const trainerWordsSchema = z.strictObject({
     /** On every page of a sheet: of an invented case, or with real numbers. */
     mark: text,
     markReal: text,
+    markPlain: text,
     help: text,
     case: text,
     which: text,
     print: text,
     back: text,
-    kinds: z.strictObject({ participant: text, facilitator: text, poster: text, carer: text, cards: text }),
+    notPrinted: text,
+    kinds: z.strictObject({
+      session: text,
+      participant: text,
+      facilitator: text,
+      wall: text,
+      poster: text,
+      carer: text,
+      cards: text,
+      attendance: text,
+      evaluation: text,
+    }),
+    /** `{audience}` */
+    posterFor: text,
+    staff: text,
+    attendance: z.strictObject({ heading: text, help: text, number: text, columns: z.array(text).length(3) }),
+    evaluation: z.strictObject({
+      heading: text,
+      help: text,
+      statement: text,
+      scale: z.array(text).length(4),
+      statements: texts,
+      open: texts,
+      close: text,
+    }),
     /** `{date}` */
     printed: text,
     story: text,
@@ -238,7 +341,6 @@ export const trainerWordsSchema = z.strictObject({
     numbers: text,
     run: text,
     rules: text,
-    minutes: text,
     wrong: text,
     carer: z.strictObject({ heading: text, lead: text, first: text, now: text, tonight: text, who: text, back: text }),
   }),

@@ -162,6 +162,21 @@ function deep(value: unknown, where: Where): readonly ReadText[] {
 /** The words of a locked file are no sentences. */
 const withoutList = ({ passphrase: _, ...words }: HandWords): object => words;
 
+const groupReaders = { 'young-people': 'young-person', carers: 'carer', teachers: 'professional', helpline: 'professional' } as const;
+
+/** What a trainer's room says aloud, and why: the good answers, not the sentences of others, which nobody is asked to repeat. */
+function practiceTexts(flow: Flow, raw: RawContent): readonly ReadText[] {
+  const offered = audiencesOf(flow);
+  return [...raw.practice].flatMap(([id, { value, place }]) => {
+    const readers = offered.filter((audience) => value.for.some((group) => groupReaders[group] === audience));
+    return value.answers.flatMap(({ fits, text, why }, index): readonly ReadText[] => {
+      const where = { unit: `practice:${id}`, readers };
+      const reason = { ...where, place: at(place, 'answers', index, 'why'), script: false, text: why };
+      return fits ? [{ ...where, place: at(place, 'answers', index, 'text'), script: true, text }, reason] : [reason];
+    });
+  });
+}
+
 /** Every text of `flows/` that a person reads, once for each variant. */
 export function textsRead({ flow, hand }: Content, raw: RawContent): readonly ReadText[] {
   const reach = reaches(flow);
@@ -170,6 +185,7 @@ export function textsRead({ flow, hand }: Content, raw: RawContent): readonly Re
     ...actionTexts(flow, raw, reach),
     ...toolTexts(hand.tools, raw, reach),
     ...serviceTexts(raw),
+    ...practiceTexts(flow, raw),
     ...regionTexts(raw),
     ...staticTexts(raw),
     ...(raw.handWords === null

@@ -7,6 +7,8 @@ import type { Play } from '../session/studio.ts';
 /** What a play follows: the turns of its scenario in the region it is played in, or nothing but the head of a free play. */
 export type Case = {
   readonly scenario: Scenario | null;
+  /** True: a trainer wrote it. */
+  readonly own: boolean;
   readonly turns: readonly Turn[];
   readonly refine: readonly Turn[];
   /** What it shows of the plan's tools before the debrief. */
@@ -25,17 +27,18 @@ export function caseOf(flow: Flow, scenarios: readonly Scenario[], { scenario: i
     { step: flow.facts.region, options: [region] },
   ];
   const answers = scenario === null ? head : [...turns, ...refine].map(({ step, options }) => ({ step, options }));
-  return { scenario, turns, refine, tools: scenario?.tools ?? [], answers };
+  return { scenario, own: own !== null, turns, refine, tools: scenario?.tools ?? [], answers };
 }
 
 export function turnAt({ turns, refine }: Case, step: string | null): Turn | undefined {
   return [...turns, ...refine].find((turn) => turn.step === step);
 }
 
-/** Whether the room votes here: wherever the case leaves something to decide, and in free play on every question but the place. */
+/** Whether the room votes here: wherever the case leaves something to decide; in free play and in a trainer's own case on every
+ * question but the place. */
 export function votedAt(flow: Flow, found: Case, step: string): boolean {
   if (flow.steps[step]?.kind !== 'question' || step === flow.facts.region) return false;
-  if (found.scenario === null) return true;
+  if (found.scenario === null || found.own) return true;
   const turn = turnAt(found, step);
   return turn === undefined || turn.ask !== null || turn.talk !== null || turn.wrong.length > 0;
 }

@@ -1,5 +1,8 @@
 import type { JourneyEvent } from '../../journey/journey.ts';
 import { trailOf } from '../../journey/journey.ts';
+import { routeTo } from '../../journey/route-to.ts';
+import type { Play } from '../session/studio.ts';
+import { caseOf } from './case-of.ts';
 import type { Material } from './material.ts';
 
 /** Where a play has been, on the map. */
@@ -25,4 +28,9 @@ export function walkedBy({ flow, walker }: Material, events: readonly JourneyEve
     steps: new Set([...onWay, ...fromPlan]),
     ways: new Set([...onWay.slice(1).map((to, index) => wayKey(onWay[index] ?? '', to)), ...fromPlan.map((to) => wayKey(plan ?? '', to))]),
   };
+}
+
+/** Whether a click on the map can lead there: by the case's answers, else by sensible ones. */
+export function leadsTo({ flow, training }: Material, play: Play, step: string): boolean {
+  return routeTo(flow, step, caseOf(flow, training.scenarios, play).answers) !== null;
 }

@@ -2,6 +2,7 @@ import { wordsFor } from '../../flow/wording.ts';
 import { trailOf } from '../../journey/journey.ts';
 import { chosenIn, leadsTo, optionsOffered } from '../../journey/trail.ts';
 import { shortNameOf } from '../../journey/view/view-of-plan.ts';
+import type { PracticeStage } from '../session/practise.ts';
 import type { Play, Studio } from '../session/studio.ts';
 import type { Material } from './material.ts';
 
@@ -34,6 +35,7 @@ export function waysOn({ flow, walker }: Material, play: Play): readonly WayOn[]
 }
 
 export type NextStep =
+  | PracticeStage
   | 'more'
   | 'uncover'
   | 'story'
@@ -52,7 +54,8 @@ export type NextStep =
 /** What the next press of the clicker brings: never more than it does. */
 export function nextStepOf(before: Studio, after: Studio): NextStep {
   if (before.blank || (before.aside !== null && after.aside === null)) return 'uncover';
-  if (after.scroll !== before.scroll && after.play === before.play) return 'more';
+  if (after.scroll !== before.scroll && after.play === before.play && after.practice === before.practice) return 'more';
+  if (before.practice !== null) return after.practice === null || after.practice === before.practice ? 'end' : after.practice.stage;
   const [from, to] = [before.play?.now, after.play?.now];
   if (from === undefined || to === undefined || from === to) return 'end';
   const { kind } = to.cue;

@@ -1,5 +1,5 @@
 import { viewOfTool } from '../../journey/tools/view-of-tool.ts';
-import { walkedBy } from '../case/walked.ts';
+import { leadsTo, walkedBy } from '../case/walked.ts';
 import { Card } from '../parts/Card.tsx';
 import { ComparePanel } from '../parts/ComparePanel.tsx';
 import { MapPanel } from '../parts/MapPanel.tsx';
@@ -22,13 +22,14 @@ export function AsideScreen({ material, studio: { play }, dispatch, aside }: Scr
             aside={aside}
             ratio={16 / 9}
             change={(changed) => dispatch({ type: 'aside', aside: changed })}
+            leads={(step) => play !== null && leadsTo(material, play, step)}
             dispatch={dispatch}
           />
         </main>
       );
     case 'compare':
       return (
-        <main className="card-screen wide" data-screen="compare">
+        <main className="card-screen broad" data-screen="compare">
           <h1>{words.compare.heading}</h1>
           {play !== null && <ComparePanel material={material} play={play} with={aside.with} />}
         </main>
@@ -36,7 +37,7 @@ export function AsideScreen({ material, studio: { play }, dispatch, aside }: Scr
     case 'card': {
       const card = material.disagreements.find(({ id }) => id === aside.id);
       return (
-        <main className="card-screen wide" data-screen="card">
+        <main className="card-screen broad" data-screen="card">
           <p className="eyebrow">{words.cards.heading}</p>
           {card !== undefined && <Card card={card} material={material} level={1} />}
         </main>

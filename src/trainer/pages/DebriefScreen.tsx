@@ -12,7 +12,7 @@ export function DebriefScreen({ material, studio: { play } }: ScreenProps) {
   const { scenario } = caseOf(material.flow, material.training.scenarios, play);
   const { remember, discuss } = scenario ?? words.free;
   return (
-    <main className="card-screen wide" data-screen="debrief">
+    <main className="card-screen broad" data-screen="debrief">
       <p className="eyebrow">{fill(debrief.lead, { title: scenario?.title ?? desk.free })}</p>
       <h1>{debrief.heading}</h1>
       <div className="columns">

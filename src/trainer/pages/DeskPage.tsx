@@ -3,9 +3,11 @@ import { Tap } from '../../ui/parts/choice/Tap.tsx';
 import { fill } from '../../ui/text/fill.ts';
 import { caseOf } from '../case/case-of.ts';
 import { type ComparedWith, compareFirst } from '../case/comparison.ts';
+import type { StudioLibrary } from '../case/material.ts';
 import { DeskControls } from '../parts/DeskControls.tsx';
 import { DeskTabs } from '../parts/DeskTabs.tsx';
 import { OpenRoom } from '../parts/OpenRoom.tsx';
+import { SessionClock } from '../parts/SessionClock.tsx';
 import type { Tab } from '../session/desk-page.ts';
 import { pageKey } from '../session/page-key.ts';
 import type { RoomLink } from '../session/presenter.ts';
@@ -18,6 +20,7 @@ import type { PresenterProps } from './page-props.ts';
 import { Stage } from './Stage.tsx';
 
 type DeskPageProps = PresenterProps & {
+  readonly library: StudioLibrary;
   readonly play: Play;
   readonly room: RoomLink;
   readonly reduce: Reduce;
@@ -27,7 +30,7 @@ type DeskPageProps = PresenterProps & {
 
 /** The presenter's desk: at one side what the room sees, at the other what only the presenter reads. */
 export function DeskPage(props: DeskPageProps) {
-  const { material, studio, play, room, reduce, on, dispatch, openRoom, toStart } = props;
+  const { library, material, studio, play, room, reduce, on, dispatch, openRoom, toStart } = props;
   const { words, scenarios } = material.training;
   const { desk } = words;
   const { scenario } = caseOf(material.flow, scenarios, play);
@@ -56,6 +59,7 @@ export function DeskPage(props: DeskPageProps) {
           <small>{fill(desk.plays, { day: words.days[play.clock.day], time: play.clock.time, region })}</small>
         </p>
         <p className="desk-clock">{fill(desk.clock, { minutes: useMinutes(play.began) })}</p>
+        <SessionClock session={studio.session} words={words} />
         <OpenRoom words={words} room={room} openRoom={openRoom} />
         <Tap className="tool small" data-studio="alone" onTap={() => dispatch({ type: 'goTo', page: { name: 'alone' } })}>
           {desk.alone}
@@ -87,7 +91,7 @@ export function DeskPage(props: DeskPageProps) {
           dispatch={dispatch}
         />
       </section>
-      <DeskControls material={material} studio={studio} play={play} reduce={reduce} dispatch={dispatch} />
+      <DeskControls library={library} material={material} studio={studio} play={play} reduce={reduce} dispatch={dispatch} />
     </div>
   );
 }

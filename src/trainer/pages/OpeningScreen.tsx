@@ -1,6 +1,7 @@
 import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
 import type { TrainerWords } from '../../flow/schema/trainer-words.ts';
 import { fill } from '../../ui/text/fill.ts';
+import { LocalLines } from '../parts/LocalPanel.tsx';
 import { ServiceLines } from '../parts/ServiceLines.tsx';
 import type { Screen } from '../session/screen.ts';
 
@@ -11,7 +12,7 @@ type OpeningScreenProps = {
 };
 
 /** Before a case: what today is about, that anyone may leave, and who listens. */
-export function OpeningScreen({ screen: { bar, services }, words, pageWords }: OpeningScreenProps) {
+export function OpeningScreen({ screen: { bar, services, local }, words, pageWords }: OpeningScreenProps) {
   const { opening } = words;
   return (
     <main className="card-screen two" data-screen="opening">
@@ -27,6 +28,7 @@ export function OpeningScreen({ screen: { bar, services }, words, pageWords }: O
         {services.every(({ kind }) => kind !== 'emergency') && (
           <p>{fill(opening.emergency, { number: bar.emergency.number, region: bar.region.name })}</p>
         )}
+        <LocalLines local={local} words={words} />
       </section>
     </main>
   );

@@ -6,6 +6,7 @@ import { OpeningScreen } from './OpeningScreen.tsx';
 import { PageScreen } from './PageScreen.tsx';
 import { PauseScreen } from './PauseScreen.tsx';
 import { PlanScreen } from './PlanScreen.tsx';
+import { PracticeScreen } from './PracticeScreen.tsx';
 import type { ScreenProps } from './page-props.ts';
 import { StoryScreen } from './StoryScreen.tsx';
 import { ArrivesScreen, DeedScreen, TakenScreen } from './TakenScreen.tsx';
@@ -17,7 +18,7 @@ export function Stage(props: ScreenProps) {
   const { studio, material } = props;
   return (
     <>
-      <Mark words={material.training.words} of={studio.play === null ? 'numbers' : 'case'} />
+      <Mark words={material.training.words} of={studio.play === null && studio.practice === null ? 'numbers' : 'case'} />
       <Shown {...props} />
     </>
   );
@@ -32,6 +33,8 @@ function Shown(props: ScreenProps) {
       return <PauseScreen words={words} />;
     case 'opening':
       return <OpeningScreen screen={screen} words={words} pageWords={material.flow.words} />;
+    case 'practice':
+      return <PracticeScreen screen={screen} material={material} dispatch={dispatch} />;
     case 'story':
       return <StoryScreen screen={screen} words={words} />;
     case 'arrives':

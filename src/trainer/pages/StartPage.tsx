@@ -4,9 +4,13 @@ import { caseOf } from '../case/case-of.ts';
 import type { Material, StudioLibrary } from '../case/material.ts';
 import { CaseCard } from '../parts/CaseCard.tsx';
 import { FreePlay } from '../parts/FreePlay.tsx';
+import { LocalPanel } from '../parts/LocalPanel.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { OpenRoom } from '../parts/OpenRoom.tsx';
+import { PracticePanel } from '../parts/PracticePanel.tsx';
 import { RegionSelect } from '../parts/RegionSelect.tsx';
+import { SavePanel } from '../parts/SavePanel.tsx';
+import { SessionPanel } from '../parts/SessionPanel.tsx';
 import type { DeskPage } from '../session/desk-page.ts';
 import type { RoomLink } from '../session/presenter.ts';
 import type { Play } from '../session/studio.ts';
@@ -25,7 +29,7 @@ export function StartPage({ library, material, studio, room, dispatch, openRoom 
   const { start } = words;
   return (
     <>
-      <Mark words={words} />
+      <Mark words={words} of="nothing" />
       <main className="start" data-screen="start">
         <header>
           <h1>{start.heading}</h1>
@@ -56,6 +60,7 @@ export function StartPage({ library, material, studio, room, dispatch, openRoom 
             label={start.region.heading}
             onChange={(region) => dispatch({ type: 'region', region })}
           />
+          <LocalPanel local={studio.local} words={words} dispatch={dispatch} />
           <div className="tool-row">
             <Tap className="tool" data-studio="packs" onTap={() => goTo({ name: 'packs', scenario: null })}>
               {start.packs}
@@ -65,15 +70,29 @@ export function StartPage({ library, material, studio, room, dispatch, openRoom 
             </Tap>
           </div>
         </section>
+        <SessionPanel library={library} studio={studio} dispatch={dispatch} />
+        <PracticePanel library={library} dispatch={dispatch} />
         <section className="cases">
           <h2>{start.cases.heading}</h2>
           <p className="quiet">{start.cases.help}</p>
           <ul>
             {library.flatMap(({ training }) =>
-              training.scenarios.map((scenario) => <CaseCard key={scenario.id} scenario={scenario} words={words} dispatch={dispatch} />),
+              training.scenarios.map((scenario) => (
+                <CaseCard key={scenario.id} scenario={scenario} words={words} studio={studio} dispatch={dispatch} />
+              )),
             )}
           </ul>
         </section>
+        <section className="panel">
+          <h2>{words.own.heading}</h2>
+          <p className="quiet">{words.own.help}</p>
+          <div className="tool-row">
+            <Tap className="tool" data-studio="own" onTap={() => goTo({ name: 'own' })}>
+              {words.own.write}
+            </Tap>
+          </div>
+        </section>
+        <SavePanel words={words} />
         <FreePlay library={library} dispatch={dispatch} />
       </main>
     </>

@@ -7,7 +7,7 @@ type ToolScreenProps = { readonly view: ToolView; readonly words: TrainerWords }
 /** What a plan makes for the hand, to look at: words to say, a sheet with what was answered and blanks for the rest. */
 export function ToolScreen({ view, words: { tool } }: ToolScreenProps) {
   return (
-    <main className="card-screen wide tool-screen" data-screen="tool" data-tool={view.tool}>
+    <main className="card-screen broad tool-screen" data-screen="tool" data-tool={view.tool}>
       <p className="eyebrow">{tool.eyebrow}</p>
       <h1>{view.heading}</h1>
       <Prose prose={view.lead} className="lead" />

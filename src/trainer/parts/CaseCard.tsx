@@ -3,15 +3,17 @@ import type { TrainerWords } from '../../flow/schema/trainer-words.ts';
 import { Tap } from '../../ui/parts/choice/Tap.tsx';
 import { fill } from '../../ui/text/fill.ts';
 import type { PresenterEvent } from '../session/presenter.ts';
+import type { Studio } from '../session/studio.ts';
 
 type CaseCardProps = {
   readonly scenario: Scenario;
   readonly words: TrainerWords;
+  readonly studio: Studio;
   readonly dispatch: (event: PresenterEvent) => void;
 };
 
 /** A case to choose: whom it is about, how long it takes, and what it is for. */
-export function CaseCard({ scenario, words, dispatch }: CaseCardProps) {
+export function CaseCard({ scenario, words, studio: { session }, dispatch }: CaseCardProps) {
   const { id, letter, title, people, about, audience, minutes, later } = scenario;
   const { start } = words;
   return (
@@ -31,6 +33,15 @@ export function CaseCard({ scenario, words, dispatch }: CaseCardProps) {
         <Tap className="tool" data-handouts={id} onTap={() => dispatch({ type: 'goTo', page: { name: 'packs', scenario: id } })}>
           {start.handouts}
         </Tap>
+        {session !== null && !session.plan.cases.includes(id) && (
+          <Tap
+            className="tool"
+            data-add={id}
+            onTap={() => dispatch({ type: 'plan', plan: { ...session.plan, cases: [...session.plan.cases, id] } })}
+          >
+            {words.session.add}
+          </Tap>
+        )}
       </div>
     </li>
   );

@@ -3,7 +3,7 @@ import { isOffered } from '../../journey/tools/view-of-tool.ts';
 import { Tap } from '../../ui/parts/choice/Tap.tsx';
 import type { ComparedWith } from '../case/comparison.ts';
 import type { Material } from '../case/material.ts';
-import { walkedBy } from '../case/walked.ts';
+import { leadsTo, walkedBy } from '../case/walked.ts';
 import { type Tab, tabs } from '../session/desk-page.ts';
 import { sceneAt } from '../session/screen-of.ts';
 import type { Aside, MapAside, Play, Studio, StudioEvent } from '../session/studio.ts';
@@ -65,6 +65,7 @@ function Panel({ material, studio, play, tab, mapAside, onMap, with: other, onWi
             aside={mapAside}
             ratio={1}
             change={onMap}
+            leads={(step) => play !== null && leadsTo(material, play, step)}
             dispatch={dispatch}
           />
         </>

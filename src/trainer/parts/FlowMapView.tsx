@@ -1,10 +1,10 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import type { FlowMap, MapEdge, MapNode, MapPoint } from '../../flow/flow-map.ts';
 import type { TrainerWords } from '../../flow/schema/trainer-words.ts';
 import { type Audience, audiences } from '../../flow/vocabulary.ts';
-import { fill } from '../../ui/text/fill.ts';
 import { type Walked, wayKey } from '../case/walked.ts';
 import type { Window } from '../map/map-window.ts';
+import { type MapMoves, useMapGestures } from '../map/use-map-gestures.ts';
 
 type FlowMapViewProps = {
   readonly map: FlowMap;
@@ -12,17 +12,24 @@ type FlowMapViewProps = {
   readonly fold: Audience | null;
   readonly window: Window;
   readonly words: TrainerWords;
-  /** Null: a map to look at, as on a poster. */
-  readonly onJump: ((step: string) => void) | null;
+  readonly onJump: (step: string) => void;
+  readonly moves: MapMoves;
 };
 
 /** The flow, drawn: where we are, the way walked, and the ways not taken. */
-export function FlowMapView({ map, walked, fold, window, words, onJump }: FlowMapViewProps) {
+export function FlowMapView({ map, walked, fold, window, words, onJump, moves }: FlowMapViewProps) {
+  const svg = useRef<SVGSVGElement>(null);
+  const { handlers, wasDragged } = useMapGestures(svg, moves);
+  const choose = (step: string): void => {
+    if (!wasDragged()) onJump(step);
+  };
   const folded = (audiences: readonly Audience[]): boolean => fold !== null && !audiences.includes(fold);
   return (
     <svg
+      ref={svg}
       className="flow-map"
-      role={onJump === null ? 'img' : 'group'}
+      {...movedByKeys}
+      {...handlers}
       aria-label={words.map.heading}
       viewBox={`${window.x} ${window.y} ${window.width} ${window.height}`}
       preserveAspectRatio="xMidYMid meet"
@@ -36,7 +43,7 @@ export function FlowMapView({ map, walked, fold, window, words, onJump }: FlowMa
         />
       ))}
       {map.nodes.map((node) => (
-        <Step key={node.id} node={node} walked={walked} folded={folded(node.audiences)} words={words} onJump={onJump} />
+        <Step key={node.id} node={node} walked={walked} folded={folded(node.audiences)} words={words} onJump={choose} />
       ))}
     </svg>
   );
@@ -68,35 +75,33 @@ type StepProps = {
   readonly walked: Walked;
   readonly folded: boolean;
   readonly words: TrainerWords;
-  readonly onJump: ((step: string) => void) | null;
+  readonly onJump: (step: string) => void;
 };
 
 function Step({ node, walked, folded, words, onJump }: StepProps) {
   const here = walked.here === node.id;
   const state = `${here ? ' here' : ''}${walked.steps.has(node.id) ? ' walked' : ''}${folded ? ' folded' : ''}`;
-  const act =
-    onJump === null
-      ? {}
-      : {
-          role: 'button',
-          tabIndex: 0,
-          'aria-label': [fill(words.map.jump, { step: node.label }), here ? words.map.here : null]
-            .filter((part) => part !== null)
-            .join('. '),
-          'aria-current': here ? ('step' as const) : undefined,
-          onClick: () => onJump(node.id),
-          onKeyDown: (event: KeyboardEvent) => {
-            if (event.key === 'Enter' || event.key === ' ') {
-              event.preventDefault();
-              onJump(node.id);
-            }
-          },
-        };
+  const kind = here ? words.map.here : words.map.kinds[node.kind];
+  const whose = node.audiences.length < audiences.length ? inTwoLines(node.audiences.map((audience) => words.audiences[audience])) : [];
+  const act = {
+    role: 'button',
+    tabIndex: 0,
+    // What is drawn, word for word: whoever says what they see is understood.
+    'aria-label': [kind, node.lines.join(' '), ...whose].join(' '),
+    'aria-current': here ? ('step' as const) : undefined,
+    onClick: () => onJump(node.id),
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key === 'Enter' || event.key === ' ') {
+        event.preventDefault();
+        onJump(node.id);
+      }
+    },
+  };
   return (
     <g className={`step ${node.kind}${state}`} data-map-step={node.id} {...act}>
       <rect x={node.x} y={node.y} width={node.width} height={node.height} rx={node.kind === 'question' ? 10 : 4} />
       <text className="kind" x={node.x + 12} y={node.y + 19}>
-        {here ? words.map.here : words.map.kinds[node.kind]}
+        {kind}
       </text>
       <text className="name" x={node.x + 12}>
         {node.lines.map((line, index) => (
@@ -105,9 +110,9 @@ function Step({ node, walked, folded, words, onJump }: StepProps) {
           </tspan>
         ))}
       </text>
-      {node.audiences.length < audiences.length && (
+      {whose.length > 0 && (
         <text className="kind" x={node.x + 12}>
-          {inTwoLines(node.audiences.map((audience) => words.audiences[audience])).map((line, index) => (
+          {whose.map((line, index) => (
             <tspan key={line} x={node.x + 12} y={node.y + node.height - 20 + index * 13}>
               {line}
             </tspan>
@@ -117,6 +122,9 @@ function Step({ node, walked, folded, words, onJump }: StepProps) {
     </g>
   );
 }
+
+/** Arrows and + − are the map's while it has the focus. */
+const movedByKeys = { role: 'group', tabIndex: 0 };
 
 /** Three names do not fit beside each other in a step. */
 function inTwoLines(names: readonly string[]): readonly string[] {

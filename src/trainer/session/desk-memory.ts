@@ -6,10 +6,12 @@ import type { Studio } from './studio.ts';
 /** What a reload brings back without a room's window: the place in an invented case, and nothing that anybody wrote or counted. */
 export type DeskMemory = { readonly edition: string; readonly studio: Studio; readonly page: DeskPage };
 
+const noNames = { lead: '', procedure: '', number: '' };
+
 function withoutWhatWasWritten(studio: Studio): Studio {
   const play = studio.play === null || studio.play.own !== null ? null : { ...studio.play, hands: {} };
   const left = studio.left === null || studio.left.own !== null ? null : { ...studio.left, hands: {} };
-  return { ...studio, play, left };
+  return { ...studio, play, left, local: noNames };
 }
 
 /** Talks to: the entry of this page in the browser's history, which ends with the window. */

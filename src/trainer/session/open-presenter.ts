@@ -1,7 +1,7 @@
 import { createActor } from 'xstate';
 import { inspect } from '../../effects/inspect.ts';
 import { type DeskMemory, rememberDesk, rememberedDesk } from './desk-memory.ts';
-import type { DeskPage } from './desk-page.ts';
+import { type DeskPage, showsTheCase } from './desk-page.ts';
 import { newName, openLink } from './link.ts';
 import { presenterLogic } from './presenter.ts';
 import type { Reduce } from './reduce.ts';
@@ -24,8 +24,15 @@ export async function openPresenter({ session: asked, edition, begin, reduce }: 
   if (asked === null || again === 'taken') return present({ session: newName(), edition, begin, reduce }, { name: 'start' });
   const memory: DeskMemory | null = rememberedDesk(edition);
   const studio = again ?? memory?.studio ?? begin;
-  const page = studio.play === null && memory !== null && memory.page.name !== 'packs' ? { name: 'start' as const } : memory?.page;
-  return present({ session: asked, edition, begin: studio, reduce }, page ?? { name: studio.play === null ? 'start' : 'desk' });
+  return present({ session: asked, edition, begin: studio, reduce }, pageFor(studio, memory?.page));
+}
+
+/** Where the presenter was, as far as there is still something to see there. */
+function pageFor({ play, practice }: Studio, was: DeskPage | undefined): DeskPage {
+  if (was !== undefined && !showsTheCase(was)) return was;
+  if (practice !== null) return { name: 'practice' };
+  if (play === null) return { name: 'start' };
+  return was ?? { name: 'desk' };
 }
 
 /** What another window of this session knows: its state, that a presenter is there already, or nothing. */
@@ -50,7 +57,7 @@ function askAround(session: string, edition: string): Promise<Studio | 'taken' |
 /** Starts the one actor of the presenter's window and binds it to the other window. */
 function present({ session, edition, begin, reduce }: Start & { readonly session: string }, page: DeskPage) {
   const presenter = createActor(presenterLogic(reduce), {
-    input: { studio: begin, page, keysShown: false, room: 'none' },
+    input: { studio: begin, page, keysShown: false, room: 'none', draft: null },
     ...inspect,
   });
   const keyListeners = new Set<(key: string) => void>();

@@ -1,5 +1,6 @@
 import type { Material } from '../case/material.ts';
 import { type PlayOn, playOnOf } from './play-on.ts';
+import { beginPractice, chosenIn, practised } from './practise.ts';
 import { type Cue, opening, type Play, type Studio, type StudioEvent } from './studio.ts';
 
 export type Reduce = (studio: Studio, event: StudioEvent) => Studio;
@@ -20,7 +21,9 @@ export function reducerOf(library: readonly Material[]): Reduce {
     play: Pick<Play, 'scenario' | 'own' | 'audience' | 'clock' | 'began'>,
     cue: Cue,
   ): Studio => ({
-    ...opening(flow, studio.region),
+    ...fresh(studio, flow),
+    left: null,
+    session: begun(studio.session, play.began),
     play: { ...play, region: studio.region, now: { events: [], cue }, past: [], before: null, hands: {} },
   });
 
@@ -29,7 +32,7 @@ export function reducerOf(library: readonly Material[]): Reduce {
     const play = playOn.get(studio.flow)?.(studio.play, event) ?? studio.play;
     if (play === studio.play) return studio;
     const stays = play.now === studio.play.now;
-    return stays ? { ...studio, play } : { ...studio, play, aside: null, scroll: 0, screens: 1, whole: false };
+    return stays ? { ...studio, play } : { ...studio, play, ...topOfPage, aside: null, whole: false };
   };
 
   return (studio, event) => {
@@ -51,15 +54,25 @@ export function reducerOf(library: readonly Material[]): Reduce {
         return begin(studio, flow, { scenario: null, own: null, audience, clock, began: at }, { kind: 'page' });
       }
       case 'stop':
-        return { ...opening(studio.flow, studio.region), left: studio.play ?? studio.left };
+        return { ...fresh(studio), left: studio.play ?? studio.left };
       case 'goOn':
-        return studio.left === null ? studio : { ...opening(studio.flow, studio.left.region), play: studio.left };
+        return studio.left === null ? studio : { ...fresh(studio), region: studio.left.region, play: studio.left };
+      case 'practise':
+        return event.turns.length === 0
+          ? studio
+          : { ...fresh(studio, event.flow), left: studio.play ?? studio.left, practice: beginPractice(event.flow, event.turns) };
+      case 'firstAnswer':
+        return studio.practice === null ? studio : { ...studio, ...topOfPage, practice: chosenIn(studio.practice, event.chosen) };
+      case 'plan':
+        return { ...studio, session: event.plan === null ? null : { plan: event.plan, began: studio.session?.began ?? null } };
+      case 'local':
+        return { ...studio, local: event.local };
       case 'blank':
         return { ...studio, blank: !studio.blank };
       case 'aside':
-        return { ...studio, aside: event.aside, scroll: 0, screens: 1 };
+        return { ...studio, ...topOfPage, aside: event.aside };
       case 'whole':
-        return { ...studio, whole: event.whole, scroll: 0, screens: 1 };
+        return { ...studio, ...topOfPage, whole: event.whole };
       case 'scroll':
         return { ...studio, scroll: event.to };
       case 'fills':
@@ -67,13 +80,31 @@ export function reducerOf(library: readonly Material[]): Reduce {
       case 'region':
         return { ...inPlay(studio, event), region: event.region };
       case 'next':
-        return forward(studio, 1) ?? inPlay(studio, event);
+        return forward(studio, 1) ?? turnedOver(studio, 1) ?? inPlay(studio, event);
       case 'previous':
-        return forward(studio, -1) ?? inPlay(studio, event);
+        return forward(studio, -1) ?? turnedOver(studio, -1) ?? inPlay(studio, event);
       default:
         return inPlay(studio, event);
     }
   };
+}
+
+/** Another page is read from its top. */
+const topOfPage = { scroll: 0, screens: 1 } as const;
+
+/** The opening page of the same session: what is planned, and what was said of this place, stay. */
+function fresh({ flow, region, session, local, left }: Studio, other: string = flow): Studio {
+  return { ...opening(other, region), session, local, left };
+}
+
+/** The session runs from its first case on. */
+const begun = (session: Studio['session'], at: number): Studio['session'] => session && { ...session, began: session.began ?? at };
+
+/** One stage of the practice on or back; null where none is going on. */
+function turnedOver(studio: Studio, way: 1 | -1): Studio | null {
+  if (studio.practice === null) return null;
+  const practice = practised(studio.practice, way);
+  return practice === studio.practice ? studio : { ...studio, ...topOfPage, practice };
 }
 
 /** True where the page goes on below the edge of the screen. */
@@ -90,5 +121,5 @@ function forward(studio: Studio, way: 1 | -1): Studio | null {
   const { scroll, screens, aside } = studio;
   const more = way === 1 ? goesOn(studio) : screens > fitting && scroll > 0.01;
   if (more) return { ...studio, scroll: Math.min(1, Math.max(0, scroll + (way * turned) / (screens - 1))) };
-  return aside === null ? null : { ...studio, aside: null, scroll: 0, screens: 1 };
+  return aside === null ? null : { ...studio, ...topOfPage, aside: null };
 }

@@ -6,22 +6,29 @@ import { type Case, caseOf, turnAt } from '../case/case-of.ts';
 import { countOf, type HandCount, handsAt } from '../case/hands.ts';
 import type { Material } from '../case/material.ts';
 import { questionOf } from '../case/question-of.ts';
+import type { Practice } from './practise.ts';
 import { safeBar, safeService, safeView } from './safe-view.ts';
 import type { Screen } from './screen.ts';
-import type { Cue, Play, Studio } from './studio.ts';
+import type { Cue, LocalNames, Play, Studio } from './studio.ts';
 import { momentOf } from './wall-clock.ts';
 
 export function screenOf(material: Material, studio: Studio): Screen {
   if (studio.blank) return { kind: 'blank' };
   if (studio.aside !== null) return { kind: 'aside', aside: studio.aside };
-  return studio.play === null ? openingScreen(material, studio.region) : momentScreen(material, studio.play, studio.whole);
+  if (studio.practice !== null) return practiceScreen(material, studio.practice) ?? openingScreen(material, studio.region, studio.local);
+  return studio.play === null ? openingScreen(material, studio.region, studio.local) : momentScreen(material, studio.play, studio.whole);
 }
 
-function openingScreen({ flow, directory, walker, today }: Material, guessedRegion: string): Screen {
+function practiceScreen({ training }: Material, { turns, at, stage, chosen }: Practice): Screen | null {
+  const turn = training.practice.find(({ id }) => id === turns[at]);
+  return turn === undefined ? null : { kind: 'practice', turn, stage, chosen };
+}
+
+function openingScreen({ flow, directory, walker, today }: Material, guessedRegion: string, local: LocalNames): Screen {
   const scene = sceneOf(flow, directory, walker.standing([{ type: 'crisis' }]), { now: today, guessedRegion });
   const view = viewOf(scene);
   const services = view.page === 'crisis' ? view.services.map(safeService) : [];
-  return { kind: 'opening', bar: safeBar(barOf(scene)), services };
+  return { kind: 'opening', bar: safeBar(barOf(scene)), services, local };
 }
 
 export function sceneAt(material: Material, play: Play): Scene {

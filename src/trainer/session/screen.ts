@@ -1,7 +1,9 @@
+import type { PracticeTurn } from '../../flow/practice.ts';
 import type { ToolView } from '../../journey/tools/tool-view.ts';
 import type { BarView, PlanView, ServiceView, View } from '../../journey/view/view.ts';
 import type { HandCount } from '../case/hands.ts';
-import type { Aside } from './studio.ts';
+import type { PracticeStage } from './practise.ts';
+import type { Aside, LocalNames } from './studio.ts';
 
 /** One answer of a vote. */
 export type VoteOption = { readonly id: string; readonly label: string; readonly letter: string; readonly hands: number };
@@ -9,7 +11,8 @@ export type VoteOption = { readonly id: string; readonly label: string; readonly
 /** What the room sees: a plain value, with nothing in it that could dial or open. */
 export type Screen =
   | { readonly kind: 'blank' }
-  | { readonly kind: 'opening'; readonly bar: BarView; readonly services: readonly ServiceView[] }
+  | { readonly kind: 'opening'; readonly bar: BarView; readonly services: readonly ServiceView[]; readonly local: LocalNames }
+  | { readonly kind: 'practice'; readonly turn: PracticeTurn; readonly stage: PracticeStage; readonly chosen: number | null }
   | { readonly kind: 'story'; readonly title: string; readonly letter: string; readonly people: string; readonly beats: readonly string[] }
   | { readonly kind: 'arrives'; readonly text: string }
   | { readonly kind: 'page'; readonly view: View; readonly bar: BarView; readonly ask: string | null }

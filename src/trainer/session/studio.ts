@@ -1,6 +1,9 @@
+import type { MapPoint } from '../../flow/flow-map.ts';
 import type { Clock, Scenario } from '../../flow/scenario.ts';
 import type { Audience, ToolId } from '../../flow/vocabulary.ts';
 import type { JourneyEvent } from '../../journey/journey.ts';
+import type { SessionPlan } from '../case/session-plan.ts';
+import type { Practice } from './practise.ts';
 
 /** Everything both windows show. Plain JSON: it travels whole, so that a window that comes late has missed nothing. */
 export type Studio = {
@@ -10,6 +13,12 @@ export type Studio = {
   readonly play: Play | null;
   /** The case that was left for the first page, to go on with. */
   readonly left: Play | null;
+  /** Say-it practice, in the place of a case. */
+  readonly practice: Practice | null;
+  /** What is planned for this room, and since when it runs; null: nothing is planned. */
+  readonly session: RunningSession | null;
+  /** Names of this place, for the room and for paper. In memory alone. */
+  readonly local: LocalNames;
   /** Whose numbers the opening page shows, and where a case plays. */
   readonly region: string;
   /** True: a calm page, whatever else goes on. */
@@ -24,6 +33,11 @@ export type Studio = {
   readonly whole: boolean;
 };
 
+export type RunningSession = { readonly plan: SessionPlan; readonly began: number | null };
+
+/** What only a trainer can know: who helps here, and by which number. Shown as text. */
+export type LocalNames = { readonly lead: string; readonly procedure: string; readonly number: string };
+
 export type Aside =
   | MapAside
   | { readonly kind: 'compare'; readonly with: 'case' | 'before' }
@@ -34,8 +48,8 @@ export type MapAside = {
   readonly kind: 'map';
   /** 1 is the whole map. */
   readonly zoom: number;
-  /** The step in the middle; null: where the room is. */
-  readonly at: string | null;
+  /** What is in the middle: a place on it; null: where the room is. */
+  readonly at: MapPoint | null;
   /** Whose ways are drawn strongly; null: everybody's. */
   readonly fold: Audience | null;
 };
@@ -91,6 +105,11 @@ export type StudioEvent =
   | { readonly type: 'play'; readonly scenario: string; readonly at: number }
   | { readonly type: 'playOwn'; readonly scenario: Scenario; readonly flow: string; readonly at: number }
   | { readonly type: 'playFree'; readonly flow: string; readonly audience: Audience; readonly clock: Clock; readonly at: number }
+  | { readonly type: 'practise'; readonly flow: string; readonly turns: readonly string[] }
+  /** The room chose one of three first answers, by its place. */
+  | { readonly type: 'firstAnswer'; readonly chosen: number }
+  | { readonly type: 'plan'; readonly plan: SessionPlan | null }
+  | { readonly type: 'local'; readonly local: LocalNames }
   | { readonly type: 'region'; readonly region: string }
   /** Leaves the case: the room is back on the opening page. */
   | { readonly type: 'stop' }
@@ -118,6 +137,9 @@ export const opening = (flow: string, region: string): Studio => ({
   flow,
   play: null,
   left: null,
+  practice: null,
+  session: null,
+  local: { lead: '', procedure: '', number: '' },
   region,
   blank: false,
   aside: null,

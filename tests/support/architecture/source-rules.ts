@@ -50,9 +50,10 @@ export const noTypeNameTwice: Rule = (files) => {
 
 /** A password field makes browsers offer to save what stands beside it. */
 export const noFileAndNoPasswordFields: Rule = visited(inBrowsers, (report) => ({
-  JSXAttribute(node) {
-    const value = node.value?.type === 'Literal' ? node.value.value : undefined;
-    if (node.name.name === 'type' && (value === 'file' || value === 'password')) report(node, `type="${value}"`);
+  JSXOpeningElement(node) {
+    if (says(node, 'type', 'password')) report(node, 'type="password"');
+    // A case that a trainer wrote is text, and no picture can be chosen for it.
+    if (says(node, 'type', 'file') && !says(node, 'accept', 'application/json,.json')) report(node, 'type="file"');
   },
 }));
 

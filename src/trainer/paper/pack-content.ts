@@ -1,17 +1,22 @@
-import type { Clock, Scenario } from '../../flow/scenario.ts';
+import { findServices } from '../../flow/directory/find-services.ts';
+import type { Directory } from '../../flow/flow.ts';
+import type { Clock, Scenario, Turn } from '../../flow/scenario.ts';
 import type { Audience } from '../../flow/vocabulary.ts';
+import { wordsFor } from '../../flow/wording.ts';
 import { follow } from '../../journey/follow.ts';
 import type { JourneyEvent } from '../../journey/journey.ts';
-import type { Answer } from '../../journey/trail.ts';
+import { type Answer, chosenIn, optionsOffered } from '../../journey/trail.ts';
 import { sceneOf } from '../../journey/view/scene.ts';
 import type { BarView, PlanView, QuestionView, ServiceView } from '../../journey/view/view.ts';
 import { barOf, viewOf } from '../../journey/view/view-of.ts';
-import { safeBar, safeView } from '../session/safe-view.ts';
+import { viewOfService } from '../../journey/view/view-of-service.ts';
+import { caseOf } from '../case/case-of.ts';
+import type { Material } from '../case/material.ts';
+import { questionOf } from '../case/question-of.ts';
+import { safeBar, safeService, safeView } from '../session/safe-view.ts';
 import { screenOf } from '../session/screen-of.ts';
 import { opening, type Play } from '../session/studio.ts';
 import { momentOf } from '../session/wall-clock.ts';
-import { caseOf } from './case-of.ts';
-import type { Material } from './material.ts';
 
 /** A scenario as it plays in another place. */
 export function playIn(region: string, { id, audience, clock }: Pick<Scenario, 'id' | 'audience' | 'clock'>): Play {
@@ -37,7 +42,39 @@ function planView({ flow, directory, walker, today }: Material, answers: readonl
 }
 
 export function planOfCase(material: Material, scenario: Scenario, region: string): PlanView | null {
-  return planView(material, caseOf(material.flow, material.training.scenarios, playIn(region, scenario)).answers, region, scenario.clock);
+  const { answers } = caseOf(material.flow, [scenario], playIn(region, scenario));
+  return planView(material, answers, region, scenario.clock);
+}
+
+/** A question on paper: what was asked, and every answer with its letter. */
+export type AskedOnPaper = { readonly turn: Turn; readonly question: string; readonly options: readonly string[] };
+
+/** The questions of a case in their order, each with all that may be answered there; the place is no question for a room. */
+export function askedIn({ flow }: Material, scenario: Scenario, region: string): readonly AskedOnPaper[] {
+  const turns = [...scenario.turns, ...scenario.refine].map((turn) =>
+    turn.step === flow.facts.region ? { ...turn, options: [region] } : turn,
+  );
+  return turns.flatMap((turn, index) => {
+    const step = flow.steps[turn.step];
+    if (step?.kind !== 'question' || turn.step === flow.facts.region) return [];
+    const offered = optionsOffered(step, chosenIn(flow, turns.slice(0, index)));
+    const options = offered.map(({ label }) => wordsFor(label, scenario.audience) ?? '');
+    return [{ turn, question: questionOf(flow, turn.step, scenario.audience), options }];
+  });
+}
+
+/** Who helps those who help others for a living, in this place. */
+export function staffHelp({ flow, directory, walker, today }: Material, region: string): readonly ServiceView[] {
+  const audience: Audience = 'professional';
+  const scene = sceneOf(flow, directory, walker.standing([{ type: 'answer', step: flow.facts.audience, options: [audience] }]), {
+    now: today,
+    guessedRegion: region,
+  });
+  const forThemAlone = (services: Directory['services']): Directory['services'] =>
+    services.filter(({ audiences, kind }) => kind === 'helpline' && audiences.every((one) => one === audience));
+  return findServices(forThemAlone(directory.services), flow.regions, {}, scene.person).map((service) =>
+    safeService(viewOfService(service, scene)),
+  );
 }
 
 /** What a page for carers is made of: the first minute, and the plan of whoever has answered nothing yet. */

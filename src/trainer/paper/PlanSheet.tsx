@@ -1,7 +1,7 @@
 import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
 import type { PlanView } from '../../journey/view/view.ts';
 import { timingText } from '../../ui/text/timing-text.ts';
-import { ServiceLines } from './ServiceLines.tsx';
+import { ServiceLines } from '../parts/ServiceLines.tsx';
 
 type PlanSheetProps = {
   readonly view: PlanView;
@@ -32,7 +32,6 @@ export function PlanSheet({ view, words, until, brief = false }: PlanSheetProps)
           </ul>
         </section>
       ))}
-      {view.draft && <p className="quiet">{words.plan.draft}</p>}
     </div>
   );
 }

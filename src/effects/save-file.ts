@@ -1,4 +1,4 @@
-import { attempt } from '../../effects/attempt.ts';
+import { attempt } from './attempt.ts';
 
 /** Long enough for every browser to have begun; the address holds the file in memory until then. */
 const longestStart = 60_000;

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { trainedGroups } from '../vocabulary.ts';
+import { idSchema, sourceTagSchema } from './id.ts';
+
+const text = z.string().trim().min(1);
+
+const answerSchema = z.strictObject({ text, fits: z.literal(true).optional(), why: text, sources: z.array(sourceTagSchema).min(1) });
+
+const practiceSchema = z.strictObject({
+  /** Whom it is made for in the room. */
+  for: z.array(z.enum(trainedGroups)).min(1),
+  /** The case it comes from. */
+  case: idSchema.optional(),
+  who: text,
+  says: text,
+  answers: z
+    .array(answerSchema)
+    .length(3)
+    .refine((answers) => answers.filter(({ fits }) => fits).length === 1, { error: 'three answers, one of which fits' }),
+});
+export type RawPractice = z.infer<typeof practiceSchema>;
+export const practiceFileSchema = z.record(idSchema, practiceSchema);
