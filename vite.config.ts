@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { filesOfFirstLoad } from './src/build/first-load.ts';
+import { chunkName, filesOfProgram } from './src/build/first-load.ts';
 import { flowPagesPlugin } from './src/build/flow-pages-plugin.ts';
 import { flowPlugin } from './src/build/flow-plugin.ts';
 import { guidePagesPlugin } from './src/build/guide-pages-plugin.ts';
@@ -9,12 +9,20 @@ import { policyPlugin } from './src/build/policy-plugin.ts';
 import { preloadPlugin } from './src/build/preload-plugin.ts';
 import { staticPlugin } from './src/build/static-plugin.ts';
 import { trainerFilePlugin } from './src/build/trainer-file-plugin.ts';
+import { trainerPlugin } from './src/build/trainer-plugin.ts';
 
 // Phones of 2020 and 2021 that are still in a child's hand: decision 0007.
 const target = ['chrome90', 'firefox91', 'safari15.4'];
 
 export default defineConfig({
   base: './',
+  // React has had these hooks itself since 18; only what is older needs the shim that @xstate/react asks for.
+  resolve: {
+    alias: [
+      { find: /^use-sync-external-store\/shim$/, replacement: 'react' },
+      { find: 'use-sync-external-store/shim/with-selector', replacement: 'use-sync-external-store/with-selector' },
+    ],
+  },
   plugins: [
     react(),
     flowPagesPlugin(),
@@ -24,7 +32,7 @@ export default defineConfig({
     policyPlugin(),
     plainPagesPlugin(),
     guidePagesPlugin(),
-    trainerFilePlugin(),
+    trainerPlugin([react(), staticPlugin(target), flowPlugin(), preloadPlugin(), policyPlugin(), trainerFilePlugin()]),
   ],
   build: {
     target,
@@ -34,6 +42,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // The licences of React and XState ask to come along.
     license: { fileName: 'licences.md' },
-    rolldownOptions: { input: { index: 'index.html', trainer: 'trainer.html' }, output: { codeSplitting: { groups: filesOfFirstLoad } } },
+    rolldownOptions: {
+      input: { index: 'index.html' },
+      output: { codeSplitting: { groups: filesOfProgram }, chunkFileNames: chunkName },
+    },
   },
 });

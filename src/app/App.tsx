@@ -2,14 +2,15 @@ import { edition } from 'virtual:handrail/edition';
 import { useSelector } from '@xstate/react';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { deviceZone } from '../effects/device-zone.ts';
+import type { JourneyEvent } from '../journey/journey.ts';
 import { guessedRegionOf, hereOf, standingOf } from '../journey/session.ts';
 import { regionChoiceOf } from '../journey/view/region-choice.ts';
 import { sceneOf } from '../journey/view/scene.ts';
-import { barOf, viewOf } from '../journey/view/view-of.ts';
+import { barOf, viewOnTheWay } from '../journey/view/view-on-the-way.ts';
 import { Shell } from '../ui/Shell.tsx';
 import { type DirectoryActor, directoryOf } from './content/directory.ts';
 import { flowOf, type Words } from './content/words.ts';
-import { type HandActor, toolsOf, typedOf } from './hand/start-hand.ts';
+import { type HandActor, handOf, programOf, typedOf } from './hand/start-hand.ts';
 import { addressOfPage } from './history/entry-point.ts';
 import type { SessionActor } from './history/start-session.ts';
 import { leaveDestination } from './leaving/leave-destination.ts';
@@ -26,37 +27,39 @@ type AppProps = {
   readonly words: Words;
   readonly directory: DirectoryActor;
   readonly hand: HandActor;
-  /** Called where what a tap needs cannot come. */
-  readonly failed: () => void;
+  /** Takes what was tapped. */
+  readonly send: (event: JourneyEvent) => void;
   /** Called once this stands on the screen and hears what is tapped. */
   readonly shown: () => void;
 };
 
 /** Joins the session, the view and the effects; decides nothing. */
-export function App({ session, words, directory: directoryActor, hand, failed, shown }: AppProps) {
+export function App({ session, words, directory: directoryActor, hand: handActor, send, shown }: AppProps) {
   const here = useSelector(session, hereOf);
   const guessedRegion = useSelector(session, guessedRegionOf);
   const flow = useSelector(words.flow, flowOf);
   const directory = useSelector(directoryActor, directoryOf);
-  const tools = useSelector(hand, toolsOf);
-  const typed = useSelector(hand, typedOf);
+  const program = useSelector(handActor, programOf);
+  const hand = useSelector(handActor, handOf);
+  const typed = useSelector(handActor, typedOf);
   const now = useMinute();
   const standing = standingOf(here);
   const scene = sceneOf(flow, directory, standing, { now, ...(zone === undefined ? {} : { zone }), guessedRegion });
-  const plain = viewOf(scene);
-  const view = tools?.offerTools(plain, scene, tools.hand) ?? plain;
+  const view = viewOnTheWay(scene) ?? program?.viewWithPlan(scene, hand);
+  // Nothing leads to a plan before what draws it: see send-in-time.ts.
+  if (view === undefined) throw new Error('There is a plan, and nothing that draws it.');
   const bar = barOf(scene);
   const choice = regionChoiceOf(scene);
   const region = choice && { ...choice, choose: (to: string) => session.send({ type: 'guessRegion', region: to }) };
-  const tonightTool = tools?.tonightTool(scene, tools.hand) ?? null;
+  const tonightTool = (hand && program?.tonightTool(scene, hand)) ?? null;
   const behind = useMemo(
-    () => ({ send: session.send, hand: hand.send, whenWorded: words.whenWorded, tonightTool, failed, likelyRegion: guessedRegion }),
-    [session, hand, words, tonightTool, failed, guessedRegion],
+    () => ({ send, hand: handActor.send, tonightTool, likelyRegion: guessedRegion }),
+    [send, handActor, tonightTool, guessedRegion],
   );
   const on = useMemo(() => pageHandlers(behind), [behind]);
-  const held = tools && { scene, hand: tools.hand, typed, behind };
-  const tool = held && tools.drawTool(held, { address: addressOfPage(), edition });
-  const beneath = held && tools.drawEntries(held);
+  const held = hand && { scene, hand, typed, behind };
+  const tool = held && program?.drawTool(held, { address: addressOfPage(), edition });
+  const beneath = held && program?.drawEntries(held);
   const printing = usePrinting();
   usePageChange(`${view.page} ${view.step} ${standing.cover} ${standing.journey.tool}`);
   useEffect(() => setCurrentPlace(bar.region.id), [bar.region.id]);
@@ -68,6 +71,7 @@ export function App({ session, words, directory: directoryActor, hand, failed, s
       bar={bar}
       view={view}
       words={flow.words}
+      PlanPage={program?.DrawnPlan}
       on={on}
       leaveTo={leaveTo}
       region={region}

@@ -2,9 +2,10 @@ import { edition } from 'virtual:handrail/edition';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import type { Flow } from '../flow/flow.ts';
+import { follow } from '../journey/follow.ts';
 import { type KeptPlace, placeOfBytes } from '../journey/kept/place-code.ts';
 import { guessedRegionOf, hereOf, placeOf, standingOf } from '../journey/session.ts';
-import { planInShort } from '../journey/view/plan-in-short.ts';
+import type { Trail } from '../journey/trail.ts';
 import { sceneOf } from '../journey/view/scene.ts';
 import { App } from './App.tsx';
 import { directoryOf, startDirectory } from './content/directory.ts';
@@ -13,13 +14,14 @@ import { takeAwayStaticGuide } from './content/static-guide.ts';
 import { startWords } from './content/words.ts';
 import type { Before } from './early/hand-over.ts';
 import { freshContainer, isBroken, keepRemains } from './failing/broken.tsx';
-import { startHand, toolsOf } from './hand/start-hand.ts';
+import { handOf, programOf, type StartedHand, startHand } from './hand/start-hand.ts';
 import { entryNow, navigationType } from './history/entry.ts';
 import { trailOfEntryPoint } from './history/entry-point.ts';
 import { keptPlace } from './history/reload-memory.ts';
 import { startSession } from './history/start-session.ts';
 import { onLeaving } from './leaving/leave.ts';
 import { pageHandlers } from './page-handlers.ts';
+import { sendInTime, whenPlanIsHere } from './plan/send-in-time.ts';
 import { guessRegionOfDevice } from './region/guess-region.ts';
 import { presetRegion } from './region/preset-region.ts';
 
@@ -29,19 +31,21 @@ function placeBeforeReload(flow: Flow): KeptPlace | null {
   return kept && placeOfBytes(flow, edition, kept);
 }
 
+const leadsToPlan = (flow: Flow, answers: Trail): boolean => flow.steps[follow(flow, answers).at]?.kind === 'plan';
+
 /** Where an address leads: to an entry point, or to the plan of a code that was scanned. Anything else is the landing page. */
-async function placeInAddress(flow: Flow, written: string, { hand, fill }: ReturnType<typeof startHand>): Promise<KeptPlace | null> {
+async function placeInAddress(flow: Flow, written: string, { hand: actor, whenHere, fill }: StartedHand): Promise<KeptPlace | null> {
   if (written === '') return null;
   const entry = trailOfEntryPoint(flow, written);
-  if (entry === null) await fill();
-  const tools = toolsOf(hand.getSnapshot());
-  const answers = entry ?? (tools === null ? null : tools.trailInAddress(written, tools.hand));
+  if (entry === null) await Promise.allSettled([whenHere(), fill()]);
+  const hand = handOf(actor.getSnapshot());
+  const answers = entry ?? (hand && programOf(actor.getSnapshot())?.trailInAddress(written, hand)) ?? null;
   return answers && { answers, marks: {}, open: null };
 }
 
 /**
- * Lets the wizard go on from the page that stands there, once the helpers of the person's own region are here; until then the early
- * script answers. `content`: of the flow whose page this is; `written`: what stood after the # of its address. `takeCharge` ends the early
+ * Lets the wizard go on from the page that stands there; until then the early script answers.
+ * `content`: of the flow whose page this is; `written`: what stood after the # of its address. `takeCharge` ends the early
  * script; `broken` is called for what was no better when drawn anew.
  */
 export async function mountWizard(content: FlowContent, written: string, takeCharge: () => Before, broken: () => void): Promise<void> {
@@ -49,56 +53,48 @@ export async function mountWizard(content: FlowContent, written: string, takeCha
   const root = document.querySelector<HTMLElement>('#app');
   if (root === null) throw new Error('The page has no place for the wizard.');
   const inHand = startHand(content, broken);
-  const { hand } = inHand;
-  const kept = placeBeforeReload(flow) ?? (await placeInAddress(flow, written, inHand));
-  const chosenAt = (place: KeptPlace | null, step: string): readonly string[] =>
-    place?.answers.find((answer) => answer.step === step)?.options ?? [];
-  const likelyRegion = presetRegion() ?? guessRegionOfDevice(flow.regions);
-  const region = flow.regions.find(({ id }) => chosenAt(kept, flow.facts.region).includes(id))?.id ?? likelyRegion;
   const words = startWords(content, broken);
-  const { directory, nearest, fillOthers } = startDirectory(content, region, broken);
-  await nearest;
-  // Whoever was at a tool comes back to it, and not to a page that does not know it yet.
+  const { directory, ...places } = startDirectory(content, broken);
+  const coming = { flow, inHand, words, places };
+  const kept = placeBeforeReload(flow) ?? (await placeInAddress(flow, written, inHand));
+  const likelyRegion = presetRegion() ?? guessRegionOfDevice(flow.regions);
+  // Whoever was further comes back to it, and not to a page that does not know it yet.
+  if (kept !== null && leadsToPlan(flow, kept.answers)) await whenPlanIsHere(coming, kept.answers, likelyRegion);
   if (kept?.open != null && typeof kept.open === 'object' && 'tool' in kept.open) await inHand.fill();
 
   const before = takeCharge();
   const first = kept ?? (before.answers.length > 0 ? { answers: before.answers, marks: {}, open: null } : null);
   // What the build drew knows of no place and no tool, and neither does the first drawing that goes on from it.
-  const goesOn = kept === null && toolsOf(hand.getSnapshot()) === null && root.dataset.prerendered !== undefined && root.hasChildNodes();
-  await words.whenWorded(flow.facts.audience, chosenAt(first, flow.facts.audience), () =>
-    begin(root, first, goesOn ? null : likelyRegion, goesOn),
-  );
+  const goesOn =
+    kept === null && handOf(inHand.hand.getSnapshot()) === null && root.dataset.prerendered !== undefined && root.hasChildNodes();
+  begin(root, first, goesOn ? null : likelyRegion, goesOn);
 
   /** Everything else, in the order of need, at once and without a tap: then nothing is fetched any more (docs/privacy.md). */
   async function fillRest(): Promise<void> {
+    await Promise.allSettled([inHand.whenHere(), likelyRegion && places.whenHere(likelyRegion)]);
     await words.fill();
+    await places.fill();
+    await places.fillPlatforms();
     await inHand.fill();
-    await fillOthers();
     await words.fillReasons();
   }
 
   function begin(container: Element, from: KeptPlace | null, guessedRegion: string | null, hydrates: boolean): void {
     const { session, end } = startSession({ flow, edition, place: from, guessedRegion, failed: broken });
+    const send = sendInTime(session, coming, broken);
     const shown = (): void => {
       if (hydrates && likelyRegion !== null) session.send({ type: 'guessRegion', region: likelyRegion });
       takeAwayStaticGuide();
       fillRest().catch(broken);
       const waiting = before.finish();
       if (waiting === null) return;
-      const on = pageHandlers({
-        send: session.send,
-        hand: hand.send,
-        whenWorded: words.whenWorded,
-        tonightTool: null,
-        failed: broken,
-        likelyRegion,
-      });
+      const on = pageHandlers({ send, hand: inHand.hand.send, tonightTool: null, likelyRegion });
       if ('talk' in waiting) on.crisis();
       else on.answer(waiting.answer.step, waiting.answer.options);
     };
     const page = drawOn(
       container,
-      <App session={session} words={words} directory={directory} hand={hand} failed={broken} shown={shown} />,
+      <App session={session} words={words} directory={directory} hand={inHand.hand} send={send} shown={shown} />,
       {
         at: () => hereOf(session.getSnapshot()),
         hydrates,
@@ -107,7 +103,7 @@ export async function mountWizard(content: FlowContent, written: string, takeCha
     );
     const forget = onLeaving(() => {
       page.clear();
-      hand.send({ type: 'forget' });
+      inHand.hand.send({ type: 'forget' });
       end();
     });
     keepRemains({
@@ -115,7 +111,8 @@ export async function mountWizard(content: FlowContent, written: string, takeCha
         const snapshot = session.getSnapshot();
         const standing = standingOf(hereOf(snapshot));
         const surroundings = { now: new Date(), guessedRegion: guessedRegionOf(snapshot) };
-        return planInShort(sceneOf(words.flow.getSnapshot().context, directoryOf(directory.getSnapshot()), standing, surroundings));
+        const scene = sceneOf(words.flow.getSnapshot().context, directoryOf(directory.getSnapshot()), standing, surroundings);
+        return programOf(inHand.hand.getSnapshot())?.remainsOfPlan(scene) ?? [];
       },
       comeBack: (anew) => {
         const last = session.getSnapshot();

@@ -6,11 +6,9 @@ import type { Behind } from './behind.ts';
 import { leaveInstead } from './leaving/leave.ts';
 
 /** What a person can do on a page, told to their session. */
-export function pageHandlers({ send, hand, whenWorded, tonightTool, failed, likelyRegion }: Behind): On {
+export function pageHandlers({ send, hand, tonightTool, likelyRegion }: Behind): On {
   return {
-    answer: (step, options) => {
-      whenWorded(step, options, () => send({ type: 'answer', step, options })).catch(failed);
-    },
+    answer: (step, options) => send({ type: 'answer', step, options }),
     back: () => send({ type: 'back' }),
     planNow: () => send({ type: 'planNow', region: likelyRegion }),
     crisis: () => send({ type: 'crisis' }),

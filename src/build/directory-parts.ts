@@ -1,10 +1,23 @@
 import { audiencesOf } from '../flow/conditions/reached-by.ts';
 import { findServices, regionAndWider } from '../flow/directory/find-services.ts';
-import { needsOf } from '../flow/directory/needs-of.ts';
+import { needsBeforePlans, needsOf } from '../flow/directory/needs-of.ts';
+import { type Who, wholeWorld } from '../flow/directory/who.ts';
 import type { Directory, Flow, Platform, Region, Service } from '../flow/flow.ts';
 
-/** Services that arrive together: those of the same places, with every region whose people they serve. */
-export type ServicePart = { readonly id: string; readonly regions: readonly string[]; readonly services: readonly Service[] };
+/** A service with its place in the whole directory. */
+type Placed = readonly [number, Service];
+
+/** Services that arrive together, with every region whose people they serve. */
+export type ServicePart = { readonly regions: readonly string[]; readonly services: readonly Placed[] };
+
+/** The services of all places, by the file of the first load they travel in. */
+export type ServiceFiles = {
+  /** Whom a page names before there is a plan, in every place: no page can be without them. */
+  readonly people: ServicePart;
+  /** Everybody else of the home region and its parts, and whom people of all places are sent to. */
+  readonly near: ServicePart;
+  readonly far: ServicePart;
+};
 
 /** Where a fact was read is for whoever keeps the directory, who find it in `flows/`; a person's phone does not carry it. */
 const forPeople = <T extends Service | Platform>(entry: T): T => ({ ...entry, sources: [] });
@@ -18,30 +31,61 @@ function homeOf(flow: Flow, { regions }: Service): string {
   return first?.find((place) => others.every((path) => path.includes(place))) ?? regions[0] ?? '';
 }
 
+/** Everybody in `region` whom a helper may be asked for: by audience and years, and those who have not said who they are. */
+function everybodyIn(flow: Flow, region: Region): readonly Who[] {
+  const known = audiencesOf(flow).flatMap((audience) => flow.facts.ages.map(({ from, to }) => ({ audience, ages: { from, to }, region })));
+  return [{ audience: null, ages: { from: 0, to: 120 }, region }, ...known];
+}
+
 /** Whether somebody in `region` is ever sent to a worldwide fallback, because nothing nearer meets a need of theirs. */
 function fallsBack(flow: Flow, directory: Directory, region: Region): boolean {
-  const people = audiencesOf(flow).flatMap((audience) => flow.facts.ages.map(({ from, to }) => ({ audience, ages: { from, to }, region })));
+  const people = everybodyIn(flow, region);
   return needsOf(flow).some((need) =>
     people.some((who) => findServices(directory.services, flow.regions, need, who).some(({ fallback }) => fallback)),
   );
 }
 
-/** Splits the services place by place, so that a person's own can come first; fallbacks apart, for the places that need one. */
-export function serviceParts(flow: Flow, directory: Directory): readonly ServicePart[] {
-  const homes = new Map(directory.services.filter(({ fallback }) => !fallback).map((service) => [service, homeOf(flow, service)]));
-  const used = flow.regions.map(({ id }) => id).filter((id) => [...homes.values()].includes(id));
-  const parts = used.map((id) => {
-    const services = directory.services.filter((service) => homes.get(service) === id);
-    const served = new Set(services.flatMap(({ regions }) => regions));
-    const reached = flow.regions.filter((region) => regionAndWider(flow.regions, region).some((place) => served.has(place)));
-    return { id, regions: reached.map((region) => region.id), services: services.map(forPeople) };
-  });
-  const fallbacks = {
-    id: 'fallback',
-    regions: flow.regions.filter((region) => fallsBack(flow, directory, region)).map(({ id }) => id),
-    services: directory.services.filter(({ fallback }) => fallback).map(forPeople),
+/** Whom a page of a flow can name before there is a plan: whatever the hour, and whom it sends to where they do not answer. */
+function namedBeforePlans(flow: Flow, directory: Directory): ReadonlySet<Service> {
+  const needs = [...needsBeforePlans(flow), { topic: 'listening' }, { kind: 'emergency' as const }];
+  const found = flow.regions.flatMap((region) =>
+    everybodyIn(flow, region).flatMap((who) =>
+      // The hour decides who of them is among the best.
+      needs.flatMap(({ most, ...need }) => findServices(directory.services, flow.regions, need, who)),
+    ),
+  );
+  return new Set(found);
+}
+
+/** The services in three files, each service in one of them; the same for all flows, which walk one directory. */
+export function serviceFiles(flows: readonly [Flow, ...(readonly Flow[])], directory: Directory): ServiceFiles {
+  const [flow] = flows;
+  const { regions } = flow;
+  const named = new Set(flows.flatMap((one) => [...namedBeforePlans(one, directory)]));
+  const world = wholeWorld(regions).id;
+  const homeland = regions.find(({ id }) => id !== world)?.id ?? world;
+  const isNear = (service: Service): boolean => {
+    const home = regions.find(({ id }) => id === homeOf(flow, service));
+    return home === undefined || home.id === world || regionAndWider(regions, home).includes(homeland);
   };
-  return [...parts, fallbacks];
+  const falling = regions.filter((region) => flows.some((one) => fallsBack(one, directory, region))).map(({ id }) => id);
+  const reached = (service: Service): readonly string[] =>
+    service.fallback
+      ? falling
+      : regions.filter((region) => regionAndWider(regions, region).some((place) => service.regions.includes(place))).map(({ id }) => id);
+  const part = (belongs: (service: Service) => boolean): ServicePart => {
+    const services = [...directory.services.entries()].filter(([, service]) => belongs(service));
+    const places = new Set(services.flatMap(([, service]) => reached(service)));
+    return {
+      regions: regions.map(({ id }) => id).filter((id) => places.has(id)),
+      services: services.map(([at, service]) => [at, forPeople(service)]),
+    };
+  };
+  return {
+    people: part((service) => named.has(service)),
+    near: part((service) => !named.has(service) && (service.fallback || isNear(service))),
+    far: part((service) => !named.has(service) && !service.fallback && !isNear(service)),
+  };
 }
 
 /** The guides of apps, as a person's phone carries them: of those that an answer can name, and what the flow's actions open. */

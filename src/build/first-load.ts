@@ -1,38 +1,51 @@
-import { wholeWorld } from '../flow/directory/who.ts';
-import type { Directory, Flow } from '../flow/flow.ts';
-import { type ServicePart, serviceParts } from './directory-parts.ts';
+import type { Rolldown } from 'vite';
+import type { WordPart } from './word-parts.ts';
 
-/** The services of all places, by the file of the first load they travel in. */
-export type ServiceFiles = {
-  /** Within the program: whoever has no service of their own is sent to these, so everybody needs them. */
-  readonly everywhere: readonly ServicePart[];
-  /** The places that the directory begins with, the home region's; in order, until they weigh as much as the others. */
-  readonly near: readonly ServicePart[];
-  readonly far: readonly ServicePart[];
-};
+type Graph = Rolldown.ChunkingContext;
 
-const weightOf = (parts: readonly ServicePart[]): number => JSON.stringify(parts.map(({ services }) => services)).length;
+/** Of preload-plugin.ts: what every flow's page loads its parts with. */
+const isLoader = /vite\/preload-helper|load-with-styles\.ts$/;
 
-/** Many small files contend for a slow line with the few that are needed; so places travel together. */
-export function serviceFiles(flow: Flow, directory: Directory): ServiceFiles {
-  const parts = serviceParts(flow, directory);
-  const world = wholeWorld(flow.regions).id;
-  const places = new Set(flow.regions.map(({ id }) => id));
-  const everywhere = parts.filter(({ id }) => id === world || !places.has(id));
-  const others = parts.filter((part) => !everywhere.includes(part));
-  const half = weightOf(others) / 2;
-  const near = others.filter((_, index) => weightOf(others.slice(0, index)) < half);
-  return { everywhere, near, far: others.filter((part) => !near.includes(part)) };
+/** Whether `from` runs with the module whose path ends so: that imports it, straight or over others, or is it. */
+function ranWith(path: string, graph: Graph, from: string): boolean {
+  const seen = new Set<string>();
+  const isReached = (id: string): boolean => {
+    if (id.endsWith(path)) return true;
+    if (seen.has(id)) return false;
+    seen.add(id);
+    return (graph.getModuleInfo(id)?.importers ?? []).some(isReached);
+  };
+  return isReached(from);
 }
 
-/** The tools come after the walk, with what only they need, in a file of their own. */
-const isHand = /\/src\/(app\/hand\/(?!start-hand)|ui\/tools|journey\/(tools|code))|\/node_modules\/(zod|lean-qr)\//;
-const isProgram =
-  /\/src\/(app|ui|journey|flow|effects)\/|\/node_modules\/(react|react-dom|scheduler|xstate|@xstate|use-)|rolldown\/runtime/;
-
-/** What travels in one file with the program, for the bundler: see `npx size-limit` and tests/browser/first-load.test.ts for the rest. */
-export const filesOfFirstLoad = [
-  { name: 'program', test: (id: string): boolean => isProgram.test(id) && !isHand.test(id) },
-  // Whole, whatever the trainer's studio draws of it.
-  { name: 'hand', test: (id: string): boolean => isHand.test(id) },
+/**
+ * What the questions run is one file, for the bundler; what a plan and its tools run besides is another by itself, because
+ * src/app/plan/plan-program.tsx comes later. `npx size-limit` weighs both.
+ */
+export const filesOfProgram = [
+  {
+    name: (id: string, graph: Graph): string | null => (isLoader.test(id) || ranWith('/src/app/main.tsx', graph, id) ? 'program' : null),
+  },
 ];
+
+/** The file of a flow's part is named for the flow, so that what one visitor loads can be told from what another does. */
+export function chunkName({ facadeModuleId }: Pick<Rolldown.PreRenderedChunk, 'facadeModuleId'>): string {
+  const [, flow] = /virtual:handrail\/([^/]+)\/[^/]+$/.exec(facadeModuleId ?? '') ?? [];
+  return `assets/${flow === undefined ? '' : `${flow}-`}[name]-[hash].js`;
+}
+
+const weightOf = (file: readonly WordPart[]): number => JSON.stringify(file.map(({ words }) => words)).length;
+
+/** More would be more requests than a slow line bears. */
+const mostWordFiles = 3;
+
+/** The words of plans, file by file: those neighbours travel together that have the least to read. */
+export function wordFiles(parts: readonly WordPart[]): readonly (readonly WordPart[])[] {
+  const join = (files: readonly (readonly WordPart[])[]): readonly (readonly WordPart[])[] => {
+    if (files.length <= mostWordFiles) return files;
+    const joined = files.slice(1).map((file, index) => [...(files[index] ?? []), ...file]);
+    const at = joined.reduce((least, file, index) => (weightOf(file) < weightOf(joined[least] ?? []) ? index : least), 0);
+    return join([...files.slice(0, at), joined[at] ?? [], ...files.slice(at + 2)]);
+  };
+  return join(parts.map((part) => [part]));
+}

@@ -1,8 +1,7 @@
 import type { Plugin } from 'vite';
-import { audiencesOf } from '../flow/conditions/reached-by.ts';
 import { currentContent } from './current-content.ts';
-import { platformsForPeople } from './directory-parts.ts';
-import { type ServiceFiles, serviceFiles } from './first-load.ts';
+import { platformsForPeople, type ServiceFiles, serviceFiles } from './directory-parts.ts';
+import { wordFiles } from './first-load.ts';
 import { flowsFolder } from './flows-folder.ts';
 import type { Library } from './load/load-content.ts';
 import type { Loaded } from './load/load-flow.ts';
@@ -10,77 +9,72 @@ import { layOut } from './map/lay-out.ts';
 import { problemsText } from './print-problems.ts';
 import { proofText } from './prove/proof-text.ts';
 import { proveAll } from './prove/prove-all.ts';
-import { flowWithoutWords, wordParts } from './word-parts.ts';
+import { flowBeforePlans, type WordPart, wordParts } from './word-parts.ts';
 
 const prefix = 'virtual:handrail/';
 
 /** A value as a module: parsed as JSON, which engines read faster than an object literal. */
 const moduleOf = (name: string, value: unknown): string => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 
-/** Loaders of everything that travels apart, each from the file of the first load it is in (first-load.ts). */
-function partsModule({ id: flow, content }: Loaded, files: ServiceFiles): string {
+/** The flow as everybody walks it, and loaders of everything else, each from the file of the first load it is in (first-load.ts). */
+function contentModule({ id: flow }: Loaded, parts: readonly WordPart[], { people, near, far }: ServiceFiles): string {
   const load = (name: string): string => `() => import('${prefix}${name}')`;
-  const services = [
-    ...files.everywhere.map(
-      ({ regions, services: all }) =>
-        `{ regions: ${JSON.stringify(regions)}, load: async () => ({ services: JSON.parse(${JSON.stringify(JSON.stringify(all))}) }) }`,
+  const services = Object.entries({ near, far }).map(
+    ([name, { regions }]) => `{ regions: ${JSON.stringify(regions)}, load: ${load(`services-${name}`)} }`,
+  );
+  const words = wordFiles(parts).flatMap((file) =>
+    file.map(
+      ({ audience }) =>
+        `{ audience: '${audience}', words: async () => ({ words: (await import('${prefix}${flow}/words-${file[0]?.audience}')).words['${audience}'] }), reasons: async () => ({ words: (await loadMore()).reasons['${audience}'] }) }`,
     ),
-    ...(['near', 'far'] as const).flatMap((file) =>
-      files[file].map(
-        ({ id, regions }) =>
-          `{ regions: ${JSON.stringify(regions)}, load: async () => ({ services: (await import('${prefix}services-${file}')).services['${id}'] }) }`,
-      ),
-    ),
-  ];
-  const words = (content === null ? [] : audiencesOf(content.flow)).map(
-    (audience) =>
-      `{ audience: '${audience}', words: ${load(`${flow}/words-${audience}`)}, reasons: async () => ({ words: (await more()).reasons['${audience}'] }) }`,
   );
   return [
-    `const more = ${load(`${flow}/more`)};`,
-    `export const wordParts = [${words.join(', ')}];`,
-    `export const serviceParts = [${services.join(', ')}];`,
-    'export const loadPlatforms = more;',
-    `export const loadHand = ${load(`${flow}/hand`)};`,
+    `import { flow } from '${prefix}${flow}/flow';`,
+    `const loadMore = ${load(`${flow}/more`)};`,
+    moduleOf('people', people.services),
+    `export const content = { flow, people, wordParts: [${words.join(', ')}], serviceParts: [${services.join(', ')}], loadPlanProgram: () => import('/src/app/plan/plan-program.tsx'), loadMore };`,
   ].join('\n');
 }
 
-const partsOf = 'wordParts, serviceParts, loadHand, loadPlatforms';
-
 /**
- * The program of a flow's page: the same for all of them, begun with the content of this one, each part by its name. A module as a whole
- * is put together by reading every key of an object, those that a stranger's script wrote into all objects included.
+ * The program of a flow's page: the same for all of them, begun with the content of this one, by its name. A module as a whole is put
+ * together by reading every key of an object, those that a stranger's script wrote into all objects included.
  */
 const pageModule = (id: string): string =>
-  [
-    `import { start } from '/src/app/main.tsx';`,
-    `import { flow } from '${prefix}${id}/flow';`,
-    `import { ${partsOf} } from '${prefix}${id}/parts';`,
-    `start({ flow, ${partsOf} });`,
-  ].join('\n');
+  `import { start } from '/src/app/main.tsx';\nimport { content } from '${prefix}${id}/content';\nstart(content);`;
 
-async function sourceOf(name: string, loaded: Loaded): Promise<string | undefined> {
+/** What all flows share. */
+function sharedSource(name: string, files: ServiceFiles): string | undefined {
+  if (name === 'services-near') return moduleOf('services', files.near.services);
+  return name === 'services-far' ? moduleOf('services', files.far.services) : undefined;
+}
+
+async function sourceOf(name: string, loaded: Loaded, files: () => ServiceFiles): Promise<string | undefined> {
   const { id, content } = loaded;
   if (content === null) return undefined;
   const { flow, directory } = content;
-  const files = serviceFiles(flow, directory);
   if (name === 'page') return pageModule(id);
   if (name === 'whole') return moduleOf('content', content);
   if (name === 'map') return moduleOf('map', await layOut(flow));
-  if (name === 'flow') return moduleOf('flow', flowWithoutWords(flow));
-  if (name === 'hand') return [`export * from '/src/app/hand/hand.tsx';`, moduleOf('hand', content.hand)].join('\n');
-  if (name === 'parts') return partsModule(loaded, files);
-  if (name === 'services-near' || name === 'services-far') {
-    const file = files[name === 'services-near' ? 'near' : 'far'];
-    return moduleOf('services', Object.fromEntries(file.map((part) => [part.id, part.services])));
-  }
-  const packs = wordParts(flow);
+  if (name === 'flow') return moduleOf('flow', flowBeforePlans(flow));
+  const parts = wordParts(flow);
+  if (name === 'content') return contentModule(loaded, parts, files());
   if (name === 'more') {
-    const reasons = Object.fromEntries(packs.map((pack) => [pack.audience, pack.reasons]));
-    return [moduleOf('reasons', reasons), moduleOf('platforms', platformsForPeople(flow, directory))].join('\n');
+    const reasons = Object.fromEntries(parts.map((part) => [part.audience, part.reasons]));
+    return [moduleOf('reasons', reasons), moduleOf('platforms', platformsForPeople(flow, directory)), moduleOf('hand', content.hand)].join(
+      '\n',
+    );
   }
-  const words = packs.find(({ audience }) => name === `words-${audience}`);
-  return words === undefined ? undefined : moduleOf('words', words.words);
+  const words = wordFiles(parts).find(([first]) => name === `words-${first?.audience}`);
+  if (words !== undefined) return moduleOf('words', Object.fromEntries(words.map((part) => [part.audience, part.words])));
+  return sharedSource(name, files());
+}
+
+/** Of all flows that are whole. */
+function filesOf({ flows }: Library): ServiceFiles {
+  const [first, ...others] = flows.flatMap(({ content }) => (content === null ? [] : [content]));
+  if (first === undefined) throw new Error('There is no flow whose services could be sorted.');
+  return serviceFiles([first.flow, ...others.map(({ flow }) => flow)], first.directory);
 }
 
 /** Everything that the trainer's studio shows, flow by flow. What all of them share, the directory, comes once. */
@@ -104,9 +98,12 @@ function asked(name: string, { flows }: Library): readonly [string, Loaded | und
   return slash === -1 ? [name, flows[0]] : [name.slice(slash + 1), flows.find(({ id }) => id === name.slice(0, slash))];
 }
 
+/** The edition that was proved last: the wizard and the trainer's page are built one after the other. */
+let proved: string | undefined;
+
 /**
- * Serves `flows/` as modules: `virtual:handrail/<flow>/page`, which its page runs, `…/content` (the flow without words, and how to load
- * the rest) and what that loads; `…/whole` is all of a flow, for whoever is not in a hurry, `…/map` its steps and ways laid out for
+ * Serves `flows/` as modules: `virtual:handrail/<flow>/page`, which its page runs, `…/content` (the flow without the words of plans,
+ * and how to load the rest) and what that loads; `…/whole` is all of a flow, for whoever is not in a hurry, `…/map` its steps and ways laid out for
  * one page. `studio` is what the trainer's studio shows of all flows. What all flows share has no flow in its name; where a flow is left out, the first is meant.
  * A broken flow stops the build, and so does a flow that breaks a promise; in development the problems stand in the page until
  * they are mended.
@@ -119,13 +116,15 @@ export function flowPlugin(): Plugin {
       building = command === 'build';
     },
     buildStart() {
-      if (!building) return;
-      for (const { content, promises } of currentContent().library.flows) {
+      const { edition, library } = currentContent();
+      if (!building || edition === proved) return;
+      for (const { content, promises } of library.flows) {
         if (content === null) continue;
         // No day is given: what is overdue is shown as such, and must not hold back an urgent mend.
         const proof = proveAll(content, promises, null);
         if (!proof.ok) this.error(proofText(proof, content));
       }
+      proved = edition;
     },
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
     async load(id) {
@@ -135,7 +134,7 @@ export function flowPlugin(): Plugin {
       if (library.problems.length > 0) this.error(problemsText(library.problems));
       if (id === `\0${prefix}studio`) return studioModule(library, edition);
       const [name, flow] = asked(id.slice(prefix.length + 1), library);
-      const source = flow === undefined ? undefined : await sourceOf(name, flow);
+      const source = flow === undefined ? undefined : await sourceOf(name, flow, () => filesOf(library));
       return source ?? this.error(`There is no module ${id.slice(1)}.`);
     },
     configureServer(server) {

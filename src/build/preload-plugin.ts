@@ -9,7 +9,10 @@ export function preloadPlugin(): Plugin {
     name: 'handrail-preload',
     apply: 'build',
     enforce: 'pre',
-    load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+    load: (id) =>
+      id === '\0vite/preload-helper.js'
+        ? "export { loadWithStyles as __vitePreload } from '/src/app/content/load-with-styles.ts';"
+        : undefined,
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle, chunk }) {

@@ -100,6 +100,7 @@ export function staticPlugin(target: readonly string[]): Plugin {
             // Before the title, so that ours is never seen behind the curtain.
             .replace('<title>', () => `<script>${guard}</script>\n    <title>`)
             .replace(early, () => `<script>${script}</script>`);
+          forgetStylesInside(String(page.source), bundle);
           page.source = withPolicy(whole, policyInPage(directivesFor(whole, { self: true })));
         }
       },
@@ -119,9 +120,18 @@ const earlyPlaces = (regions: readonly Region[]) =>
     number,
   }));
 
+const linkedStyles = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g;
+
+/** No part of the program asks for a sheet that stands in the page: its name is taken from the list that Vite gave along. */
+function forgetStylesInside(page: string, bundle: Rolldown.OutputBundle): void {
+  for (const [, file = ''] of page.matchAll(linkedStyles))
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === 'chunk') chunk.code = chunk.code.replaceAll(`"./${basename(file)}"`, '""');
+}
+
 /** The first paint waits for no file: the styles stand in the page, and are fetched by no page of a flow. */
 function withStylesInside(page: string, bundle: Rolldown.OutputBundle): string {
-  return page.replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (link, file: string) => {
+  return page.replace(linkedStyles, (link, file: string) => {
     const sheet = bundle[file];
     return sheet?.type === 'asset' ? `<style>${String(sheet.source).trim()}</style>` : link;
   });

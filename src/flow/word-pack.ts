@@ -1,28 +1,29 @@
-import type { ActionWords, Flow, Option, Step, StepWords } from './flow.ts';
+import type { Action, ActionWords, Flow, Option, Step, StepWords } from './flow.ts';
+import type { InterfaceWords } from './schema/interface-words.ts';
 import type { Audience } from './vocabulary.ts';
 import type { Wording } from './wording.ts';
 
 /** Words already chosen for one audience. */
 type Chosen<W> = { readonly [K in keyof W]?: NonNullable<W[K]> extends Wording<infer T> ? T : never };
 
-/** What one audience reads in the steps and actions they can come to; it travels apart from the flow that every audience walks. */
+/** An action, or what was still missing of it, as one audience reads it. */
+export type PackedAction = Partial<Omit<Action, 'id' | 'words'>> & { readonly words: Chosen<ActionWords> };
+
+/** What a plan says of itself, or a question that is asked from it, to every audience; `labels` by the ids of what is offered there. */
+export type PackedStep = { readonly words: StepWords; readonly labels: Readonly<Record<string, Pick<Option, 'label' | 'hint'>>> };
+
+/** The actions that one audience can come to, which travel apart from the flow that everybody walks to their plan. */
 export type WordPack = {
   readonly audience: Audience;
-  readonly steps: Readonly<
-    Record<
-      string,
-      { readonly words: Chosen<StepWords>; readonly options: Readonly<Record<string, Chosen<Pick<Option, 'label' | 'hint'>>>> }
-    >
-  >;
-  readonly actions: Readonly<Record<string, Chosen<ActionWords>>>;
-  /** The source tags of each action. */
-  readonly cites: Readonly<Record<string, readonly string[]>>;
+  readonly actions: Readonly<Record<string, PackedAction>>;
   readonly sources: Flow['sources'];
+  readonly steps?: Readonly<Record<string, PackedStep>>;
+  /** What the page round a plan says. */
+  readonly words?: Pick<InterfaceWords, 'plan'>;
 };
 
 /** `wordings` with what `audience` reads put beside what others read. */
-function beside<W extends object>(wordings: W, chosen: Chosen<W> | undefined, audience: Audience): W {
-  if (chosen === undefined) return wordings;
+function beside<W extends object>(wordings: W, chosen: Chosen<W>, audience: Audience): W {
   const before = wordings as Readonly<Record<string, object | undefined>>;
   return {
     ...wordings,
@@ -30,25 +31,31 @@ function beside<W extends object>(wordings: W, chosen: Chosen<W> | undefined, au
   };
 }
 
-function stepWithWords(step: Step, { steps, audience }: WordPack): Step {
-  const pack = steps[step.id];
-  if (pack === undefined) return step;
-  const words = beside(step.words, pack.words, audience);
-  const labelled = <O extends Option>(option: O): O => ({ ...option, ...beside<Option>(option, pack.options[option.id], audience) });
-  if (step.kind === 'plan') return { ...step, words, happened: step.happened.map(labelled) };
-  return { ...step, words, options: step.options.map(labelled) };
+function stepWithWords(step: Step, { words, labels }: PackedStep): Step {
+  const labelled = <O extends Option>(option: O): O => ({ ...option, ...labels[option.id] });
+  return step.kind === 'plan'
+    ? { ...step, words, happened: step.happened.map(labelled) }
+    : { ...step, words, options: step.options.map(labelled) };
 }
 
-/** `flow` with the words of `pack` in their places; what other packs brought stays. */
+/** `flow` with what `pack` holds in its places; what other packs brought stays. */
 export function withWords(flow: Flow, pack: WordPack): Flow {
   return {
     ...flow,
-    steps: Object.fromEntries(Object.entries(flow.steps).map(([id, step]) => [id, stepWithWords(step, pack)])),
-    actions: flow.actions.map((action) => ({
-      ...action,
-      words: beside(action.words, pack.actions[action.id], pack.audience),
-      sources: pack.cites[action.id] ?? action.sources,
-    })),
+    steps: {
+      ...flow.steps,
+      ...Object.fromEntries(
+        Object.entries(pack.steps ?? {}).flatMap(([id, packed]) => {
+          const step = flow.steps[id];
+          return step === undefined ? [] : [[id, stepWithWords(step, packed)]];
+        }),
+      ),
+    },
+    actions: flow.actions.map((action) => {
+      const packed = pack.actions[action.id];
+      return packed === undefined ? action : { ...action, ...packed, words: beside(action.words, packed.words, pack.audience) };
+    }),
     sources: { ...flow.sources, ...pack.sources },
+    words: { ...flow.words, ...pack.words },
   };
 }

@@ -3,6 +3,7 @@ import type { Flow } from '../flow/flow.ts';
 import { compileFlow, coverAt, type JourneyMachine, stepAt } from './compile.ts';
 import { type JourneyEvent, trailOf } from './journey.ts';
 import type { KeptPlace } from './kept/place-code.ts';
+import type { Trail } from './trail.ts';
 import type { Standing } from './view/scene.ts';
 
 /** The walk's own state on one page, as its machine says it. */
@@ -52,7 +53,6 @@ const longestMove = 500;
 export function compileSession(flow: Flow) {
   const machine = compileFlow(flow);
   const fresh = (): JourneySnapshot => initialTransition(machine, {})[0];
-  const after = (at: JourneySnapshot, event: JourneyEvent): JourneySnapshot => (at.can(event) ? transition(machine, at, event)[0] : at);
 
   const arrivedAt = ({ answers, marks, open }: KeptPlace): JourneySnapshot => {
     const [there] = initialTransition(machine, { answers, marks });
@@ -183,6 +183,17 @@ export function compileSession(flow: Flow) {
 
 export type SessionMachine = ReturnType<typeof compileSession>;
 type SessionSnapshot = SnapshotFrom<SessionMachine>;
+
+/** The page that follows; the same one where `event` does not fit it. */
+function after(at: JourneySnapshot, event: JourneyEvent): JourneySnapshot {
+  return at.can(event) ? transition(at.machine as JourneyMachine, at, event)[0] : at;
+}
+
+/** The answers that a plan is made from where `event` leads to one; else null. */
+export function planAfter(flow: Flow, here: JourneySnapshot, event: JourneyEvent): Trail | null {
+  const { value, context } = after(here, event);
+  return flow.steps[stepAt(value) ?? '']?.kind === 'plan' ? trailOf(context) : null;
+}
 
 /** What a person does on a page, apart from what the browser tells. */
 function isDeed(event: SessionEvent): event is JourneyEvent {

@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { listenToTaps } from '../effects/taps.ts';
 import '../ui/styles/handrail.css';
+import '../ui/styles/handrail-plan.css';
 import './styles/trainer.css';
 import type { StudioLibrary } from './case/material.ts';
 import { walkerOf } from './case/walker.ts';

@@ -1,8 +1,9 @@
-import { type ReactNode, useState } from 'react';
+import { type ComponentType, type ReactNode, useState } from 'react';
 import type { InterfaceWords } from '../flow/schema/interface-words.ts';
-import type { BarView, View } from '../journey/view/view.ts';
+import type { BarView, PlanView, View } from '../journey/view/view.ts';
 import type { On } from './on.ts';
 import { Page } from './pages/Page.tsx';
+import type { PageProps } from './pages/page-props.ts';
 import { Bar } from './parts/frame/Bar.tsx';
 import { Foot } from './parts/frame/Foot.tsx';
 import { SkipLinks } from './parts/frame/SkipLinks.tsx';
@@ -14,6 +15,8 @@ type ShellProps = {
   readonly bar: BarView;
   readonly view: View;
   readonly words: InterfaceWords;
+  /** Comes apart from the questions; see Page. */
+  readonly PlanPage?: ComponentType<PageProps<PlanView>> | undefined;
   readonly on: On;
   readonly leaveTo: string;
   readonly region?: RegionControl | null;
@@ -31,6 +34,7 @@ export function Shell({
   bar,
   view,
   words,
+  PlanPage,
   on,
   leaveTo,
   region = null,
@@ -48,7 +52,7 @@ export function Shell({
         <Bar bar={bar} words={words} on={on} leaveTo={leaveTo} />
       </Redraw>
       <Redraw key={`${pageKey(view)} ${instead === null}`}>
-        {instead ?? <Page key={pageKey(view)} view={view} words={words} on={on} prefers={prefers} />}
+        {instead ?? <Page key={pageKey(view)} view={view} words={words} PlanPage={PlanPage} on={on} prefers={prefers} />}
       </Redraw>
       {beneath !== null && <Redraw>{beneath}</Redraw>}
       <Redraw>

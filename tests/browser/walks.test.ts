@@ -24,6 +24,8 @@ describe.each(audiences)('%s', (audience) => {
     await open(page, address);
     await page.waitForLoadState('networkidle');
     const atLoad = seen.requests.length;
+    expect(seen.requests, 'the first load').toHaveLength(new Set(seen.requests).size);
+    expect(atLoad, 'files of the first load').toBeLessThanOrEqual(12);
     const title = await page.title();
 
     const steps = await walkToPlan(page, byPointer, { audience: [audience], region: ['gb-nir'] }, async ({ step }) => {

@@ -1,7 +1,7 @@
 import { content } from 'virtual:handrail/whole';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { flowWithoutWords, wordParts } from '../../src/build/word-parts.ts';
+import { flowBeforePlans, wordParts } from '../../src/build/word-parts.ts';
 import type { Condition } from '../../src/flow/conditions/condition.ts';
 import type { Flow } from '../../src/flow/flow.ts';
 import { audiences } from '../../src/flow/vocabulary.ts';
@@ -9,11 +9,12 @@ import { withWords } from '../../src/flow/word-pack.ts';
 import { personOf } from '../../src/journey/person.ts';
 import { sceneOf } from '../../src/journey/view/scene.ts';
 import { viewOf } from '../../src/journey/view/view-of.ts';
+import { viewOnTheWay } from '../../src/journey/view/view-on-the-way.ts';
 import { walk } from '../support/walk.ts';
 import { anyTrail } from '../support/walks.ts';
 
 const { flow, directory } = content;
-const core = flowWithoutWords(flow);
+const core = flowBeforePlans(flow);
 const parts = wordParts(flow);
 const surroundings = { now: new Date('2026-11-24T02:00:00Z'), guessedRegion: null };
 
@@ -59,6 +60,20 @@ test('packs of all audiences in one flow disturb none of them, in whatever order
   );
 });
 
+test('without any pack every page before the plan is read as it is written', () => {
+  fc.assert(
+    fc.property(anyTrail(flow), (trail) => {
+      const { standing } = walk(flow, { answers: trail });
+      for (const cover of [null, 'crisis', 'tonight'] as const) {
+        const there = { ...standing, step: cover === null ? standing.step : null, cover };
+        const page = (from: Flow) => viewOnTheWay(sceneOf(from, directory, there, surroundings));
+        expect(page(core)).toEqual(page(flow));
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
 test('without any pack the flow is the same to walk', () => {
   fc.assert(
     fc.property(anyTrail(flow), (trail) => {
@@ -83,5 +98,5 @@ test('the words of a link to another flow come with the walk: a link is never dr
   const leading = content.flow.actions.filter(({ leadsTo }) => leadsTo !== undefined).map(({ id }) => id);
   const carried = wordParts(content.flow).flatMap(({ words }) => Object.entries(words.actions).filter(([id]) => leading.includes(id)));
   expect(carried.length).toBeGreaterThan(0);
-  for (const [id, words] of carried) expect(words.go, id).toBeTruthy();
+  for (const [id, { words }] of carried) expect(words.go, id).toBeTruthy();
 });

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, vi } from 'vitest';
 import type { BarView, View } from '../../src/journey/view/view.ts';
 import type { On } from '../../src/ui/on.ts';
+import { PlanPage } from '../../src/ui/pages/PlanPage.tsx';
 import type { RegionControl } from '../../src/ui/prefers.ts';
 import { Shell } from '../../src/ui/Shell.tsx';
 import { aBar, words } from './a-view.ts';
@@ -34,7 +35,7 @@ export function listeners() {
 export function draw(view: View, bar: BarView = aBar(), region: RegionControl | null = null) {
   const on = listeners();
   const screenOf = (shown: View) => (
-    <Shell bar={bar} view={shown} words={words} on={on} leaveTo="https://weather.example/" region={region} />
+    <Shell bar={bar} view={shown} words={words} PlanPage={PlanPage} on={on} leaveTo="https://weather.example/" region={region} />
   );
   const { container, rerender } = render(screenOf(view));
   return { on, user: userEvent.setup(), container, show: (next: View) => rerender(screenOf(next)) };

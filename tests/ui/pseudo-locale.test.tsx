@@ -7,7 +7,9 @@ import { follow } from '../../src/journey/follow.ts';
 import type { Journey } from '../../src/journey/journey.ts';
 import { sceneOf } from '../../src/journey/view/scene.ts';
 import type { View } from '../../src/journey/view/view.ts';
-import { barOf, viewOf } from '../../src/journey/view/view-of.ts';
+import { viewOf } from '../../src/journey/view/view-of.ts';
+import { barOf } from '../../src/journey/view/view-on-the-way.ts';
+import { PlanPage } from '../../src/ui/pages/PlanPage.tsx';
 import { Shell } from '../../src/ui/Shell.tsx';
 import { allFlows } from '../support/current-flows.ts';
 import { listeners } from '../support/draw.tsx';
@@ -32,7 +34,17 @@ function pagesOf(index: number): readonly Drawn[] {
     const now = new Date('2026-11-26T23:40:00Z');
     const scene = sceneOf(flow, directory, { journey, step, cover, canGoBack: true }, { now, zone: 'Europe/London', guessedRegion: null });
     const view: View = viewOf(scene);
-    const shell = <Shell bar={barOf(scene)} view={view} words={flow.words} on={listeners()} leaveTo="https://weather.example/" printing />;
+    const shell = (
+      <Shell
+        bar={barOf(scene)}
+        view={view}
+        words={flow.words}
+        PlanPage={PlanPage}
+        on={listeners()}
+        leaveTo="https://weather.example/"
+        printing
+      />
+    );
     drawn.set(`${step ?? cover} ${scene.person.audience}`, renderToStaticMarkup(shell));
   };
   for (const { value } of people.values()) {

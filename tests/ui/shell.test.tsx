@@ -2,6 +2,7 @@
 import { screen } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import { PlanPage } from '../../src/ui/pages/PlanPage.tsx';
 import { Shell } from '../../src/ui/Shell.tsx';
 import { aBar, aCrisisPage, aNotice, anOption, aPlan, aQuestion, words } from '../support/a-view.ts';
 import { draw, listeners } from '../support/draw.tsx';
@@ -49,7 +50,9 @@ test('the page says for machines which step and which kind of page it is', () =>
 
 test('every page can be drawn without a browser', () => {
   for (const view of [aNotice(), aQuestion(), aQuestion({ choose: 'several' }), aCrisisPage(), aPlan()]) {
-    const html = renderToString(<Shell bar={aBar()} view={view} words={words} on={listeners()} leaveTo="https://weather.example/" />);
+    const html = renderToString(
+      <Shell bar={aBar()} view={view} words={words} PlanPage={PlanPage} on={listeners()} leaveTo="https://weather.example/" />,
+    );
     expect(html).toContain(view.heading);
   }
 });

@@ -113,7 +113,9 @@ test('the copied plan says the same, whatever is set', async () => {
 });
 
 test('a page in training has no switch', () => {
-  const html = renderToString(<Page view={aCrisisPage({ services: [callers, both] })} words={words} on={listeners()} />);
+  const html = renderToString(
+    <Page view={aCrisisPage({ services: [callers, both] })} words={words} PlanPage={undefined} on={listeners()} />,
+  );
   expect(html).toContain('Both');
   expect(html).not.toContain('data-text-first');
 });

@@ -5,21 +5,26 @@ import type { WordPack } from '../../flow/word-pack.ts';
 
 type LoadWords = () => Promise<{ readonly words: WordPack }>;
 
-/** The tools: what they are, and what draws them. */
-export type HandHere = { readonly hand: Hand } & typeof import('../hand/hand.tsx');
+/** The part of the program that no question needs. */
+export type PlanProgram = typeof import('../plan/plan-program.tsx');
+
+/** Services with their places in the whole directory, which they stand in whatever arrives first. */
+export type PlacedServices = readonly (readonly [number, Service])[];
 
 /** What the page of a flow is begun with; everything else is loaded from here, and comes with the first load. */
 export type FlowContent = {
-  /** With the words of its first step alone: those of the others come in packs, one for each audience. */
+  /** With all words of its questions; those of a plan come in packs, one for each audience. */
   readonly flow: Flow;
-  /** What each audience reads: the walk and the plan, and the reasons and sources behind a disclosure. */
+  /** What each audience reads on a plan: what it says, and the reasons and sources behind a disclosure. */
   readonly wordParts: readonly { readonly audience: Audience; readonly words: LoadWords; readonly reasons: LoadWords }[];
-  /** Services by place, with the regions they serve; loaders answer from the first load's own files. */
+  /** Whom a page names before there is a plan, in every place. */
+  readonly people: PlacedServices;
+  /** All other services, with the regions they serve. */
   readonly serviceParts: readonly {
     readonly regions: readonly string[];
-    readonly load: () => Promise<{ readonly services: readonly Service[] }>;
+    readonly load: () => Promise<{ readonly services: PlacedServices }>;
   }[];
-  /** The tools, with their words for every audience. */
-  readonly loadHand: () => Promise<HandHere>;
-  readonly loadPlatforms: () => Promise<{ readonly platforms: readonly Platform[] }>;
+  readonly loadPlanProgram: () => Promise<PlanProgram>;
+  /** The guides of apps, and what the tools say and make. */
+  readonly loadMore: () => Promise<{ readonly platforms: readonly Platform[]; readonly hand: Hand }>;
 };

@@ -8,8 +8,8 @@ import type { FlowContent } from './flow-content.ts';
 type WordPart = FlowContent['wordParts'][number];
 type Arrived = { readonly type: 'arrived'; readonly pack: WordPack };
 
-/** The words of the walk: an actor that is the flow with the words that are here, and the ways in which the others come. */
-export function startWords({ flow: core, wordParts }: FlowContent, failed: () => void) {
+/** The words of plans: an actor that is the flow with the words that are here, and the ways in which the others come. */
+export function startWords({ flow: core, wordParts }: Pick<FlowContent, 'flow' | 'wordParts'>, failed: () => void) {
   const flow = createActor(
     fromTransition((known: Flow, { pack }: Arrived) => withWords(known, pack), core),
     inspect,
@@ -32,7 +32,7 @@ export function startWords({ flow: core, wordParts }: FlowContent, failed: () =>
     return arrival;
   }
 
-  /** Every audience's words; those that do not arrive are found missing by `whenWorded`. */
+  /** Every audience's words; those that do not arrive are found missing by `whenHere`. */
   async function fill(): Promise<void> {
     await Promise.allSettled(wordParts.map(wordsOf));
   }
@@ -46,17 +46,13 @@ export function startWords({ flow: core, wordParts }: FlowContent, failed: () =>
     await Promise.allSettled(arrivals);
   }
 
-  /**
-   * Calls `go` when the words that follow this answer are here: at once, inside the tap, in all but the slowest load. Rejects where they
-   * cannot arrive.
-   */
-  async function whenWorded(step: string, options: readonly string[], go: () => void): Promise<void> {
-    const asked = step === core.facts.audience ? wordParts.find(({ audience }) => options.includes(audience)) : undefined;
-    if (asked !== undefined && !here.has(asked.audience)) await wordsOf(asked);
-    go();
+  /** Settles when what this audience reads on a plan is here, and rejects where it cannot come; null: it is here. */
+  function whenHere(audience: Audience | null): Promise<void> | null {
+    const part = wordParts.find((candidate) => candidate.audience === audience);
+    return part === undefined || here.has(part.audience) ? null : wordsOf(part);
   }
 
-  return { flow, whenWorded, fill, fillReasons };
+  return { flow, whenHere, fill, fillReasons };
 }
 
 export type Words = ReturnType<typeof startWords>;

@@ -19,11 +19,8 @@ import { canLock, lockText, unlockText } from './locked-text.ts';
 const fileName = 'notes.txt';
 
 /** What a person can do with a tool. Talks to: the device's way to share. */
-export function toolHandlers({ send, hand, whenWorded, failed }: Behind, { flow, person }: Scene, { words }: Hand, typed: Typed): OnHand {
-  const bring = (answers: Trail): void => {
-    const options = answers.find(({ step }) => step === flow.facts.audience)?.options ?? [];
-    whenWorded(flow.facts.audience, options, () => send({ type: 'bring', answers })).catch(failed);
-  };
+export function toolHandlers({ send, hand }: Behind, { flow, person }: Scene, { words }: Hand, typed: Typed): OnHand {
+  const bring = (answers: Trail): void => send({ type: 'bring', answers });
   return {
     open: (tool) => send({ type: 'tool', tool }),
     resume: () => send({ type: 'resume' }),

@@ -1,8 +1,15 @@
-import type { Flow } from '../flow.ts';
+import type { Action, Flow } from '../flow.ts';
 import type { Need } from '../schema/need.ts';
+
+const neededBy = (actions: readonly Action[]): readonly Need[] => actions.flatMap(({ services }) => services);
+
+/** Every need that a page can have before there is a plan. */
+export function needsBeforePlans(flow: Flow): readonly Need[] {
+  const ofSteps = Object.values(flow.steps).flatMap((step) => (step.kind === 'plan' ? [] : step.services));
+  return [...flow.crisis.services, ...ofSteps, ...neededBy(flow.actions.filter(({ id }) => id === flow.tonight?.action))];
+}
 
 /** Every need that a walk through the flow can have. */
 export function needsOf(flow: Flow): readonly Need[] {
-  const ofSteps = Object.values(flow.steps).flatMap((step) => (step.kind === 'plan' ? [] : step.services));
-  return [...flow.crisis.services, ...ofSteps, ...flow.actions.flatMap(({ services }) => services)];
+  return [...needsBeforePlans(flow), ...neededBy(flow.actions)];
 }

@@ -1,9 +1,8 @@
 import { holds } from '../../flow/conditions/condition.ts';
 import type { Action, Flow, PlanStep } from '../../flow/flow.ts';
-import { proseTo, saidTo } from '../../flow/said.ts';
+import { proseTo } from '../../flow/said.ts';
 import type { Audience, Timing } from '../../flow/vocabulary.ts';
-import { type Wording, wordsFor } from '../../flow/wording.ts';
-import type { Person } from '../person.ts';
+import { wordsFor } from '../../flow/wording.ts';
 import { planFor } from '../plan.ts';
 import { isDay } from '../time/daytime.ts';
 import type { Answer, Trail } from '../trail.ts';
@@ -13,26 +12,9 @@ import { happenedSince } from './happened.ts';
 import { helpersNow } from './helpers-now.ts';
 import { nextTasks } from './next-tasks.ts';
 import type { Scene } from './scene.ts';
-import type { AnswerView, GoView, PlanActionView, PlanView, RefinementView, RungView, ServiceView, ShownAction } from './view.ts';
+import type { AnswerView, PlanActionView, PlanView, RefinementView, RungView, ServiceView } from './view.ts';
 import { viewOfService } from './view-of-service.ts';
-
-/** The link to another flow's page, which opens beside this one: nothing answered here is lost. */
-export function goTo(page: string | undefined, label: Wording<string> | undefined, audience: Audience | null): GoView | null {
-  return page === undefined ? null : { href: `./${page}`, label: wordsFor(label, audience) ?? '' };
-}
-
-/** An action above a question, or a don't above the plan. */
-export function viewOfShown(action: Action, { audience, chosenAt }: Pick<Person, 'audience' | 'chosenAt'>): ShownAction {
-  return {
-    id: action.id,
-    dont: action.dont,
-    what: wordsFor(action.words.what, audience) ?? '',
-    how: proseTo(wordsFor(action.words.how, audience) ?? [], chosenAt),
-    say: saidTo(wordsFor(action.words.say, audience) ?? [], chosenAt),
-    sayHere: action.timing === null,
-    go: goTo(action.leadsTo, action.words.go, audience),
-  };
-}
+import { viewOfShown } from './view-of-shown.ts';
 
 /** What comes next where `action` did not work, without the helpers who were asked already. */
 function rungOf(scene: Scene, { rung, services }: Action): RungView | null {

@@ -1,7 +1,8 @@
 import { viewOfTool } from '../../journey/tools/view-of-tool.ts';
 import { type Scene, sceneOf } from '../../journey/view/scene.ts';
-import { barOf, viewOf } from '../../journey/view/view-of.ts';
+import { viewOf } from '../../journey/view/view-of.ts';
 import { answerInWords } from '../../journey/view/view-of-plan.ts';
+import { barOf } from '../../journey/view/view-on-the-way.ts';
 import { type Case, caseOf, turnAt } from '../case/case-of.ts';
 import { countOf, type HandCount, handsAt } from '../case/hands.ts';
 import type { Material } from '../case/material.ts';

@@ -1,12 +1,15 @@
-import type { View } from '../../journey/view/view.ts';
+import type { ComponentType } from 'react';
+import type { PlanView, View } from '../../journey/view/view.ts';
 import { CrisisPage } from './CrisisPage.tsx';
 import { NoticePage } from './NoticePage.tsx';
-import { PlanPage } from './PlanPage.tsx';
 import type { PageProps } from './page-props.ts';
 import { QuestionPage } from './QuestionPage.tsx';
 
+/** `PlanPage`: what draws a plan, handed in, because the wizard's own comes after the questions. */
+type AnyPageProps = PageProps<View> & { readonly PlanPage: ComponentType<PageProps<PlanView>> | undefined };
+
 /** The page for a view. */
-export function Page({ view, words, on, prefers }: PageProps<View>) {
+export function Page({ view, words, on, prefers, PlanPage }: AnyPageProps) {
   switch (view.page) {
     case 'notice':
       return <NoticePage view={view} words={words} on={on} prefers={prefers} />;
@@ -15,7 +18,7 @@ export function Page({ view, words, on, prefers }: PageProps<View>) {
     case 'crisis':
       return <CrisisPage view={view} words={words} on={on} prefers={prefers} />;
     case 'plan':
-      return <PlanPage view={view} words={words} on={on} prefers={prefers} />;
+      return PlanPage && <PlanPage view={view} words={words} on={on} prefers={prefers} />;
     default:
       return view satisfies never;
   }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { sceneOf } from '../../../src/journey/view/scene.ts';
 import type { OptionView, View } from '../../../src/journey/view/view.ts';
-import { barOf, viewOf } from '../../../src/journey/view/view-of.ts';
+import { viewOf } from '../../../src/journey/view/view-of.ts';
+import { barOf } from '../../../src/journey/view/view-on-the-way.ts';
 import { aContent } from '../../support/a-flow.ts';
 import { type Walk, walk } from '../../support/walk.ts';
 

@@ -3,7 +3,8 @@ import type { Audience } from '../../../src/flow/vocabulary.ts';
 import { audiences } from '../../../src/flow/vocabulary.ts';
 import { routeTo } from '../../../src/journey/route-to.ts';
 import { sceneOf } from '../../../src/journey/view/scene.ts';
-import { barOf, viewOf } from '../../../src/journey/view/view-of.ts';
+import { viewOf } from '../../../src/journey/view/view-of.ts';
+import { barOf } from '../../../src/journey/view/view-on-the-way.ts';
 import { safeBar, safeView } from '../../../src/trainer/session/safe-view.ts';
 import { realMaterial } from '../../support/studio-material.ts';
 

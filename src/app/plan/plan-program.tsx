@@ -1,3 +1,4 @@
+import '../../ui/styles/handrail-plan.css';
 import type { ReactNode } from 'react';
 import type { Hand } from '../../flow/assemble/content.ts';
 import type { ToolId } from '../../flow/vocabulary.ts';
@@ -6,17 +7,31 @@ import type { Typed } from '../../journey/tools/tool-view.ts';
 import { viewOfTool } from '../../journey/tools/view-of-tool.ts';
 import { toolForTonight, withTools } from '../../journey/tools/with-tools.ts';
 import type { Trail } from '../../journey/trail.ts';
+import { planInShort } from '../../journey/view/plan-in-short.ts';
 import type { Scene } from '../../journey/view/scene.ts';
-import type { View } from '../../journey/view/view.ts';
+import type { PlanView, View } from '../../journey/view/view.ts';
+import { viewOf } from '../../journey/view/view-of.ts';
+import { PlanPage } from '../../ui/pages/PlanPage.tsx';
+import type { PageProps } from '../../ui/pages/page-props.ts';
 import { CodeEntry } from '../../ui/tools/CodeEntry.tsx';
 import { FileEntry } from '../../ui/tools/FileEntry.tsx';
 import { ToolPage } from '../../ui/tools/ToolPage.tsx';
 import type { Behind } from '../behind.ts';
-import { toolHandlers } from './tool-handlers.ts';
+import { toolHandlers } from '../hand/tool-handlers.ts';
 
-/** All of the tools' program begins here, so that it is a chunk of its own. */
-export function offerTools(view: View, scene: Scene, hand: Hand): View {
-  return withTools(view, scene, hand);
+/** All of the program that no question needs begins here, so that it is a file of its own: the plan, and what it puts into a hand. */
+export function viewWithPlan(scene: Scene, hand: Hand | null): View {
+  const view = viewOf(scene);
+  return hand === null ? view : withTools(view, scene, hand);
+}
+
+export function DrawnPlan(props: PageProps<PlanView>) {
+  return <PlanPage {...props} />;
+}
+
+/** What is left of a plan where the page broke. */
+export function remainsOfPlan(scene: Scene): readonly string[] {
+  return planInShort(scene);
 }
 
 /** What the bar's way through tonight opens, once the tools are here. */

@@ -1,0 +1,39 @@
+import type { Flow } from '../../flow/flow.ts';
+import type { JourneyEvent } from '../../journey/journey.ts';
+import { personOf } from '../../journey/person.ts';
+import { guessedRegionOf, hereOf, planAfter } from '../../journey/session.ts';
+import type { Trail } from '../../journey/trail.ts';
+import type { Places } from '../content/directory.ts';
+import type { Words } from '../content/words.ts';
+import type { StartedHand } from '../hand/start-hand.ts';
+import type { SessionActor } from '../history/start-session.ts';
+
+/** What a plan is drawn with, and the ways in which it comes. */
+export type Coming = {
+  readonly flow: Flow;
+  readonly inHand: Pick<StartedHand, 'whenHere'>;
+  readonly words: Pick<Words, 'whenHere'>;
+  readonly places: Places;
+};
+
+/** Settles when the plan of these answers can be drawn with its words and helpers, and rejects where it cannot; null: it can now. */
+export function whenPlanIsHere(coming: Coming, trail: Trail, guessedRegion: string | null): Promise<unknown> | null {
+  const { flow, inHand, words, places } = coming;
+  const { audience, region } = personOf(flow, trail, guessedRegion);
+  const missing = [inHand.whenHere(), words.whenHere(audience), places.whenHere(region.id)].filter((one) => one !== null);
+  return missing.length === 0 ? null : Promise.all(missing);
+}
+
+/**
+ * Sends to the session what was tapped: at once, inside the tap; in the slowest load alone, what leads to a plan waits for it. `failed`
+ * is called where the plan cannot come.
+ */
+export function sendInTime(session: SessionActor, coming: Coming, failed: () => void): (event: JourneyEvent) => void {
+  return (event) => {
+    const snapshot = session.getSnapshot();
+    const answers = planAfter(coming.flow, hereOf(snapshot), event);
+    const wait = answers && whenPlanIsHere(coming, answers, guessedRegionOf(snapshot));
+    if (wait === null) session.send(event);
+    else wait.then(() => session.send(event)).catch(failed);
+  };
+}
