@@ -7,8 +7,9 @@ import { codeOfTrail } from '../code/plan-code.ts';
 import { follow } from '../follow.ts';
 import { helpersNow } from '../view/helpers-now.ts';
 import type { Scene } from '../view/scene.ts';
-import { viewOfPlan, viewOfShown } from '../view/view-of-plan.ts';
+import { viewOfPlan } from '../view/view-of-plan.ts';
 import { viewOfService } from '../view/view-of-service.ts';
+import { viewOfShown } from '../view/view-of-shown.ts';
 import type { FieldView, PapersView, TextView, ToolView, Typed } from './tool-view.ts';
 
 /** What was answered at the step a field is filled from, in the words for it; nothing where nothing was, or silence. */
