@@ -22,7 +22,11 @@ const dontSaySchema = z.strictObject({
   /** What is not said, as a reader would call it. */
   dont: text,
   /** Regular expressions, case ignored, tried on one sentence at a time. */
-  patterns: z.array(pattern).min(1),
+  patterns: z.array(pattern).default([]),
+  /** What nobody is told, or allowed, to do: found where the register's `instructs` stands before it, and none of its `denies`. */
+  tells: z.array(pattern).default([]),
+  /** A sentence in which this stands is meant otherwise. */
+  unless: pattern.optional(),
   why: text,
   say: text,
   /** Absent: nobody is to read it. */
@@ -38,13 +42,28 @@ const dontSaySchema = z.strictObject({
 export type DontSay = z.infer<typeof dontSaySchema>;
 export const dontSayFileSchema = z.record(idSchema, dontSaySchema);
 
+/** Whose words are meant: those of every action with a tag, of a step, an action or a service, or the guide without the program. */
+const subjectSchema = z.union([
+  z.strictObject({ tag: idSchema, helper: z.literal(true).optional() }),
+  z.strictObject({ step: idSchema }),
+  z.strictObject({ service: idSchema }),
+  z.strictObject({ static: z.literal(true) }),
+]);
+
 const mustSaySchema = z.strictObject({
-  /** What must not be said without its limit, as a reader would call it. */
+  /** What must be said, or must not be said without its limit, as a reader would call it. */
   about: text,
   /** Regular expressions, case ignored: a paragraph in which one of them matches … */
-  when: z.array(pattern).min(1),
-  /** … must match one of these as well. */
-  says: z.array(pattern).min(1),
+  when: z.array(pattern).min(1).optional(),
+  /** … or, without `when`, all that each reader reads of this, must match one of `says`. */
+  of: subjectSchema.optional(),
+  /** Which of its texts are meant, as `what` or `options.no`; absent: all of them together. */
+  in: z.array(text).min(1).optional(),
+  says: z.array(pattern).default([]),
+  /** What no sentence there says. */
+  never: z.array(pattern).default([]),
+  /** These very words: what each text of `in` may be. */
+  is: z.array(text).default([]),
   why: text,
   say: text,
   /** Absent: whoever reads it. */
@@ -77,6 +96,10 @@ export const registerFileSchema = z.strictObject({
   names: z.array(text).default([]),
   /** Words that can turn a sentence round: a change that brings or takes one is told as a danger. */
   turning: z.array(text).default([]),
+  /** What makes an instruction, or leave to do something, of the verb behind it … */
+  instructs: pattern.optional(),
+  /** … unless one of these stands before it in the sentence. */
+  denies: pattern.optional(),
   /** Sentences that may be longer. */
   'long-sentences': z.array(allowance).default([]),
   /** Steps, actions and services that may be harder, as `action:plan-for-tonight`. */

@@ -14,8 +14,8 @@ export function checkWords(content: Content, raw: RawContent): readonly Finding[
   const { register } = raw;
   const plain = withoutNames(raw, register?.value.names ?? []);
   return [
-    ...dontSayFindings(texts, raw.dontSay, plain),
-    ...mustSayFindings([...texts, ...guideTexts(raw)], raw.mustSay),
+    ...dontSayFindings([...texts, ...guideTexts(raw)], raw.dontSay, register?.value ?? null, plain),
+    ...mustSayFindings([...texts, ...guideTexts(raw)], raw.mustSay, content),
     ...strangeNumbers(texts, content, raw),
     ...(register === null ? [] : registerFindings(texts, register.value, register.place, plain)),
   ];

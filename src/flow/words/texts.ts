@@ -140,7 +140,10 @@ export function guideTexts(raw: RawContent): readonly ReadText[] {
     const where = { unit: `platform:${value.id}`, readers: value.audiences ?? audiences };
     return [
       ...Object.entries(value.guides).flatMap(([part, { steps }]) =>
-        variants(steps.join('\n'), { ...where, place: at(place, 'guides', part) }),
+        variants(steps.map((step) => (typeof step === 'string' ? step : step.text)).join('\n'), {
+          ...where,
+          place: at(place, 'guides', part),
+        }),
       ),
       ...value.traps.flatMap(({ text }, index) => variants(text, { ...where, place: at(place, 'traps', index) })),
     ];
