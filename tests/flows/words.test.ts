@@ -3,10 +3,14 @@ import { flowsFolder } from '../../src/build/flows-folder.ts';
 import { readFolder } from '../../src/build/load/load-content.ts';
 import { locator } from '../../src/build/load/locate-finding.ts';
 import { findingText } from '../../src/build/print-findings.ts';
+import { audiences } from '../../src/flow/vocabulary.ts';
 import { checkWordsOf } from '../../src/flow/words/check-words.ts';
+import { dontSayFindings } from '../../src/flow/words/dont-say.ts';
+import { mustSayFindings } from '../../src/flow/words/must-say.ts';
+import { textsRead } from '../../src/flow/words/texts.ts';
 import { allFlows, currentContent } from '../support/current-flows.ts';
 
-const { raw } = currentContent();
+const { raw, promises: _, ...content } = currentContent();
 
 test('nothing that Handrail says breaks its own rules of words', () => {
   expect(
@@ -56,17 +60,33 @@ const bad: Readonly<Record<string, readonly string[]>> = {
   emoji: ['You can do this 🙂'],
   'number-in-words': ['Call 999.', 'Ring 0800 1111 now.'],
   'address-in-words': ['Go to www.example.org', 'See example.co.uk'],
+  pay: ['Pay only if you must.', 'You may pay once.', 'A small card may keep them calm.', 'Hire a hacker.', 'Negotiate a lower sum.'],
+  'answer-them': ['Keep them chatting until the police come.', 'Answer politely.', 'Ask him for more time.', 'Hear their side.'],
+  'send-more': ['Send one more and it will be over.', 'Do as they say until morning.', 'Give them the code.'],
+  'leave-alone': ['Leave him alone tonight.', 'Stay alone and rest.', 'Have a drink to calm down.'],
+  'the-phone': ['Take the phone away from your child.', 'Read through your child’s messages.'],
+  'meet-them': ['Go and see their mum or dad.', 'Go with a friend, by day.', 'Meet him in a public place.'],
+  'see-the-picture': ['One glance is enough to assess it.', 'Search the web for the picture.', 'Show the picture to your teacher.'],
+  'save-the-picture': ['Grab a snap of the screen, picture and all.', 'Save the picture as proof.'],
+  'delete-things': [
+    'It helps to delete the chat.',
+    'Clear the chat before you go on.',
+    'Wipe everything.',
+    'It comes back whenever you like.',
+  ],
+  'keep-silent': ['Keep this to yourself for now.', 'You need not tell the police.', 'The police cannot help.'],
+  'blame-softly': ['It was a poor choice to trust them.', 'Next time, think first.'],
+};
+const register = raw.register?.value ?? null;
+const foundBy = (id: string, sentence: string): boolean => {
+  const text = { unit: 'action:one', place: raw.flow.place, readers: audiences, script: true, text: sentence };
+  return dontSayFindings([text], raw.dontSay, register, (same) => same).some(({ rule, readers }) => rule === id && readers.length > 0);
 };
 
-test.each([...raw.dontSay].map(([id, { value }]) => ({ id, value })))('the rule $id finds what it is for', ({ id, value }) => {
+test.each([...raw.dontSay.keys()])('the rule %s finds what it is for', (id) => {
   const examples = bad[id] ?? [];
   expect(examples).not.toEqual([]);
-  for (const example of examples) {
-    expect(
-      value.patterns.some((pattern) => new RegExp(pattern, 'iu').test(example)),
-      example,
-    ).toBe(true);
-  }
+  expect(examples.filter((example) => !foundBy(id, example))).toEqual([]);
 });
 
 // What the guidance says instead must never be caught.
@@ -81,14 +101,18 @@ const good = [
   'They might say: one more and I’ll stop. They don’t stop.',
   'Nobody can promise how it ends.',
   'They made a fake picture of you. You did nothing.',
+  'Don’t pay, not even a bit.',
+  'People who pay are often asked for more.',
+  'They may say: pay, and I’ll stop.',
+  'Nobody looks at the picture, copies it or sends it on.',
+  'Never copy, save or screenshot a private picture.',
+  'Hide your account, don’t delete it.',
+  'Do not go and see the other family.',
 ];
 
 test('what the guidance says instead is found by no rule', () => {
-  const found = [...raw.dontSay].flatMap(([id, { value }]) =>
-    good
-      .map((sentence) => sentence.replaceAll('’', "'"))
-      .filter((sentence) => value.patterns.some((pattern) => new RegExp(pattern, 'iu').test(sentence)))
-      .map((sentence) => `${id}: ${sentence}`),
+  const found = [...raw.dontSay.keys()].flatMap((id) =>
+    good.filter((sentence) => foundBy(id, sentence)).map((sentence) => `${id}: ${sentence}`),
   );
   expect(found).toEqual([]);
 });
@@ -102,12 +126,62 @@ const unlimited: Readonly<Record<string, { readonly without: readonly string[]; 
 };
 
 test('each rule of what must be said finds the paragraph without its limit, and no other', () => {
-  expect(Object.keys(unlimited).sort()).toEqual([...raw.mustSay.keys()].sort());
-  for (const [id, { value }] of raw.mustSay) {
+  const limits = [...raw.mustSay].filter(([, { value }]) => value.when !== undefined);
+  expect(Object.keys(unlimited).sort()).toEqual(limits.map(([id]) => id).sort());
+  for (const [id, { value }] of limits) {
     const matches = (patterns: readonly string[], text: string): boolean =>
       patterns.some((pattern) => new RegExp(pattern, 'iu').test(text));
-    const found = (text: string): boolean => matches(value.when, text) && !matches(value.says, text);
+    const found = (text: string): boolean => matches(value.when ?? [], text) && !matches(value.says, text);
     expect(unlimited[id]?.without.filter((text) => !found(text))).toEqual([]);
     expect(unlimited[id]?.within.filter(found)).toEqual([]);
   }
+});
+
+// What turns each core statement round, and was written by nobody.
+const turned: Readonly<Record<string, string>> = {
+  'says-not-to-pay': 'Pay only if you must.',
+  'says-not-to-reply': 'Reply once.',
+  'says-not-to-send': 'Send it.',
+  'says-not-to-look': 'One glance is enough to know.',
+  'says-not-to-search': 'Find it first.',
+  'evidence-is-words': 'A snap of the screen, the picture too.',
+  'somebody-is-near': 'Rest by yourself.',
+  'suicide-plan-has-a-step': 'All is well.',
+  'not-in-trouble-says-so': 'You may be in trouble.',
+  'no-blame-says-so': 'Be wiser.',
+  'own-hands-says-so': 'You upload the picture for them.',
+  'the-original-stays': 'Delete the picture now.',
+  'hidden-not-deleted': 'Delete it, then they lose you.',
+  'warns-of-rescuers': 'Some firms can help.',
+  'report-remove-is-seen': 'Nobody looks at it.',
+  'report-remove-action-is-seen': 'No human being ever sees it.',
+  'take-it-down-sends-a-code': 'You send the picture in, and staff look at it.',
+  'stopncii-sends-a-code': 'It takes pictures of any age.',
+  'suicide-no': 'Yes, I think about it',
+  'suicide-yes': 'No',
+  'suicide-unsure': 'No',
+  'suicide-now': 'Not now',
+  'suicide-not-said': 'No',
+  'suicide-is-named': 'You are OK, aren’t you?',
+  'safe-yes': 'No',
+  'safe-no': 'Yes, I am safe',
+  'static-donts': 'Pay a bit.',
+  'static-tools': 'Nobody looks at it.',
+};
+
+test('each core statement, answer and tag is held, and what turns it round is refused', () => {
+  const texts = allFlows().flatMap(({ content, raw: of }) => textsRead(content, of));
+  const of = [...raw.mustSay].filter(([, { value }]) => value.when === undefined && !(value.of !== undefined && 'helper' in value.of));
+  for (const [id, located] of of) {
+    const rule = new Map([[id, located]]);
+    expect(mustSayFindings(texts, rule, content), id).toEqual([]);
+    const bent = texts.map((text) => ({ ...text, text: turned[id] ?? text.text }));
+    expect(mustSayFindings(bent, rule, content).map((finding) => finding.rule)).toContain(id);
+  }
+});
+
+test('an action whose tag promises a helper names one', () => {
+  const alone = { ...content, flow: { ...content.flow, actions: content.flow.actions.map((action) => ({ ...action, services: [] })) } };
+  const found = mustSayFindings(textsRead(content, raw), raw.mustSay, alone).map(({ rule }) => rule);
+  expect(found).toEqual(expect.arrayContaining(['human-helper-is-there', 'emergency-has-a-number']));
 });

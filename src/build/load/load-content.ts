@@ -51,8 +51,11 @@ const found = (files: readonly ReadFile[], of: 'flow' | 'locale'): readonly stri
  * Reads, assembles and verifies the files of `flows/`, given as texts by name, in `locale` or else in the original language. Every
  * problem is reported at once.
  */
-export function loadLibrary(texts: ReadonlyMap<string, string>, locale?: string): Library {
-  const { files, strange } = readFiles(texts);
+export const loadLibrary = (texts: ReadonlyMap<string, string>, locale?: string): Library =>
+  libraryOf(readFiles(texts), [...texts.keys()], locale);
+
+/** The same of files that have been read. */
+export function libraryOf({ files, strange }: ReturnType<typeof readFiles>, names: readonly string[], locale?: string): Library {
   const listed = files.find((file): file is ReadFile<'library'> => file.kind === 'library')?.value as LibraryFile | undefined;
   const locales = inOrderOf(listed?.locales ?? [], found(files, 'locale'));
   const language = locale ?? locales[0] ?? '…';
@@ -77,7 +80,7 @@ export function loadLibrary(texts: ReadonlyMap<string, string>, locale?: string)
     ...translations.flatMap((spoken) => localeHolds(files, original, spoken)),
     ...inOtherLanguages,
   ];
-  return { flows, locales, problems: eachOnce(problems), files: [...texts.keys()] };
+  return { flows, locales, problems: eachOnce(problems), files: names };
 }
 
 /** The first flow, with every problem of the whole of `flows/`: where there is one, it is not used. */

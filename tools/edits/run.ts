@@ -1,0 +1,47 @@
+import { parseArgs } from 'node:util';
+import { flowsFolder } from '../../src/build/flows-folder.ts';
+import { readFolder } from '../../src/build/load/load-content.ts';
+import { readFiles } from '../../src/build/load/read-files.ts';
+import type { Edit } from './edit.ts';
+import { judgeOf, type Verdict } from './judge.ts';
+import { editsOfFacts } from './of-facts.ts';
+import { editsOfRules } from './of-rules.ts';
+import { editsOfWords } from './of-words.ts';
+
+/**
+ * Makes unsafe edits on the real content, each alone, and prints what stopped it: `npm run prove:edits`. `--every 10` makes every tenth
+ * only; `--only pay` those whose names hold that. Fails where one passes unseen, or too few of words and facts are refused.
+ */
+const { values } = parseArgs({ options: { every: { type: 'string', default: '1' }, only: { type: 'string', default: '' } } });
+const every = Number(values.every);
+const edits = [...editsOfWords, ...editsOfFacts, ...editsOfRules].filter(
+  ({ name }, index) => index % every === 0 && name.includes(values.only),
+);
+
+const texts = readFolder(flowsFolder);
+const judge = judgeOf(readFiles(texts), [...texts.keys()]);
+const judged = edits.map((edit): { readonly edit: Edit; readonly verdict: Verdict } => {
+  const verdict = judge(edit);
+  if (verdict.fate !== 'refused') console.error(`${verdict.fate}: ${edit.group}: ${edit.name} (${verdict.by})`);
+  return { edit, verdict };
+});
+
+const groups = ['words', 'facts', 'guides', 'rules'] as const;
+const counted = (of: readonly string[], fate?: Verdict['fate']): number =>
+  judged.filter(({ edit, verdict }) => of.includes(edit.group) && (fate === undefined || verdict.fate === fate)).length;
+const row = (name: string, of: readonly string[]): string =>
+  `| ${name} | ${counted(of)} | ${counted(of, 'refused')} | ${counted(of, 'named')} | ${counted(of, 'neither')} |`;
+const passed = judged.filter(({ verdict }) => verdict.fate === 'neither').map(({ edit }) => `  ${edit.group}: ${edit.name}`);
+const refused = counted(['words', 'facts'], 'refused');
+const ok = passed.length === 0 && refused * 4 >= counted(['words', 'facts']) * 3;
+console.log(
+  [
+    '| edits of | made | refused by a rule | named as a danger, held by the lock | neither |',
+    '|---|---:|---:|---:|---:|',
+    ...groups.map((group) => row(group, [group])),
+    row('all', groups),
+    '',
+    passed.length === 0 ? 'None passes unseen.' : `Passed unseen:\n${passed.join('\n')}`,
+  ].join('\n'),
+);
+process.exitCode = ok ? 0 : 1;
