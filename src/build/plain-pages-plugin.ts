@@ -5,6 +5,7 @@ import { unitStates } from '../flow/review/units.ts';
 import { isSound } from './commands/loaded.ts';
 import { currentContent } from './current-content.ts';
 import { rootFolder } from './flows-folder.ts';
+import { knownOf } from './how-we-know/known.ts';
 import { howWeKnowPage } from './how-we-know/page.ts';
 import { versionStated } from './how-we-know/version.ts';
 import { leftBehindPage } from './left-behind/page.ts';
@@ -27,17 +28,18 @@ const isPage = (name: string): name is keyof typeof pages => name in pages;
 
 function standing(head: Markup) {
   const { edition, loaded, library } = currentContent();
-  const { content, raw, staticGuide, promises, disagreements, problems } = loaded;
+  const { content, raw, staticGuide, problems } = loaded;
   if (content === null || raw === null || staticGuide === null) throw new Error(problemsText(problems));
-  const units = unitStates(library.flows.filter(isSound));
-  return { scene: { content, curtain: staticGuide.frame.curtain, head }, content, raw, promises, disagreements, edition, units };
+  const flows = library.flows.filter(isSound);
+  const known = knownOf(flows);
+  return { scene: { content, curtain: staticGuide.frame.curtain, head }, content, raw, known, edition, units: unitStates(flows) };
 }
 
 function howWeKnow(head: Markup): string {
-  const { scene, content, raw, promises, disagreements, edition, units } = standing(head);
+  const { scene, content, raw, known, edition, units } = standing(head);
   if (raw.howWeKnow === null)
     throw new Error(`flows/shared/words/${raw.locale}/how-we-know.yaml is missing: nobody could check what Handrail says.`);
-  return howWeKnowPage(scene, { content, words: raw.howWeKnow.value, promises, disagreements, units, version: versionStated(), edition });
+  return howWeKnowPage(scene, { ...known, content, words: raw.howWeKnow.value, units, version: versionStated(), edition });
 }
 
 function leftBehind(head: Markup): string {

@@ -1,5 +1,5 @@
 import { useSelector } from '@xstate/react';
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { compareFirst } from './case/comparison.ts';
 import { type Material, materialOf, type StudioLibrary } from './case/material.ts';
 import { trainingHandlers } from './case/training-handlers.ts';
@@ -9,10 +9,12 @@ import { AlonePage } from './pages/AlonePage.tsx';
 import { CardsPage } from './pages/CardsPage.tsx';
 import { DeskPage } from './pages/DeskPage.tsx';
 import { PracticePage } from './pages/PracticePage.tsx';
+import { RoomHere } from './pages/RoomHere.tsx';
 import { StartPage } from './pages/StartPage.tsx';
 import { PacksPage } from './paper/PacksPage.tsx';
 import { KeysHelp } from './parts/KeysHelp.tsx';
 import { showsTheCase } from './session/desk-page.ts';
+import { isOffline, openEmptyWindow } from './session/empty-window.ts';
 import { type KeyDoes, keyDoes } from './session/keys.ts';
 import type { PresenterSession } from './session/open-presenter.ts';
 import { deskPageOf, draftOf, keysShownOf, roomLinkOf, studioOf } from './session/presenter.ts';
@@ -30,6 +32,7 @@ export function PresenterApp({ library, session, reduce }: PresenterAppProps) {
   const page = useSelector(presenter, deskPageOf);
   const keysShown = useSelector(presenter, keysShownOf);
   const room = useSelector(presenter, roomLinkOf);
+  const [drawn, setDrawn] = useState<Window | null>(null);
   const draft = useSelector(presenter, draftOf);
   const { send } = presenter;
   const on = useMemo(() => trainingHandlers(send), [send]);
@@ -55,6 +58,12 @@ export function PresenterApp({ library, session, reduce }: PresenterAppProps) {
   }, [name]);
 
   const openRoom = (): boolean => {
+    const here = isOffline() ? openEmptyWindow(roomName(session.session)) : null;
+    if (here !== null) {
+      session.draws(here);
+      setDrawn(here);
+      return true;
+    }
     const opened = open(roomAddress(session.session), roomName(session.session), 'popup,width=1280,height=720');
     if (opened === null) return false;
     session.addWindow(opened);
@@ -76,6 +85,7 @@ export function PresenterApp({ library, session, reduce }: PresenterAppProps) {
       {name === 'practice' && studio.practice !== null && (
         <PracticePage {...common} practice={studio.practice} room={room} reduce={reduce} openRoom={openRoom} toStart={toStart} />
       )}
+      {drawn !== null && !drawn.closed && <RoomHere room={drawn} {...common} />}
       {keysShown && <KeysHelp words={material.training.words} onClose={() => send({ type: 'keys', shown: false })} />}
     </>
   );

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { root } from '../../tools/root.mjs';
 import { launchChromium, openPage, type Witness } from '../support/browser.ts';
@@ -140,7 +143,7 @@ describe('a trainer who opens it five minutes before', () => {
   test('every case is played to its debrief by a clicker alone, with nothing on any page that could dial or open', async () => {
     await openDesk();
     const cases = await desk.locator('[data-case]').evaluateAll((found) => found.map((one) => one.getAttribute('data-case')));
-    expect(cases).toEqual(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H1', 'H2']);
+    expect(cases).toEqual(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H1', 'H2', 'I', 'J', 'K', 'L']);
     for (const letter of cases) {
       await desk.locator(`[data-case="${letter}"] [data-play]`).click();
       await shown(desk, 'story');
@@ -148,13 +151,232 @@ describe('a trainer who opens it five minutes before', () => {
       expect(await desk.locator('[data-screen="debrief"]').count(), String(letter)).toBe(1);
       await studio(desk, 'start');
     }
-    for (const pack of ['participant', 'facilitator', 'poster', 'carer']) {
+    for (const pack of ['participant', 'facilitator', 'wall', 'poster', 'carer', 'cards', 'attendance', 'evaluation']) {
       if ((await desk.locator(`[data-pack="${pack}"]`).count()) === 0) await studio(desk, 'packs');
       await desk.locator(`[data-pack="${pack}"]`).click();
       expect(await desk.locator('a[href]').count()).toBe(0);
       expect(await desk.locator(`[data-sheet="${pack}"] [data-training]`).count()).toBe(1);
     }
   });
+});
+
+/** In the page: plays a case in one window, and names every vote that does not fit or is too small, and every plan of more than two screens. */
+async function pressAndMeasure(): Promise<readonly string[]> {
+  const wrong: string[] = [];
+  for (let pressed = 0; pressed < 160 && document.querySelector('[data-screen="debrief"]') === null; pressed += 1) {
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true }));
+    await new Promise((drawn) => setTimeout(drawn, 30));
+    const stage = document.querySelector('.alone-stage');
+    const vote = document.querySelector('[data-screen="vote"]');
+    const screens = (stage?.scrollHeight ?? 0) / (stage?.clientHeight ?? 1);
+    if (vote !== null && screens > 1.01) wrong.push(`${vote.getAttribute('data-step')} fills ${screens} screens`);
+    for (const option of vote?.querySelectorAll('button[data-option]') ?? [])
+      if (Number.parseFloat(getComputedStyle(option).fontSize) < 28) wrong.push(`${option.textContent} is too small`);
+    if (document.querySelector('[data-screen="plan"]') !== null && screens > 2) wrong.push(`the plan fills ${screens} screens`);
+  }
+  return wrong;
+}
+
+test.each([
+  { width: 1024, height: 768 },
+  { width: 1280, height: 720 },
+])('on a projector of $width × $height every vote is whole and at least 28 px, and every plan two screens at most', async (viewport) => {
+  ({ page: desk, seen } = await openPage(browser, { viewport }));
+  await desk.goto(address());
+  await shown(desk, 'start');
+  const cases = await desk.locator('[data-case]').evaluateAll((found) => found.map((one) => one.getAttribute('data-case')));
+  for (const letter of cases) {
+    await desk.locator(`[data-case="${letter}"] [data-play]`).click();
+    await studio(desk, 'alone');
+    expect(await desk.evaluate(pressAndMeasure), String(letter)).toEqual([]);
+    await studio(desk, 'desk');
+    await studio(desk, 'start');
+  }
+});
+
+test('a trainer plans forty minutes in England for teachers, plays the two cases, practises, and prints everything', async () => {
+  await openDesk();
+  await desk.locator('[data-studio="region"]').selectOption('gb-eng');
+  await desk.locator('[data-studio="minutes"]').selectOption('40');
+  await desk.locator('[data-studio="group"]').selectOption('teachers');
+  await studio(desk, 'plan-session');
+  const planned = desk.locator('[data-planned-case]');
+  expect(await planned.count()).toBe(2);
+  expect(Number(await desk.locator('[data-planned]').getAttribute('data-planned'))).toBeLessThanOrEqual(40);
+  await desk.locator('[data-studio="local"] summary').click();
+  await desk.locator('[data-local="lead"]').fill('Ms Example, room 12');
+  const room = await openRoom();
+  expect(await room.locator('[data-local-shown]').innerText()).toContain('Ms Example');
+  await desk.bringToFront();
+  await planned.first().locator('[data-play]').click();
+  await clickTo('safe-now');
+  // What is right in England is said to be.
+  await clickToEnd();
+  await desk.keyboard.press('PageUp');
+  expect(await desk.locator('.holds :is(.missing, .late, .harmful)').count()).toBe(0);
+  await clickToEnd();
+  await studio(desk, 'next-case');
+  await shown(room, 'story');
+  await studio(desk, 'start');
+  await desk.locator('[data-studio="practice-group"]').selectOption('teachers');
+  await studio(desk, 'practise');
+  for (let sentence = 0; sentence < 3; sentence += 1) {
+    await room.locator('[data-stage="says"]').waitFor();
+    await desk.keyboard.press('PageDown');
+    await desk.locator('.desk-stage [data-first="1"]').click();
+    await room.locator('[data-stage="explained"] [data-fits="true"]').waitFor();
+    for (let pressed = 0; pressed < 6 && (await room.locator('[data-stage="aloud"]').count()) === 0; pressed += 1) {
+      await desk.keyboard.press('PageDown');
+      await room.waitForTimeout(150);
+    }
+    await desk.keyboard.press('PageDown');
+  }
+  await studio(desk, 'start');
+  await studio(desk, 'print-session');
+  const sheets = await desk.locator('[data-sheet]').evaluateAll((found) => found.map((one) => one.getAttribute('data-sheet')));
+  expect(sheets).toEqual(['attendance', 'wall', 'facilitator', 'facilitator', 'participant', 'participant', 'carer', 'evaluation']);
+  expect(await desk.locator('[data-sheet="wall"]').innerText()).toContain('Ms Example');
+  expect(await desk.locator('[data-sheet="wall"] [data-training]').innerText()).not.toContain('nvented');
+  await desk.emulateMedia({ media: 'print' });
+  const heads = await desk.locator('.sheet-head').evaluateAll((found) => found.map((head) => getComputedStyle(head).display));
+  expect(new Set(heads)).toEqual(new Set(['table-header-group']));
+  // Names of the place are gone with the window, and written nowhere.
+  expect(JSON.stringify(await desk.evaluate(() => history.state))).not.toContain('Ms Example');
+});
+
+test('the studio saves itself as one file, which opens from a stick and plays; the page itself says what to open there', async () => {
+  await openDesk();
+  const [download] = await Promise.all([desk.waitForEvent('download'), studio(desk, 'save')]);
+  const file = await download.path();
+  const stick = await mkdtemp(join(tmpdir(), 'handrail-'));
+  onTestFinished(() => rm(stick, { recursive: true }));
+  await copyFile(file, join(stick, 'handrail-trainer.html'));
+  await copyFile(join(root, 'dist/trainer.html'), join(stick, 'trainer.html'));
+  const { page: there, seen: seenThere } = await openPage(browser, { on: 'desk' });
+  await there.context().setOffline(true);
+  await there.goto(pathToFileURL(join(stick, 'handrail-trainer.html')).href);
+  await shown(there, 'start');
+  await there.locator('[data-case="A"] [data-play]').click();
+  await shown(there, 'story');
+  const [room] = await Promise.all([there.context().waitForEvent('page'), studio(there, 'room')]);
+  await shown(room, 'story');
+  expect(await there.evaluate(pressToDebrief, dangerous)).toEqual([]);
+  expect(seenThere.errors).toEqual([]);
+  await there.goto(pathToFileURL(join(stick, 'trainer.html')).href);
+  expect(await there.locator('#app a').getAttribute('href')).toBe('./handrail-trainer.html');
+  expect(await there.locator('#app').innerText()).toContain('handrail-trainer.html');
+});
+
+test('the room’s window opens where the network has gone, follows, and hears the clicker', async () => {
+  await openDesk();
+  await desk.context().setOffline(true);
+  const [room] = await Promise.all([desk.context().waitForEvent('page'), studio(desk, 'room')]);
+  await room.setViewportSize({ width: 1280, height: 720 });
+  await shown(room, 'opening');
+  expect(await room.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe('rgba(0, 0, 0, 0)');
+  await desk.locator('[data-case="A"] [data-play]').click();
+  await shown(room, 'story');
+  await room.bringToFront();
+  await room.keyboard.press('PageDown');
+  await room.locator('.beats li:nth-child(2)').waitFor();
+  await desk.locator('[data-room="linked"]').waitFor();
+  await room.close();
+  await desk.locator('[data-room="closed"]').waitFor();
+});
+
+test('a case of one’s own is written, checked, saved, opened again and played; whatever else is opened changes nothing', async () => {
+  await openDesk();
+  await studio(desk, 'own');
+  expect(await desk.locator('[data-missing]').getAttribute('data-missing')).toBe('title story discuss');
+  await desk.locator('[data-own="title"]').fill('The school trip');
+  await desk.locator('[data-own="story"]').fill('They are on a bus.\nA message comes.');
+  await desk.locator('[data-own="discuss"]').fill('Who else is on the bus?');
+  await desk.locator('[data-question="suicide-check"]').selectOption('no');
+  await desk.locator('[data-question="demand"] input[value="money"]').check();
+  expect(await desk.locator('[data-missing]').getAttribute('data-missing')).toBe('');
+  const [download] = await Promise.all([desk.waitForEvent('download'), studio(desk, 'save-own')]);
+  const saved = await readFile(await download.path(), 'utf8');
+  await desk.reload();
+  await shown(desk, 'own');
+  expect(await desk.locator('[data-own="title"]').inputValue()).toBe('');
+  const open = async (name: string, text: string): Promise<string | null> => {
+    await desk.locator('[data-studio="open-own"]').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+    await desk.locator('[data-told]').waitFor();
+    return desk.locator('[data-told]').getAttribute('data-told');
+  };
+  expect(await open('case.json', saved)).toBe('opened');
+  await desk.locator('[data-own="title"]').fill('The school trip, again');
+  expect(await open('picture.png', '\u0089PNG')).toBe('not-text');
+  expect(await open('other.json', '{"some":"thing"}')).toBe('not-a-case');
+  expect(await desk.locator('[data-own="title"]').inputValue()).toBe('The school trip, again');
+  expect(await open('case.json', saved.replaceAll('"no"', '"never-was"'))).toBe('opened');
+  expect(await desk.locator('[data-missing]').getAttribute('data-missing')).toContain('answers');
+  expect(await open('case.json', saved)).toBe('opened');
+  await studio(desk, 'play-own');
+  expect(await desk.evaluate(pressToDebrief, dangerous)).toEqual([]);
+  await shown(desk, 'debrief');
+});
+
+test.each([
+  { width: 390, height: 844 },
+  { width: 360, height: 640 },
+  { width: 640, height: 400 },
+])('on $width × $height nothing overflows, and Next is under the thumb', async (viewport) => {
+  ({ page: desk, seen } = await openPage(browser, { viewport }));
+  await desk.goto(address());
+  await shown(desk, 'start');
+  const wider = (): Promise<number> => desk.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(await wider()).toBe(0);
+  await desk.locator('[data-case="B"] [data-play]').click();
+  for (const step of ['safe-now', 'suicide-check']) {
+    await clickTo(step);
+    expect(await wider(), step).toBe(0);
+    const next = await desk.locator('.desk-controls [data-studio="next"]').boundingBox();
+    expect((next?.y ?? 0) + (next?.height ?? 0), step).toBeLessThanOrEqual(viewport.height);
+    expect(next?.height ?? 0).toBeGreaterThanOrEqual(44);
+  }
+});
+
+test('the map is moved by mouse, wheel and keys without choosing a step, and the poster is read from two metres', async () => {
+  await openDesk();
+  await desk.locator('[data-case="A"] [data-play]').click();
+  await clickTo('safe-now');
+  await desk.locator('[data-tab="map"]').click();
+  const map = desk.locator('[data-panel="map"] svg.flow-map');
+  const view = (): Promise<string | null> => map.getAttribute('viewBox');
+  const box = await map.boundingBox();
+  if (box === null) throw new Error('no map');
+  const views = [await view()];
+  await desk.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await desk.mouse.down();
+  await desk.mouse.move(box.x + box.width / 2, box.y + box.height / 2 - 90, { steps: 5 });
+  await desk.mouse.up();
+  views.push(await view());
+  await desk.mouse.wheel(0, -200);
+  await desk.waitForTimeout(200);
+  views.push(await view());
+  await map.focus();
+  await desk.keyboard.press('ArrowDown');
+  views.push(await view());
+  expect(new Set(views).size).toBe(4);
+  expect(await wizardStep(desk)).toBe('safe-now');
+  await studio(desk, 'start');
+  await studio(desk, 'packs');
+  await desk.locator('[data-pack="poster"]').click();
+  await desk.emulateMedia({ media: 'print' });
+  for (const audience of await desk
+    .locator('[data-studio="poster-audience"] option')
+    .evaluateAll((found) => found.map((one) => one.getAttribute('value') ?? ''))) {
+    await desk.emulateMedia({ media: 'screen' });
+    await desk.locator('[data-studio="poster-audience"]').selectOption(audience);
+    await desk.emulateMedia({ media: 'print' });
+    const least = await desk
+      .locator('[data-poster-step] :is(strong, li)')
+      .evaluateAll((found) => Math.min(...found.map((one) => Number.parseFloat(getComputedStyle(one).fontSize))));
+    expect(least * 0.75, audience).toBeGreaterThanOrEqual(14);
+    const paper = await desk.pdf({ preferCSSPageSize: true });
+    expect(paper.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length, audience).toBe(1);
+  }
 });
 
 describe('the two windows', () => {
@@ -315,6 +537,13 @@ test.each(['light', 'dark'] as const)('nothing that a machine finds stands in an
     await check();
   }
   await clickToEnd();
+  await check();
+  await studio(desk, 'start');
+  await studio(desk, 'practise');
+  await desk.keyboard.press('PageDown');
+  await check();
+  await studio(desk, 'start');
+  await studio(desk, 'own');
   await check();
   await studio(desk, 'start');
   await studio(desk, 'packs');

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
+import { knownOf } from '../../src/build/how-we-know/known.ts';
 import { howWeKnowPage, type Knowledge } from '../../src/build/how-we-know/page.ts';
 import { markup } from '../../src/build/markup.ts';
 import { unitStates } from '../../src/flow/review/units.ts';
@@ -14,6 +15,7 @@ const knowledge: Knowledge = {
   words,
   promises,
   disagreements: [],
+  sources: 1,
   units: unitStates(allFlows()),
   version: '1.2.3',
   edition: '0123abcd',
@@ -46,4 +48,15 @@ test('it says that nobody has signed, until somebody has, and then how much', ()
   if (first === undefined) throw new Error('there is nothing to sign');
   const page = pageOf({ ...knowledge, units: [{ ...first, state: 'signed' }, ...others] });
   expect(page.querySelector('[data-signed]')?.textContent).toContain(`1 of ${knowledge.units.length}`);
+});
+
+test('it speaks of every flow: what is promised in any of them, the core once, and every source', () => {
+  const flows = allFlows().map((one) => ({ ...one, disagreements: [] }));
+  const known = knownOf(flows);
+  const said = [...pageOf({ ...knowledge, ...known }).querySelectorAll('[data-promise]')].map((item) => item.textContent);
+  expect(new Set(said).size).toBe(said.length);
+  for (const flow of flows) for (const { says } of flow.promises) expect(said).toContain(says);
+  expect(flows.length).toBeGreaterThan(1);
+  expect(known.sources).toBeGreaterThan(Object.keys(content.flow.sources).length - 1);
+  expect(pageOf({ ...knowledge, ...known }).body.textContent).toContain(String(known.sources));
 });

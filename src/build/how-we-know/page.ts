@@ -1,17 +1,15 @@
 import type { Content } from '../../flow/assemble/content.ts';
-import type { Disagreement } from '../../flow/disagreement.ts';
 import type { SafetyPromise } from '../../flow/promise.ts';
 import type { UnitState } from '../../flow/review/units.ts';
 import type { HowWeKnowWords } from '../../flow/schema/how-we-know-words.ts';
 import { type Markup, markup } from '../markup.ts';
 import { type PlainScene, plainPage } from '../plain-pages/plain-page.ts';
 import { fillIn } from '../static/fill-in.ts';
+import type { Known } from './known.ts';
 
-export type Knowledge = {
+export type Knowledge = Known & {
   readonly content: Content;
   readonly words: HowWeKnowWords;
-  readonly promises: readonly SafetyPromise[];
-  readonly disagreements: readonly Disagreement[];
   readonly units: readonly UnitState[];
   readonly version: string;
   readonly edition: string;
@@ -46,14 +44,14 @@ function disagreementsPart({ words, disagreements }: Knowledge): Markup | false 
 
 /** The page "How we know", whole and without a program. */
 export function howWeKnowPage(scene: PlainScene, knowledge: Knowledge): string {
-  const { content, words, version, edition } = knowledge;
-  const { flow, directory } = content;
+  const { content, words, sources, version, edition } = knowledge;
+  const { directory } = content;
   const fill = { services: String(directory.services.length), apps: String(directory.platforms.length) };
   return plainPage(
     scene,
     words,
     markup`${signedPart(knowledge)}
-<h2>${words.sources.heading}</h2><p>${words.sources.text}</p><p>${fillIn(words.sources.count, { count: String(Object.keys(flow.sources).length) })}</p>
+<h2>${words.sources.heading}</h2><p>${words.sources.text}</p><p>${fillIn(words.sources.count, { count: String(sources) })}</p>
 <h2>${words.people.heading}</h2><p>${fillIn(words.people.text, fill)}</p>
 ${promisesPart(knowledge)}
 ${disagreementsPart(knowledge)}

@@ -97,7 +97,9 @@ function present({ session, edition, begin, reduce }: Start & { readonly session
     rememberDesk(session, edition, context);
   });
   presenter.start();
+  let drawn: Window | null = null;
   setInterval(() => {
+    if (drawn !== null && !drawn.closed) isThere();
     link.send({ is: 'there?' });
     if (presenter.getSnapshot().context.room === 'linked' && performance.now() - lastSeen > givenUp)
       presenter.send({ type: 'room', is: 'closed' });
@@ -112,6 +114,11 @@ function present({ session, edition, begin, reduce }: Start & { readonly session
       return () => keyListeners.delete(listener);
     },
     addWindow: link.addWindow,
+    /** A room's window that this one draws: it is there as long as it is open. */
+    draws(room: Window): void {
+      drawn = room;
+      isThere();
+    },
   };
 }
 
