@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../tools/root.mjs';
 
@@ -17,4 +17,19 @@ function filesNamed(document: string): readonly string[] {
 
 test.each(documents)('%s names only files that there are', (document) => {
   expect(filesNamed(document).filter((file) => !existsSync(join(root, file)))).toEqual([]);
+});
+
+const records = documents.filter((name) => dirname(name) === join('docs', 'decisions'));
+
+test.each(records)('%s has the form of every decision record, and the number of its file', (record) => {
+  const number = basename(record).slice(0, 4);
+  const parts = ['Context', 'Decision', 'Consequences'].map((part) => `\\*\\*${part}\\.\\*\\*[^]+`).join('');
+  expect(readFileSync(join(root, record), 'utf8')).toMatch(
+    new RegExp(`^# ${number} [^\\n]+\\n\\nDate: \\d{4}-\\d\\d-\\d\\d\\. Status: (accepted|superseded)[^\\n]*\\.\\s+${parts}$`),
+  );
+});
+
+test('no two decision records have one number', () => {
+  const numbers = records.map((record) => basename(record).slice(0, 4));
+  expect(numbers.filter((number, index) => numbers.indexOf(number) < index)).toEqual([]);
 });
