@@ -21,16 +21,19 @@ const flows = (subcommand) => tool(`flows ${subcommand}`, 'tsx/dist/cli.mjs', ['
 /** @param {string} project */
 const tests = (project) => ({ ...tool(`${project} tests`, 'vitest/vitest.mjs', ['run', '--project', project]), project });
 
-const types = tool('types', 'typescript/bin/tsc', ['--noEmit']);
+/** Of everything; then what a browser runs without the types of Node, and the pure layers without those of a page. */
+const types = ['tsconfig.json', 'tsconfig.browser.json', 'tsconfig.pure.json'].map((project) =>
+  tool(`types of ${project}`, 'typescript/bin/tsc', ['--noEmit', '-p', project]),
+);
 const lint = tool('lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']);
 const unused = tool('unused code', 'knip/bin/knip.js', []);
 const build = tool('build', 'vite/bin/vite.js', ['build']);
 const size = tool('size', 'size-limit/bin.js', []);
 
-export const checkStages = [types, lint, flows('check'), flows('prove'), tests('unit'), tests('drawn')];
+export const checkStages = [...types, lint, flows('check'), flows('prove'), tests('unit'), tests('drawn')];
 
 export const testStages = [
-  types,
+  ...types,
   lint,
   unused,
   flows('check'),
