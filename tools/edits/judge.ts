@@ -22,7 +22,7 @@ const signables = ({ flows }: Library): readonly Signable[] =>
   flows.flatMap(({ raw, promises }) => (raw === null ? [] : [{ raw, promises, content: assemble(raw).content }]));
 
 /** What `check` and `prove` say first against some files; undefined where they say nothing. */
-function refusalOf(library: Library): string | undefined {
+function refusalOf(library: Library, group: Edit['group']): string | undefined {
   const [problem] = library.problems;
   if (problem !== undefined) return problem.code;
   const sound: readonly Sound[] = library.flows.filter(isSound);
@@ -30,7 +30,8 @@ function refusalOf(library: Library): string | undefined {
   if (finding !== undefined) return finding.rule;
   const hole = sound.flatMap(({ content, promises }) => holesInWords(coverageOf(content, helpsPromised(promises))))[0];
   if (hole !== undefined) return 'nobody would help';
-  for (const { content, promises } of sound) {
+  // No promise is about a sentence, a number or an hour: what `check` lets pass there is not proved anew.
+  for (const { content, promises } of group === 'rules' ? sound : []) {
     const broken = proveAll(content, promises, null).verdicts.find(({ verdict }) => verdict === 'broken' || verdict === 'vacuous');
     if (broken !== undefined) return `promise ${broken.promise.id}`;
   }
@@ -40,11 +41,11 @@ function refusalOf(library: Library): string | undefined {
 /** Judges edits of what was read, each alone. */
 export function judgeOf(read: Read, names: readonly string[]): (edit: Edit) => Verdict {
   const before = signables(libraryOf(read, names));
-  return ({ make }) => {
+  return ({ make, group }) => {
     const desk = deskOf(read.files);
     make(desk);
     const library = libraryOf({ ...read, files: desk.files() }, names);
-    const by = refusalOf(library);
+    const by = refusalOf(library, group);
     if (by !== undefined) return { fate: 'refused', by };
     const { changes } = whatChanged(before, signables(library));
     const danger = changes.find(({ weight }) => weight === 'danger');

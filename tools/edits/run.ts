@@ -22,7 +22,7 @@ const texts = readFolder(flowsFolder);
 const judge = judgeOf(readFiles(texts), [...texts.keys()]);
 const judged = edits.map((edit): { readonly edit: Edit; readonly verdict: Verdict } => {
   const verdict = judge(edit);
-  if (verdict.fate !== 'refused') console.error(`${verdict.fate}: ${edit.group}: ${edit.name} (${verdict.by})`);
+  console.error(`${verdict.fate}: ${edit.group}: ${edit.name} (${verdict.by})`);
   return { edit, verdict };
 });
 

@@ -24,11 +24,16 @@ function stateInWords({ state, review }: UnitState): string {
   return state === 'signed' ? `${review.reviewer}, ${review.role}, ${review.date}` : `changed since ${review.reviewer} signed it`;
 }
 
-function signOffChapter({ units }: BookMaterial): Markup {
-  return markup`<p>A sign-off is for exactly the content that has the digits beside it. Any change of that content ends it.</p>
-<table><thead><tr><th>Unit</th><th>Content</th><th>State</th></tr></thead><tbody>${units.map(
+/** What changed since the revision that was asked for is told in the chapter of news. */
+const changedIn = (news: BookMaterial['news'], unit: string): Markup | false =>
+  (news?.changes ?? []).some((change) => change.unit === unit) &&
+  markup`<br><span class="mark">changed since ${news?.since ?? ''}: see What is new</span>`;
+
+function signOffChapter({ units, news }: BookMaterial): Markup {
+  return markup`<p>A sign-off is for exactly the content that has the digits beside it. Any change of that content ends it. Whoever has read a part and stands by it writes name, role, day and signature in its last column. Whoever keeps the files then runs, for each: <span class="id">npm run -s flows -- review --unit … --reviewer "…" --role "…"</span></p>
+<table><thead><tr><th>Unit</th><th>Content</th><th>State</th><th>Name, role, day, signature</th></tr></thead><tbody>${units.map(
     (unit) =>
-      markup`<tr><td>${unit.name}<br><span class="id">${unit.id}</span></td><td class="id">${unit.hash.slice(0, 12)}</td><td>${stateInWords(unit)}</td></tr>`,
+      markup`<tr><td>${unit.name}<br><span class="id">${unit.id}</span>${changedIn(news, unit.id)}</td><td class="id">${unit.hash.slice(0, 12)}</td><td>${stateInWords(unit)}</td><td class="sign"></td></tr>`,
   )}</tbody></table>`;
 }
 

@@ -26,7 +26,7 @@ function overview(states: readonly UnitState[]): string {
 type Given = { readonly reviewer: string; readonly role: string; readonly date: string };
 
 /** The entry for flows/reviews.yaml; who reads it must have read the unit first. */
-const entry = ({ id, hash }: UnitState, given: Given): string => stringify([{ unit: id, ...given, hash }], { lineWidth: 0 });
+export const entry = ({ id, hash }: UnitState, given: Given): string => stringify([{ unit: id, ...given, hash }], { lineWidth: 0 });
 
 /** Shows what is signed off, and prepares an entry for whoever has read a unit and stands by it. */
 export const review: Command = {
