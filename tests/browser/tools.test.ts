@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchChromium, openPage } from '../support/browser.ts';
+import { extent } from '../support/extent.ts';
 import { barriers, byPointer, open, walkToPlan } from '../support/visitor.ts';
 
 const address = inject('address');
@@ -31,6 +32,10 @@ async function backToPlan(page: Page): Promise<void> {
 
 const hostile = `${'x'.repeat(10_000)} 🙂 ‮عربى‬ \u0007 <img src=x onerror="document.title='run'"><script>document.title='run'</script>`;
 
+/** In npm test a tool is looked at by a machine for whoever has it first: it looks the same for the others. */
+const looked = new Set<string>();
+const isDue = (tool: string): boolean => extent !== 'sample' || !looked.has(tool);
+
 describe.each(['young-person', 'carer', 'professional', 'adult'])('%s', (audience) => {
   test('opens every tool by keyboard, at 320 pixels, without a barrier, a request or a word in the address', async () => {
     const { page, seen } = await openPage(browser, { reducedMotion: 'reduce' });
@@ -44,7 +49,8 @@ describe.each(['young-person', 'carer', 'professional', 'adult'])('%s', (audienc
     for (const tool of tools) {
       await openTool(page, tool);
       expect(await page.evaluate(() => document.activeElement?.tagName), tool).toBe('H1');
-      expect(await barriers(page), tool).toEqual([]);
+      if (isDue(tool)) expect(await barriers(page), tool).toEqual([]);
+      looked.add(tool);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), tool).toBeLessThanOrEqual(320);
       expect(page.url()).toBe(address);
       await backToPlan(page);

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { audiences } from '../../src/flow/vocabulary.ts';
 import { launchChromium, openPage } from '../support/browser.ts';
+import { extent } from '../support/extent.ts';
 import { badlyHeard, heard } from '../support/heard.ts';
 import { barriers, byKeyboard, byPointer, open, walkToPlan } from '../support/visitor.ts';
 
@@ -18,6 +19,9 @@ async function traces(page: Page): Promise<string> {
   return page.evaluate(() => JSON.stringify([location.href, history.state, document.cookie, localStorage.length, sessionStorage.length]));
 }
 
+/** In npm test a page is looked at by a machine for whoever comes to it first: it looks the same for the others, but for its words. */
+const looked = new Set<string | null>();
+
 describe.each(audiences)('%s', (audience) => {
   test('comes to a plan by touch, and no barrier, no request and no trace is on the way', async () => {
     const { page, seen } = await openPage(browser, { reducedMotion: 'reduce' });
@@ -29,7 +33,8 @@ describe.each(audiences)('%s', (audience) => {
     const title = await page.title();
 
     const steps = await walkToPlan(page, byPointer, { audience: [audience], region: ['gb-nir'] }, async ({ step }) => {
-      expect(await barriers(page), `at ${step}`).toEqual([]);
+      if (extent !== 'sample' || !looked.has(step)) expect(await barriers(page), `at ${step}`).toEqual([]);
+      looked.add(step);
       expect(badlyHeard(await heard(page)), `at ${step}`).toEqual([]);
       expect(await page.title()).toBe(title);
       expect(page.url()).toBe(address);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, test } from 'vitest';
+import { type Extent, extent, isTried } from '../extent.ts';
 import { neutralSite } from '../neutral-site.ts';
 import { breakingCases } from './breaking-cases.ts';
 import { diskCases } from './disk-cases.ts';
@@ -9,9 +10,6 @@ import { leavingCases } from './leaving-cases.ts';
 import { leadAllOut, type Served, serveCopy } from './served-copy.ts';
 import { stayingCases } from './staying-cases.ts';
 
-/** `sample`: what npm test tries; `whole`: npm run test:trust; `full`: with the long searches and the one file. */
-export type Extent = 'sample' | 'whole' | 'full';
-
 /** What a case has to do with: filled in before each of them runs. */
 export type Trial = {
   readonly engine: () => Engine;
@@ -20,19 +18,13 @@ export type Trial = {
   readonly address: () => string;
 };
 
-const extents: readonly Extent[] = ['sample', 'whole', 'full'];
-const asked = extents.find((extent) => extent === process.env.HANDRAIL_TRUST) ?? 'whole';
-
-/** Whether a case belongs to what is tried now: one of the sample belongs to all of it. */
-const isAsked = (from: Extent): boolean => extents.indexOf(asked) >= extents.indexOf(from);
-
 /** A case, and from which extent on it is tried. */
 export type Case = (title: string, from: Extent, run: () => Promise<void>) => void;
 
 /** What a page did wrong fails at once; what a driver did not hear is said once more. */
 const retry = { count: 1, condition: new RegExp(driverSilent) };
 
-const tried: Case = (title, from, run) => test.runIf(isAsked(from))(title, { retry }, run);
+const tried: Case = (title, from, run) => test.runIf(isTried(from))(title, { retry }, run);
 
 /** Everything that is tried in one engine; nothing where it is not on this machine, which test-trust.mjs says. */
 export function trustCases(name: EngineName): void {
@@ -49,7 +41,7 @@ export function trustCases(name: EngineName): void {
     afterAll(() => Promise.all([site.close(), served.close()]));
 
     // In npm test the walks of Chromium are those of tests/browser.
-    describe.runIf(name !== 'Chromium' || asked !== 'sample')('in a window', () => {
+    describe.runIf(name !== 'Chromium' || extent !== 'sample')('in a window', () => {
       beforeAll(async () => {
         engine = await start();
       });

@@ -9,7 +9,7 @@ export async function wander(leaveBy: LeaveBy): Promise<string> {
   const at = (): string => `${main()?.dataset.page ?? 'nothing'} ${main()?.dataset.step ?? ''}`;
   const broken = (): boolean => main()?.dataset.page === 'broken';
   const until = async (done: () => boolean): Promise<boolean> => {
-    for (const end = performance.now() + 3000; performance.now() < end && !broken(); ) {
+    for (const end = performance.now() + 10_000; performance.now() < end && !broken(); ) {
       if (done()) return true;
       await new Promise((next) => setTimeout(next, 4));
     }
@@ -65,6 +65,7 @@ export async function wander(leaveBy: LeaveBy): Promise<string> {
     for (let before = card(); before !== undefined; before = card()) await hereBy('[data-mark=done]', () => card() !== before);
     control('[data-enough]');
   };
+  const wholePlan = (): Promise<void> => hereBy('[data-whole-plan]', () => document.querySelector('[data-whole-plan]') === null);
   const everyTool = async (): Promise<void> => {
     const selector = '.in-hand [data-tool]';
     await follows('the tools', () => document.querySelector(selector) !== null);
@@ -99,12 +100,13 @@ export async function wander(leaveBy: LeaveBy): Promise<string> {
     await back();
     await answer();
     await throughCards();
-    await hereBy('[data-whole-plan]', () => document.querySelector('[data-whole-plan]') === null);
+    await wholePlan();
     await everyTool();
     await hereBy('[data-text-first]', () => document.querySelector('[data-text-first][aria-pressed=true]') !== null);
-    const marked = (): string | null | undefined => document.querySelector('[data-mark=done]')?.getAttribute('aria-pressed');
-    const before = marked();
-    await hereBy('[data-mark=done]', () => marked() !== before);
+    // What is done folds, and its marks with it.
+    const mark = control('[data-mark=done]');
+    const before = mark.ariaPressed;
+    await hereBy('[data-mark=done]', () => !mark.isConnected || mark.ariaPressed !== before);
     await hereBy('[data-unfold]', () => document.querySelector('main details:not([open])') === null);
     await hereBy('[data-copy]', () => document.querySelector('.copy output')?.textContent !== '');
     globalThis.print = () => undefined;
@@ -114,6 +116,8 @@ export async function wander(leaveBy: LeaveBy): Promise<string> {
     await openFolds();
     await onBy('[data-change]');
     await toPlan();
+    // Who somebody is was asked anew, so the plan opens as it opens for them.
+    if (document.querySelector('[data-whole-plan]') !== null) await wholePlan();
     await onBy('[data-start-again]');
     // The page is there at once, the history a moment later; what is tapped in between changes nothing.
     await follows('starting again', () => history.state === null);
