@@ -19,9 +19,11 @@ export function flowPagesPlugin(): Plugin {
   return {
     name: 'handrail-flow-pages',
     enforce: 'pre',
-    config: () => ({
-      build: { rolldownOptions: { input: Object.fromEntries(otherPages().map((page) => [page.replace('.html', ''), page])) } },
-    }),
+    config: ({ build }) =>
+      // One page by itself is being made into one file: see tools/pack/build-single.mjs.
+      typeof build?.rolldownOptions?.input === 'string'
+        ? {}
+        : { build: { rolldownOptions: { input: Object.fromEntries(otherPages().map((page) => [page.replace('.html', ''), page])) } } },
     resolveId: (id) => (id.endsWith('.html') && otherPages().includes(id) ? join(rootFolder, id) : undefined),
     load: (id) => (id.endsWith('.html') && isPage(id) ? template() : undefined),
     configureServer(server) {

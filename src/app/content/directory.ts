@@ -73,10 +73,10 @@ export function startDirectory(
     }
   }
 
-  return { directory, whenHere, fill, fillPlatforms };
+  return { directory, whenHere, areHere: () => here.size === serviceParts.length, fill, fillPlatforms };
 }
 
 type StartedDirectory = ReturnType<typeof startDirectory>;
 export type DirectoryActor = StartedDirectory['directory'];
-export type Places = Pick<StartedDirectory, 'whenHere'>;
+export type Places = Pick<StartedDirectory, 'whenHere' | 'areHere'>;
 export const directoryOf = ({ context }: { readonly context: Filling }): Directory => context.directory;

@@ -52,7 +52,7 @@ export function startWords({ flow: core, wordParts }: Pick<FlowContent, 'flow' |
     return part === undefined || here.has(part.audience) ? null : wordsOf(part);
   }
 
-  return { flow, whenHere, fill, fillReasons };
+  return { flow, whenHere, areHere: () => here.size === wordParts.length, fill, fillReasons };
 }
 
 export type Words = ReturnType<typeof startWords>;

@@ -12,7 +12,7 @@ import type { SessionActor } from '../history/start-session.ts';
 export type Coming = {
   readonly flow: Flow;
   readonly inHand: Pick<StartedHand, 'whenHere'>;
-  readonly words: Pick<Words, 'whenHere'>;
+  readonly words: Pick<Words, 'whenHere' | 'areHere'>;
   readonly places: Places;
 };
 
@@ -24,6 +24,9 @@ export function whenPlanIsHere(coming: Coming, trail: Trail, guessedRegion: stri
   return missing.length === 0 ? null : Promise.all(missing);
 }
 
+/** Whether any plan can be drawn now, whoever it is for: then nothing has to be looked ahead. */
+const isWhole = ({ inHand, words, places }: Coming): boolean => words.areHere() && places.areHere() && inHand.whenHere() === null;
+
 /**
  * Sends to the session what was tapped: at once, inside the tap; in the slowest load alone, what leads to a plan waits for it. `failed`
  * is called where the plan cannot come.
@@ -31,7 +34,7 @@ export function whenPlanIsHere(coming: Coming, trail: Trail, guessedRegion: stri
 export function sendInTime(session: SessionActor, coming: Coming, failed: () => void): (event: JourneyEvent) => void {
   return (event) => {
     const snapshot = session.getSnapshot();
-    const answers = planAfter(coming.flow, hereOf(snapshot), event);
+    const answers = isWhole(coming) ? null : planAfter(coming.flow, hereOf(snapshot), event);
     const wait = answers && whenPlanIsHere(coming, answers, guessedRegionOf(snapshot));
     if (wait === null) session.send(event);
     else wait.then(() => session.send(event)).catch(failed);
