@@ -303,3 +303,36 @@ describe('something new happened', () => {
     expect(screen.queryByRole('button', { name: 'They wrote' })).toBeNull();
   });
 });
+
+test('who stands at the head of the plan is a line at the action that names them, and opens there', async () => {
+  draw(planOf(anAction('Tell', { services: ['One', 'Two', 'Three'].map((name) => aService(name)) })));
+  expect(screen.getByRole('region', { name: plan.talkFirst }).textContent).toMatch(/One.*Two/);
+  expect(card('Tell').queryByText('One listens.')).toBeNull();
+  expect(card('Tell').getByRole('article', { name: 'Three' })).toBeTruthy();
+  await openFolds();
+  expect(card('Tell').getByRole('article', { name: 'One' }).textContent).toContain('One listens.');
+});
+
+test('words to read have nothing to tick', () => {
+  draw(planOf(anAction('It can ease', { task: false }), anAction('Tell')));
+  expect(card('It can ease').queryByRole('button', { name: plan.done })).toBeNull();
+  expect(card('Tell').getByRole('button', { name: plan.done })).toBeTruthy();
+});
+
+test('what comes next after a refusal is folded away, and says who helps and what nobody can do', async () => {
+  const rung = {
+    id: 'said-no',
+    what: 'If they say no',
+    how: prose('Report it once more.'),
+    cannot: prose('No office can make them.'),
+    services: [aService('Netsafe')],
+    guides: [],
+    reviewed: false,
+  };
+  draw(planOf(anAction('Report', { rung }), anAction('Tell')));
+  expect(screen.queryByText('Report it once more.')).toBeNull();
+  await openFolds();
+  const fold = card('Report').getByText(plan.didntWork).closest('details')?.textContent;
+  for (const said of ['Report it once more.', 'Netsafe', 'No office can make them.', plan.draftAction]) expect(fold).toContain(said);
+  expect(card('Tell').queryByText(plan.didntWork)).toBeNull();
+});

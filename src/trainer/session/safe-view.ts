@@ -44,6 +44,7 @@ function safeAction(action: PlanActionView): PlanActionView {
     ...safeGo(action),
     services: action.services.map(safeService),
     guides: action.guides.map(safeGuide),
+    rung: action.rung && { ...action.rung, services: action.rung.services.map(safeService), guides: action.rung.guides.map(safeGuide) },
     sources: action.sources.map((source): SourceView => ({ ...source, url: null })),
   };
 }

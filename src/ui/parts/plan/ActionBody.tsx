@@ -18,18 +18,20 @@ type ActionBodyProps = {
   /** The heading of the action. */
   readonly heading: string;
   readonly headingLevel: 2 | 3;
+  /** Helpers who stand at the head of the plan. */
+  readonly atHead?: readonly string[];
   readonly words: InterfaceWords;
   readonly on: On;
   readonly marked?: (mark: Mark | null, by: Element) => void;
 };
 
 /** How, who helps, with which words; the rest folded away. */
-export function ActionBody({ action, heading, headingLevel, words, on, marked }: ActionBodyProps) {
+export function ActionBody({ action, heading, headingLevel, atHead, words, on, marked }: ActionBodyProps) {
   return (
     <div className="action-body">
       {action.mark === 'cant' && <CantHelp action={action} words={words} />}
       <Prose prose={action.how} />
-      <Helpers services={action.services} level={headingLevel === 2 ? 3 : 4} words={words} />
+      <Helpers services={action.services} level={headingLevel === 2 ? 3 : 4} atHead={atHead} words={words} />
       <Say say={action.say} words={words} on={on} />
       <GoLink go={action.go} words={words} />
       <ToolLinks tools={action.tools} on={on} />
@@ -39,7 +41,7 @@ export function ActionBody({ action, heading, headingLevel, words, on, marked }:
         <DidntWork rung={action.rung} level={headingLevel === 2 ? 3 : 4} words={words} />
         <Why action={action} words={words} />
       </div>
-      <Marks action={action} namedBy={heading} words={words} on={on} marked={marked} />
+      {action.task && <Marks action={action} namedBy={heading} words={words} on={on} marked={marked} />}
     </div>
   );
 }

@@ -11,13 +11,15 @@ type ActionCardProps = {
   readonly action: PlanActionView;
   /** What somebody turned themselves is kept here; training keeps nothing. */
   readonly place: PlanPlace | undefined;
+  /** Helpers who stand at the head of the plan. */
+  readonly atHead: readonly string[];
   readonly words: InterfaceWords;
   readonly on: On;
   readonly marked: (action: PlanActionView, mark: Mark | null) => void;
 };
 
 /** One thing to do: a row with its name, which opens. What is for now stands open until it is done. */
-export function ActionCard({ action, place, words, on, marked }: ActionCardProps) {
+export function ActionCard({ action, place, atHead, words, on, marked }: ActionCardProps) {
   const heading = useId();
   const unfolded = useUnfolded();
   const [turned, setTurned] = useState<boolean | undefined>(undefined);
@@ -45,6 +47,7 @@ export function ActionCard({ action, place, words, on, marked }: ActionCardProps
             action={action}
             heading={heading}
             headingLevel={3}
+            atHead={atHead}
             words={words}
             on={on}
             marked={(mark) => {

@@ -1,29 +1,22 @@
 import { useId } from 'react';
 import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
-import type { PlanView, ServiceView } from '../../../journey/view/view.ts';
+import type { ServiceView } from '../../../journey/view/view.ts';
 import { sortChannels } from '../../text/channel-order.ts';
 import { keepsHours, opennessText } from '../../text/openness.ts';
 import { Numbers } from '../Numbers.tsx';
 import { Ways } from './Ways.tsx';
 
-type PeopleFirstProps = { readonly groups: PlanView['groups']; readonly words: InterfaceWords };
-
-const most = 2;
+type PeopleFirstProps = { readonly people: readonly ServiceView[]; readonly words: InterfaceWords };
 
 /** The first people of the plan to ring or text, and no more than that: what they do stands with the task. */
-export function PeopleFirst({ groups, words }: PeopleFirstProps) {
+export function PeopleFirst({ people, words }: PeopleFirstProps) {
   const heading = useId();
-  const people = groups
-    .flatMap(({ actions }) => actions.flatMap(({ services }) => services))
-    .filter(isPerson)
-    .filter((service, index, all) => all.findIndex(({ id }) => id === service.id) === index)
-    .slice(0, most);
   if (people.length === 0) return null;
   return (
     <section className="people-first" aria-labelledby={heading}>
       <h2 id={heading}>{words.plan.talkFirst}</h2>
       {people.map((service) => (
-        <div key={service.id}>
+        <div key={service.id} data-service={service.id}>
           <p className="who">
             <b translate="no">
               <Numbers text={service.name} />
@@ -36,6 +29,3 @@ export function PeopleFirst({ groups, words }: PeopleFirstProps) {
     </section>
   );
 }
-
-/** The emergency number is on the bar already. */
-const isPerson = ({ kind }: ServiceView): boolean => kind === 'crisis-line' || kind === 'helpline';

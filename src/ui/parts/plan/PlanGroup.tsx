@@ -13,6 +13,8 @@ type PlanGroupProps = {
   readonly group: PlanView['groups'][number];
   readonly byDay: boolean;
   readonly place: PlanPlace | undefined;
+  /** Helpers who stand at the head of the plan. */
+  readonly atHead: readonly string[];
   readonly words: InterfaceWords;
   readonly on: On;
   readonly marked: (action: PlanActionView, mark: Mark | null) => void;
@@ -22,10 +24,10 @@ type PlanGroupProps = {
 const most = 3;
 
 /** What is for now and for tonight, each on its own dot of the rail. */
-export function UrgentGroup({ group, byDay, place, words, on, marked }: PlanGroupProps) {
+export function UrgentGroup({ group, byDay, place, atHead, words, on, marked }: PlanGroupProps) {
   const heading = useId();
   const cards = group.actions.map((action) => (
-    <ActionCard key={action.id} action={action} place={place} words={words} on={on} marked={marked} />
+    <ActionCard key={action.id} action={action} place={place} atHead={atHead} words={words} on={on} marked={marked} />
   ));
   const named = group.timing === 'now' || cards.length <= most + 1 ? cards.length : most;
   return (
@@ -42,7 +44,7 @@ export function UrgentGroup({ group, byDay, place, words, on, marked }: PlanGrou
 }
 
 /** What comes later: its time, and the first of it, on one line until it is wanted. */
-export function LaterGroup({ group, byDay, place, words, on, marked }: PlanGroupProps) {
+export function LaterGroup({ group, byDay, place, atHead, words, on, marked }: PlanGroupProps) {
   const heading = useId();
   const unfolded = useUnfolded();
   const id = `when ${group.timing}`;
@@ -64,7 +66,9 @@ export function LaterGroup({ group, byDay, place, words, on, marked }: PlanGroup
           <span className="quiet">{line}</span>
         </summary>
         {open &&
-          group.actions.map((action) => <ActionCard key={action.id} action={action} place={place} words={words} on={on} marked={marked} />)}
+          group.actions.map((action) => (
+            <ActionCard key={action.id} action={action} place={place} atHead={atHead} words={words} on={on} marked={marked} />
+          ))}
       </details>
     </section>
   );

@@ -37,13 +37,15 @@ export function PlanTools({ view, words, on, unfold }: PlanToolsProps) {
         </>
       )}
       <p className="quiet">{words.plan.unfoldHelp}</p>
-      <Tap className="tool" data-unfold="" onTap={unfold}>
-        {words.plan.unfold}
-      </Tap>
+      <div className="tool-row">
+        <Tap className="tool" data-unfold="" onTap={unfold}>
+          {words.plan.unfold}
+        </Tap>
+        <Tap className="tool" data-start-again="" onTap={on.startAgain}>
+          {words.plan.startAgain}
+        </Tap>
+      </div>
       <p className="quiet">{words.plan.startAgainHelp}</p>
-      <Tap className="tool" data-start-again="" onTap={on.startAgain}>
-        {words.plan.startAgain}
-      </Tap>
     </section>
   );
 }

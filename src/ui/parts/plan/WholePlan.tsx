@@ -2,6 +2,7 @@ import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
 import type { Mark, PlanActionView, PlanView } from '../../../journey/view/view.ts';
 import type { On } from '../../on.ts';
 import type { Prefers } from '../../prefers.ts';
+import { peopleAtHead } from '../../text/at-head.ts';
 import { Numbers } from '../Numbers.tsx';
 import { TextFirst } from '../service/TextFirst.tsx';
 import { AnswersSoFar } from './AnswersSoFar.tsx';
@@ -31,13 +32,15 @@ const isUrgent = ({ timing }: Group): boolean => timing === 'now' || timing === 
 /** All of it: what stays in sight beside it, what is for now and tonight, then each later time on a line of its own. */
 export function WholePlan({ view, copied, prefers, words, on, marked, unfold }: WholePlanProps) {
   const services = view.groups.flatMap(({ actions }) => actions.flatMap((action) => action.services));
-  const part = { byDay: view.byDay, place: prefers?.plan, words, on, marked };
+  const people = peopleAtHead(view.groups);
+  const atHead = people.map(({ id }) => id);
+  const part = { byDay: view.byDay, place: prefers?.plan, atHead, words, on, marked };
   return (
     <>
       <div className="in-sight">
         <Donts donts={view.donts} words={words} />
         <TextFirst services={services} prefers={prefers} words={words} />
-        <PeopleFirst groups={view.groups.filter(isUrgent)} words={words} />
+        <PeopleFirst people={people} words={words} />
         <InHand hand={view.hand} on={on} />
       </div>
       {view.regionNote !== null && (

@@ -8,6 +8,8 @@ type HelpersProps = {
   readonly services: readonly ServiceView[];
   /** One below the heading of the action. */
   readonly level: 3 | 4;
+  /** These stand at the head of the plan already, with their numbers: here each is a line, which opens. */
+  readonly atHead?: readonly string[] | undefined;
   readonly words: InterfaceWords;
 };
 
@@ -15,8 +17,17 @@ type HelpersProps = {
 const most = 3;
 
 /** Who helps with an action. */
-export function Helpers({ services, level, words }: HelpersProps) {
-  const cards = services.map((service) => <ServiceCard key={service.id} service={service} level={level} brief words={words} />);
+export function Helpers({ services, level, atHead = [], words }: HelpersProps) {
+  const cards = services.map((service) => {
+    const card = <ServiceCard key={service.id} service={service} level={level} brief words={words} />;
+    return atHead.includes(service.id) ? (
+      <Fold key={service.id} summary={service.name} className="at-head">
+        {card}
+      </Fold>
+    ) : (
+      card
+    );
+  });
   if (cards.length <= most + 1) return cards;
   return (
     <>
