@@ -407,6 +407,21 @@ describe('the two windows', () => {
     await desk.locator('.desk-stage [data-screen="arrives"], .desk-stage [data-screen="taken"]').waitFor();
   });
 
+  test('a room’s window of another edition is said to be one, and changes nothing', async () => {
+    await openDesk();
+    await desk.locator('[data-case="A"] [data-play]').click();
+    const other = await desk.context().newPage();
+    await other.goto(address());
+    await other.evaluate((session) => {
+      const old = { session, edition: 'old', from: 'a-window-of-last-year', count: 1 };
+      const channel = new BroadcastChannel(`handrail-training-${session}`);
+      channel.postMessage({ ...old, body: { is: 'event', event: { type: 'stop' } } });
+      channel.postMessage({ ...old, count: 2, body: { is: 'here', role: 'room' } });
+    }, desk.url().split('desk=')[1]);
+    await desk.locator('[data-room="other edition"]').waitFor();
+    expect(await screenOf(desk)).toBe('story');
+  });
+
   test('nothing is done that the presenter cannot see, and no list swallows the clicker', async () => {
     await openDesk();
     const room = await openRoom();
