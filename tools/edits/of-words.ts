@@ -35,7 +35,7 @@ const inStep =
 const inStatic =
   (change: (words: StaticWords) => void) =>
   (desk: Desk): void =>
-    change(desk.open('staticWords'));
+    change(desk.open('staticWords', ({ sections }) => 'keep' in sections && 'remove' in sections));
 
 /** One section of the static guide says something else. */
 const section = (id: string, text: string) =>
