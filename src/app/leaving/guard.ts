@@ -1,7 +1,10 @@
+import { hideForeignKeys } from '../../effects/hide-foreign-keys.ts';
 import { isLeft, navigationType } from '../history/entry.ts';
 import { darkenAtNight } from '../night.ts';
 import { drawCurtain, standBehindCurtain } from './curtain.ts';
 
+// Before any chunk hands on its names: the bundler's loop over them would take a stranger's for one of them.
+hideForeignKeys();
 darkenAtNight();
 
 /**
