@@ -75,7 +75,12 @@ export function staticPlugin(target: readonly string[]): Plugin {
         const curtain = curtains(page.guide.frame.curtain).markup;
         const guide = staticGuide(page, page.isFirst).markup;
         const whole = html
-          .replace(/<title>.*?<\/title>/, () => markup`<title>${page.guide.frame.title}</title>`.markup)
+          .replace(
+            /<title>.*?<\/title>/,
+            () =>
+              markup`<title>${page.guide.frame.title}</title>\n    <meta name="description" content="${page.guide.words.description}" />`
+                .markup,
+          )
           .replace(mark, () => guide)
           .replace(program, `<script type="module">import '${prefix}${page.id}/page';</script>`);
         if (isBuild) return whole.replace(place, () => `${curtain}\n    ${firstPages(page.content, page.edition).markup}\n    ${early}`);

@@ -50,6 +50,10 @@ export function Shell({
       <Redraw>
         <SkipLinks words={words} on={on} leaveTo={leaveTo} />
         <Bar bar={bar} words={words} on={on} leaveTo={leaveTo} />
+        {/* Shown where a tap waits for longer than a second, before the program is there and after: see static.css. */}
+        <p className="waiting" role="status" hidden>
+          {words.waiting}
+        </p>
       </Redraw>
       <Redraw key={`${pageKey(view)} ${instead === null}`}>
         {instead ?? <Page key={pageKey(view)} view={view} words={words} PlanPage={PlanPage} on={on} prefers={prefers} />}

@@ -29,6 +29,8 @@ export function startWords({ flow: core, wordParts }: Pick<FlowContent, 'flow' |
       here.add(audience);
     });
     coming.set(audience, arrival);
+    // Whoever taps again may be on a better line by then.
+    arrival.catch(() => coming.delete(audience));
     return arrival;
   }
 

@@ -15,8 +15,10 @@ import { PlanPage } from '../../ui/pages/PlanPage.tsx';
 import type { PageProps } from '../../ui/pages/page-props.ts';
 import { CodeEntry } from '../../ui/tools/CodeEntry.tsx';
 import { FileEntry } from '../../ui/tools/FileEntry.tsx';
+import { InsideApp } from '../../ui/tools/InsideApp.tsx';
 import { ToolPage } from '../../ui/tools/ToolPage.tsx';
 import type { Behind } from '../behind.ts';
+import { appAroundHere } from '../hand/inside-app.ts';
 import { toolHandlers } from '../hand/tool-handlers.ts';
 
 /** All of the program that no question needs begins here, so that it is a file of its own: the plan, and what it puts into a hand. */
@@ -53,10 +55,11 @@ export function drawTool({ scene, hand, typed, behind }: Held, copy: CopyOfHandr
   return view && <ToolPage key={view.tool} view={view} words={scene.flow.words} handWords={hand.words} on={on} {...copy} />;
 }
 
-/** Beneath the first question: for whoever has been here before. */
-export function drawEntries({ scene, hand, typed, behind }: Held): ReactNode {
+/** Beneath the first question: for whoever opened it inside another app, and for whoever has been here before. */
+export function drawBeneath({ scene, hand, typed, behind }: Held): ReactNode {
   const { answers, words, tools } = hand;
-  if (scene.standing.step !== scene.flow.start || answers.length === 0) return null;
+  if (scene.standing.step !== scene.flow.start) return null;
+  const around = appAroundHere(words.insideApp.apps);
   const { bring, unlock } = toolHandlers(behind, scene, hand, typed);
   const open = (code: string): boolean => {
     const trail = trailOfCode(answers, code);
@@ -65,7 +68,8 @@ export function drawEntries({ scene, hand, typed, behind }: Held): ReactNode {
   };
   return (
     <>
-      <CodeEntry words={words} onCode={open} />
+      {around !== null && <InsideApp {...around} words={words} />}
+      {answers.length > 0 && <CodeEntry words={words} onCode={open} />}
       {tools.some(({ id }) => id === 'file') && <FileEntry words={words} unlock={unlock} />}
     </>
   );

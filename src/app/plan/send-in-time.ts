@@ -27,16 +27,34 @@ export function whenPlanIsHere(coming: Coming, trail: Trail, guessedRegion: stri
 /** Whether any plan can be drawn now, whoever it is for: then nothing has to be looked ahead. */
 const isWhole = ({ inHand, words, places }: Coming): boolean => words.areHere() && places.areHere() && inHand.whenHere() === null;
 
+/** After this long, what was tapped is answered by words at least: see static.css. */
+const longestSilence = 1000;
+
+function speakOfWaiting(waits: boolean): void {
+  document.documentElement.dataset.early = waits ? 'waiting' : 'done';
+}
+
 /**
  * Sends to the session what was tapped: at once, inside the tap; in the slowest load alone, what leads to a plan waits for it. `failed`
- * is called where the plan cannot come.
+ * is called where the plan cannot come. Talks to: the document, while it waits.
  */
 export function sendInTime(session: SessionActor, coming: Coming, failed: () => void): (event: JourneyEvent) => void {
   return (event) => {
     const snapshot = session.getSnapshot();
     const answers = isWhole(coming) ? null : planAfter(coming.flow, hereOf(snapshot), event);
     const wait = answers && whenPlanIsHere(coming, answers, guessedRegionOf(snapshot));
-    if (wait === null) session.send(event);
-    else wait.then(() => session.send(event)).catch(failed);
+    if (wait === null) {
+      session.send(event);
+      return;
+    }
+    const silence = setTimeout(speakOfWaiting, longestSilence, true);
+    const over = (): void => {
+      clearTimeout(silence);
+      speakOfWaiting(false);
+    };
+    wait
+      .finally(over)
+      .then(() => session.send(event))
+      .catch(failed);
   };
 }

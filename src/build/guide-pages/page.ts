@@ -25,6 +25,7 @@ export function guidePage({ content, guide, edition, now }: Scene, audience: Aud
     <meta name="referrer" content="no-referrer">
     <meta name="color-scheme" content="light dark">
     ${head}
+    <meta name="description" content="${guide.words.description}">
     <title>${frame.title}</title>
     <link rel="icon" href="data:,">
   </head>
@@ -33,6 +34,7 @@ export function guidePage({ content, guide, edition, now }: Scene, audience: Aud
       <p><a class="leave" data-bar="leave" href="${leaveTo}" rel="noreferrer">${frame.leave}</a></p>
       ${planMarkup(plan, interfaceWords)}
       ${everyPlace({ content, guide })}
+      ${guide.words.searched !== undefined && markup`<p class="quiet">${guide.words.searched}</p>`}
       <p class="quiet">${frame.draft} ${fillIn(frame.edition, { edition })}</p>
     </main>
     ${curtains(frame.curtain)}

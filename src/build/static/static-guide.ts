@@ -107,7 +107,7 @@ export function staticGuide(scene: Scene, isFirst: boolean): Markup {
     <p><a class="leave" data-bar="leave" href="${leaveTo ?? ''}" rel="noreferrer">${frame.leave}</a></p>
     <h1>${words.heading}</h1>
     <p class="lead">${words.lead}</p>
-    <p class="quiet">${frame.why}</p>
+    <p class="quiet">${frame.why} <a href="">${frame.anew}</a></p>
     <section><h2>${words.donts.heading}</h2><ul class="dashes">${words.donts.items.map((item) => markup`<li><strong>${item}</strong></li>`)}</ul></section>
     ${Object.entries(guide.sections).map(([id, one]) => section(scene, id, one, firstOnes))}
     <nav aria-labelledby="guides"><h2 id="guides">${frame.guides}</h2>${list(

@@ -90,6 +90,17 @@ export const handWordsSchema = z.strictObject({
     .array(z.string().regex(/^[\p{Ll}\p{Lo}\p{M}]{2,12}$/u))
     .length(512)
     .refine((words) => new Set(words).size === words.length, 'no word stands twice'),
+  /** For whoever opened the page inside another app, whose browser it names by a mark in what it calls itself. */
+  insideApp: z.strictObject({
+    /** `{app}` */
+    what: text,
+    /** In the place of an app that is not known. */
+    another: text,
+    /** Opens the page in a browser of its own, where a link can; else how a person does it. */
+    open: text,
+    how: text,
+    apps: z.array(z.strictObject({ mark: text, name: text })),
+  }),
   people: text,
   leads: text,
   sources: text,

@@ -38,6 +38,8 @@ export const interfaceWordsSchema = z.strictObject({
     /** `{edition}` */
     edition: text,
   }),
+  /** Where the page after a tap takes longer than a second. */
+  waiting: text,
   back: text,
   goOn: text,
   choice: z.strictObject({

@@ -7,8 +7,9 @@ const text = z.string().trim().min(1);
 export const staticFrameSchema = z.strictObject({
   title: text,
   leave: text,
-  /** Said quietly: why this stands here. */
+  /** Said quietly: why this stands here, and the way to load the page anew. */
   why: text,
+  anew: text,
   numbers: z.strictObject({
     heading: text,
     emergency: text,
@@ -38,6 +39,8 @@ export type StaticFrame = z.infer<typeof staticFrameSchema>;
 
 /** What the static guide of one flow says, in the page itself. Plain text throughout. */
 export const staticWordsSchema = z.strictObject({
+  /** What search engines, filters and previews of a link are told: as quiet as the title. */
+  description: text,
   heading: text,
   lead: text,
   donts: z.strictObject({ heading: text, items: z.array(text).min(1) }),
@@ -58,6 +61,8 @@ export const staticWordsSchema = z.strictObject({
   ),
   /** Headings of the groups of helpers, place by place. */
   groups: z.record(idSchema, text),
+  /** Said on the whole guides alone: the word that somebody may have searched for. */
+  searched: text.optional(),
   /** The link to the whole guide of each audience. */
   guides: z.partialRecord(audienceSchema, text),
 });
