@@ -1,0 +1,115 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
+import { root } from '../../tools/root.mjs';
+import { serveFolder } from '../../tools/serve/serve-dist.mjs';
+import { launchChromium, openPage } from '../support/browser.ts';
+import { byPointer, walkToPlan } from '../support/visitor.ts';
+
+const address = inject('address');
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+const words = /\/assets\/words-carer-[^/]*\.js$/;
+
+test('words that do not come are spoken of, beside the number; once they come, the page that was tapped for follows', async () => {
+  const { page } = await openPage(browser);
+  let comes: (() => void) | undefined;
+  const line = new Promise<void>((open) => {
+    comes = open;
+  });
+  await page.route(words, async (route) => {
+    await line;
+    await route.continue();
+  });
+  await page.goto(address);
+  await page.locator('html[data-early=done]').waitFor({ state: 'attached' });
+  expect(await page.locator('.waiting:visible').count()).toBe(0);
+  await page.locator('[data-option=carer]').click();
+  await page.locator('.waiting').waitFor({ timeout: 5000 });
+  expect(await page.locator('[data-bar=emergency]').isVisible()).toBe(true);
+  comes?.();
+  await page.locator('main[data-step=safe-now]').waitFor();
+  expect(await page.locator('.waiting:visible').count()).toBe(0);
+});
+
+test('a tap that waits for the program is spoken of as well', async () => {
+  const { page } = await openPage(browser);
+  await page.route(/\/assets\/program[^/]*\.js$/, () => undefined);
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.locator('[data-option=carer]').click();
+  await page.locator('main[data-step=safe-now] [data-option]').first().click();
+  await page.locator('.waiting').waitFor({ timeout: 5000 });
+  await page.locator('#guide a[href^="tel:"]').first().waitFor();
+});
+
+test('words that cannot come end in the broken page with a way back; on a better line the same tap goes on', async () => {
+  const { page } = await openPage(browser);
+  await page.route(words, (route) => route.abort());
+  await page.goto(address);
+  await page.locator('html[data-early=done]').waitFor({ state: 'attached' });
+  await page.locator('[data-option=carer]').click();
+  await page.locator('main[data-page=broken]').waitFor();
+  await page.locator('#guide a[href="tel:999"]').first().waitFor();
+  await page.unroute(words);
+  await page.locator('[data-start-again]').click();
+  await page.locator('main[data-page=notice]').waitFor();
+  await byPointer(page, ['carer']);
+});
+
+/** Dist in a folder of its own, and the same with every file under another name, as the next edition would be. */
+async function twoEditions() {
+  const folder = mkdtempSync(join(tmpdir(), 'handrail-editions-'));
+  cpSync(join(root, 'dist'), folder, { recursive: true });
+  const { address: own, close } = await serveFolder(folder);
+  onTestFinished(async () => {
+    await close();
+    rmSync(folder, { recursive: true });
+  });
+  const renew = (): void => {
+    const assets = join(folder, 'assets');
+    const names = readdirSync(assets);
+    const renamed = (text: string): string => names.reduce((rest, name) => rest.replaceAll(name, `new-${name}`), text);
+    for (const name of names) renameSync(join(assets, name), join(assets, `new-${name}`));
+    const pages = readdirSync(folder).flatMap((name) => (name.endsWith('.html') ? [name] : []));
+    const programs = names.flatMap((name) => (name.endsWith('.js') ? [join('assets', `new-${name}`)] : []));
+    for (const name of [...pages, ...programs]) {
+      const path = join(folder, name);
+      writeFileSync(path, renamed(readFileSync(path, 'utf8')));
+    }
+  };
+  return { own, renew };
+}
+
+test('an old page that was whole in memory goes to its end, whatever the host has now; loaded anew it is the new one', async () => {
+  const { own, renew } = await twoEditions();
+  const { page } = await openPage(browser);
+  await page.goto(own, { waitUntil: 'networkidle' });
+  await byPointer(page, ['adult']);
+  renew();
+  await walkToPlan(page, byPointer, { region: ['gb-nir'] });
+  await page.locator('.in-hand [data-tool]').first().click();
+  await page.locator('main[data-page=tool]').waitFor();
+  await page.reload();
+  await page.locator('main[data-page]').waitFor();
+});
+
+test('an old page whose files are gone: the guide stands, and one tap loads the new one', async () => {
+  const { own, renew } = await twoEditions();
+  const { page } = await openPage(browser);
+  const old = await (await page.request.get(own)).text();
+  renew();
+  await page.route(own, (route) => route.fulfill({ body: old, contentType: 'text/html' }), { times: 1 });
+  await page.goto(own);
+  await page.locator('#guide h1').waitFor();
+  expect(await page.locator('#guide a[href^="tel:"]:visible').count()).toBeGreaterThan(20);
+  await page.locator('#guide a[href=""]').click();
+  await page.locator('main[data-page=notice]').waitFor();
+  await byPointer(page, ['carer']);
+});
