@@ -1,12 +1,12 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
 import { root } from '../../tools/root.mjs';
 import { serveFolder } from '../../tools/serve/serve-dist.mjs';
 import { launchChromium, openPage } from '../support/browser.ts';
-import { byPointer, walkToPlan } from '../support/visitor.ts';
+import { byPointer, offered, walkToPlan } from '../support/visitor.ts';
 
 const address = inject('address');
 let browser: Browser;
@@ -16,10 +16,21 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const words = /\/assets\/words-carer-[^/]*\.js$/;
+/** What a carer reads on their plan. */
+const words = /\/assets\/extortion-words-carer-[^/]*\.js$/;
 
-test('words that do not come are spoken of, beside the number; once they come, the page that was tapped for follows', async () => {
-  const { page } = await openPage(browser);
+/** Where one tap leads to the plan, in a country that its clock tells. */
+async function beforeThePlan(page: Page): Promise<Locator> {
+  await page.goto(address);
+  await page.locator('html[data-early=done]').waitFor({ state: 'attached' });
+  await byPointer(page, ['carer']);
+  const planNow = page.locator('[data-plan-now]');
+  for (let given = 0; given < 9 && (await planNow.count()) === 0; given += 1) await byPointer(page, (await offered(page)).slice(0, 1));
+  return planNow;
+}
+
+test('a plan that does not come is spoken of, beside the number; once it comes, it follows', async () => {
+  const { page } = await openPage(browser, { timezoneId: 'Europe/Dublin' });
   let comes: (() => void) | undefined;
   const line = new Promise<void>((open) => {
     comes = open;
@@ -28,14 +39,13 @@ test('words that do not come are spoken of, beside the number; once they come, t
     await line;
     await route.continue();
   });
-  await page.goto(address);
-  await page.locator('html[data-early=done]').waitFor({ state: 'attached' });
+  const planNow = await beforeThePlan(page);
   expect(await page.locator('.waiting:visible').count()).toBe(0);
-  await page.locator('[data-option=carer]').click();
+  await planNow.click();
   await page.locator('.waiting').waitFor({ timeout: 5000 });
   expect(await page.locator('[data-bar=emergency]').isVisible()).toBe(true);
   comes?.();
-  await page.locator('main[data-step=safe-now]').waitFor();
+  await page.locator('main[data-page=plan]').waitFor();
   expect(await page.locator('.waiting:visible').count()).toBe(0);
 });
 
@@ -49,18 +59,17 @@ test('a tap that waits for the program is spoken of as well', async () => {
   await page.locator('#guide a[href^="tel:"]').first().waitFor();
 });
 
-test('words that cannot come end in the broken page with a way back; on a better line the same tap goes on', async () => {
-  const { page } = await openPage(browser);
+test('a plan that cannot come ends in the broken page with the guide and a way back; on a better line the same tap goes on', async () => {
+  const { page } = await openPage(browser, { timezoneId: 'Europe/Dublin' });
   await page.route(words, (route) => route.abort());
-  await page.goto(address);
-  await page.locator('html[data-early=done]').waitFor({ state: 'attached' });
-  await page.locator('[data-option=carer]').click();
+  const planNow = await beforeThePlan(page);
+  await planNow.click();
   await page.locator('main[data-page=broken]').waitFor();
   await page.locator('#guide a[href="tel:999"]').first().waitFor();
   await page.unroute(words);
-  await page.locator('[data-start-again]').click();
-  await page.locator('main[data-page=notice]').waitFor();
-  await byPointer(page, ['carer']);
+  await page.locator('[data-come-back]').click();
+  await planNow.click();
+  await page.locator('main[data-page=plan]').waitFor();
 });
 
 /** Dist in a folder of its own, and the same with every file under another name, as the next edition would be. */
