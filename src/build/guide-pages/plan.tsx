@@ -69,8 +69,9 @@ function GuideAction({ action, words }: { readonly action: PlanActionView; reado
 
 function GuideService({ service, words }: { readonly service: ServiceView; readonly words: InterfaceWords }) {
   const { direct, others, places } = sortChannels(service.channels.map(withoutClock));
-  const always = service.openness.state === 'always' ? [`${words.service.always}.`] : [];
-  const said = [service.what, ...always, ...factsOf(service, words), service.expect, service.cannot].filter((text) => text !== null);
+  const { what, expect, cannot, openness, repeated } = service;
+  const always = openness.state === 'always' ? [`${words.service.always}.`] : [];
+  const facts = [...always, ...factsOf(service, words)];
   return (
     <div className="service">
       <p>
@@ -79,10 +80,27 @@ function GuideService({ service, words }: { readonly service: ServiceView; reado
         </strong>
       </p>
       <Ways channels={[...direct, ...others, ...places]} words={words} />
-      {!service.repeated && (
-        <p>
-          <Numbers text={said.join(' ')} />
-        </p>
+      {!repeated && (
+        <>
+          <p>
+            <Numbers text={what} />
+          </p>
+          {facts.length > 0 && (
+            <p className="facts">
+              <Numbers text={facts.join(' ')} />
+            </p>
+          )}
+          {expect !== null && (
+            <p>
+              <Numbers text={expect} />
+            </p>
+          )}
+          {cannot !== null && (
+            <p>
+              <Numbers text={`${words.service.cannot}: ${cannot}`} />
+            </p>
+          )}
+        </>
       )}
     </div>
   );

@@ -9,14 +9,14 @@ type OneFlow = {
 };
 
 /** What all flows of the library rest on: what several of them say alike, once. */
-export type Known = {
+export type KnownFlow = {
   readonly promises: readonly SafetyPromise[];
   readonly disagreements: readonly Disagreement[];
   /** How many sources are cited. */
   readonly sources: number;
 };
 
-export function knownOf(flows: readonly OneFlow[]): Known {
+export function knownOf(flows: readonly OneFlow[]): KnownFlow {
   return {
     promises: once(
       flows.flatMap(({ promises }) => promises),

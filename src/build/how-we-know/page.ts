@@ -5,9 +5,9 @@ import type { HowWeKnowWords } from '../../flow/schema/how-we-know-words.ts';
 import { type Markup, markup } from '../markup.ts';
 import { type PlainScene, plainPage } from '../plain-pages/plain-page.ts';
 import { fillIn } from '../static/fill-in.ts';
-import type { Known } from './known.ts';
+import type { KnownFlow } from './known.ts';
 
-export type Knowledge = Known & {
+export type Knowledge = KnownFlow & {
   readonly content: Content;
   readonly words: HowWeKnowWords;
   readonly units: readonly UnitState[];
