@@ -136,6 +136,7 @@ export function aFlow(parts: Parts = {}): ReadonlyMap<string, string> {
     [`small/words/${locale}/actions-all.yaml`]: merged(actionWords, withCant(parts.actionWords)),
     [`small/words/${locale}/steps.yaml`]: merged(stepWords, parts.stepWords),
     [`small/words/${locale}/static.yaml`]: {
+      description: 'Steps and contacts.',
       heading: 'Help',
       lead: 'Here.',
       donts: { heading: 'Not now', items: ['Nothing.'] },

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import type { ChannelView, Openness, ServiceView } from '../../src/journey/view/view.ts';
 import { Page } from '../../src/ui/pages/Page.tsx';
 import { aCrisisPage, anAction, aPlan, aQuestion, aService, words } from '../support/a-view.ts';
-import { draw, listeners } from '../support/draw.tsx';
+import { draw, listeners, openFolds } from '../support/draw.tsx';
 
 const phone: ChannelView = { by: 'phone', href: 'tel:1', shown: '1', abroad: false, note: null };
 const text: ChannelView = { by: 'text', href: 'sms:2', shown: '2', keyword: null, note: null };
@@ -96,6 +96,7 @@ test('one switch for a page, and it stays as it was set from page to page', asyn
   show(plan);
   expect(screen.getAllByRole('button', { name: new RegExp(words.textFirst.turn) })).toHaveLength(1);
   expect(theSwitch().getAttribute('aria-pressed')).toBe('true');
+  await openFolds();
   const now = within(screen.getByRole('article', { name: 'Talk' })).getAllByRole('article');
   expect(now.map((card) => within(card).getByRole('heading').textContent)).toEqual(['Both', 'Callers']);
   show(aQuestion({ services: [callers, both] }));

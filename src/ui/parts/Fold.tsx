@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useUnfolded } from './unfolded.ts';
 
-type FoldProps = { readonly summary: string; readonly className?: string; readonly children: ReactNode };
+type FoldProps = { readonly summary: ReactNode; readonly className?: string; readonly children: ReactNode };
 
 /** Folded away, and not drawn, until wanted; unfolded on paper. */
 export function Fold({ summary, className, children }: FoldProps) {

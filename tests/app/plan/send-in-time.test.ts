@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { flow } from 'virtual:handrail/flow';
 import { expect, test, vi } from 'vitest';
 import { createActor } from 'xstate';

@@ -2,6 +2,7 @@ import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
 import type { ServiceView } from '../../../journey/view/view.ts';
 import { fill } from '../../text/fill.ts';
 import { Fold } from '../Fold.tsx';
+import { Numbers } from '../Numbers.tsx';
 import { ServiceCard } from './ServiceCard.tsx';
 
 type HelpersProps = {
@@ -21,7 +22,7 @@ export function Helpers({ services, level, atHead = [], words }: HelpersProps) {
   const cards = services.map((service) => {
     const card = <ServiceCard key={service.id} service={service} level={level} brief words={words} />;
     return atHead.includes(service.id) ? (
-      <Fold key={service.id} summary={service.name} className="at-head">
+      <Fold key={service.id} summary={<Numbers text={service.name} />} className="at-head">
         {card}
       </Fold>
     ) : (
