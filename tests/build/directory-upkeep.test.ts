@@ -6,16 +6,19 @@ import { aContent } from '../support/a-flow.ts';
 import { withPromise } from '../support/proved.ts';
 
 const audiences = ['young-person', 'carer', 'professional', 'adult'];
+/** Numbers made for drama: one for each kind of help, since no two helpers may have the same. */
+const kinds = ['police', 'report-crime', 'legal', 'image-removal'];
+const phonesOf = (kind: string): readonly object[] =>
+  kind === 'emergency'
+    ? ['999', '112'].map((number) => ({ by: 'phone', number, shown: number }))
+    : [{ by: 'phone', number: `+44207946000${kinds.indexOf(kind)}`, shown: `020 7946 000${kinds.indexOf(kind)}` }];
 const service = (kind: string, more: object = {}) => ({
   name: 'A "service"',
   kind,
   regions: ['world'],
   audiences,
   what: 'Somebody.',
-  channels: [
-    { by: 'phone', number: '+448001111', shown: '0800 1111' },
-    { by: 'site', url: 'https://example.org/help' },
-  ],
+  channels: [...phonesOf(kind), { by: 'site', url: 'https://example.org/help' }],
   sources: [{ url: 'https://example.org/source', says: 'so' }],
   confidence: 'high',
   checked: '2026-01-01',
@@ -75,13 +78,13 @@ test('the list to work through has one line for each service, safe for a spreads
     {
       id: 'sos',
       name: 'A "service"',
-      number: '+448001111',
+      number: '999 112',
       url: 'https://example.org/help',
       source: 'https://example.org/source',
       checked: '2026-01-01',
     },
   ]);
   expect(asCsv(lines)).toBe(
-    'id,name,number,url,source,checked\r\n"sos","A ""service""","+448001111","https://example.org/help","https://example.org/source","2026-01-01"',
+    'id,name,number,url,source,checked\r\n"sos","A ""service""","999 112","https://example.org/help","https://example.org/source","2026-01-01"',
   );
 });

@@ -40,6 +40,7 @@ const aLine = {
   confidence: 'high',
   checked: '2026-01-01',
 };
+const another = { ...aLine, channels: [{ by: 'phone', number: '+442079460001', shown: '020 7946 0001' }] };
 /** The same, in a place that has a line to text as well; its page of people asks for `needs`. */
 const withText = (needs: readonly object[]): Parts => ({
   services: {
@@ -399,10 +400,10 @@ const cases: readonly Case[] = [
   },
   {
     kind: 'second-helper',
-    kept: [[{ services: { second: { ...aLine, hours: { always: true } }, third: { ...aLine, hours: { always: true } } } }, {}]],
+    kept: [[{ services: { second: { ...aLine, hours: { always: true } }, third: { ...another, hours: { always: true } } } }, {}]],
     broken: [
       [{ services: { second: { ...aLine, hours: { always: true } } } }, {}, 'who: young-person, safe: yes, where: home'],
-      [{ services: { second: { ...aLine, hours: { always: true } }, third: aLine } }, {}, 'who: young-person, safe: yes, where: home'],
+      [{ services: { second: { ...aLine, hours: { always: true } }, third: another } }, {}, 'who: young-person, safe: yes, where: home'],
     ],
   },
   {
