@@ -165,7 +165,8 @@ export async function walkAmidNoise({ answers, translation }: NoisyWalk): Promis
   const markAndTakeBack = async (): Promise<void> => {
     const presses = (): number => document.querySelectorAll('[data-mark][aria-pressed=true]').length;
     const before = presses();
-    const action = control('main [data-action]:not(.done, .not-now, .cant)').dataset.action;
+    const marked = control('main [data-action]:not(.done, .not-now, .cant) [data-mark=cant]');
+    const action = marked.closest<HTMLElement>('[data-action]')?.dataset.action;
     const mark = `[data-action="${action}"] [data-mark=cant]`;
     await hereBy(mark, () => presses() !== before);
     await hereBy(mark, () => presses() === before);

@@ -14,7 +14,11 @@ const service = (kind: string, rank: number, hours: object | null, more: object 
   audiences: everybody,
   rank,
   what: 'Somebody to talk to.',
-  channels: [{ by: 'phone', number: '+442079460000', shown: '020 7946 0000' }],
+  // Numbers made for drama: each helper has its own.
+  channels:
+    kind === 'emergency'
+      ? ['999', '112'].map((number) => ({ by: 'phone', number, shown: number }))
+      : [{ by: 'phone', number: `+4420794600${rank + 10}`, shown: `020 7946 00${rank + 10}` }],
   ...(hours === null ? {} : { hours }),
   sources: [{ url: 'https://example.org', says: 'so' }],
   confidence: 'high',

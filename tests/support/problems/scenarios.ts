@@ -14,6 +14,8 @@ const played = (safe: string, must: string): Parts => ({
   clock: { day: sun, time: '23:40' }
   people: A parent
   about: Told in time
+  minutes: 10
+  suits: [teachers]
   story: [It is late.]
   turns:
     - { step: who, answer: carer, why: So, sources: [BOOK] }
