@@ -11,7 +11,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** At one time of the day, so that every walk meets the same helpers; and what is drawn by chance (the words that lock a file) is the same. */
+/**
+ * At one time of the day, so that every walk meets the same helpers. What is drawn by chance (the words that lock a file) is the same,
+ * and what is copied arrives, whichever window has the focus.
+ */
 async function walk(audience: string, timezoneId: string, translation: Translation | null): Promise<Walked> {
   const { page } = await openPage(browser, { timezoneId });
   await page.clock.setFixedTime('2026-11-26T21:40:00Z');
@@ -20,6 +23,7 @@ async function walk(audience: string, timezoneId: string, translation: Translati
       if (array instanceof Uint8Array || array instanceof Uint16Array || array instanceof Uint32Array) array.fill(7);
       return array;
     };
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.resolve() } });
   });
   await page.goto(address);
   return page.evaluate(walkAmidNoise, { answers: { audience, region: 'gb-nir' }, translation });
