@@ -34,7 +34,10 @@ describe('Chromium', () => {
     process.env.NODE_ENV = 'production';
     await build({ root, plugins: [plugin], build: { outDir: folder, emptyOutDir: true }, logLevel: 'error' });
     [browser, served] = await Promise.all([launchChromium(), serveFolder(folder)]);
-    context = await browser.newContext({ locale, timezoneId: 'Europe/London', viewport: { width: 360, height: 740 } });
+    // Inside an app, so that what is said there is drawn as well.
+    const userAgent =
+      'Mozilla/5.0 (Linux; Android 14; Pixel 8; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/126.0 Mobile Instagram 334.0.0';
+    context = await browser.newContext({ locale, userAgent, timezoneId: 'Europe/London', viewport: { width: 360, height: 740 } });
     for (const leaveBy of ['shift', 'bar'] as const) {
       await withFaults([], async ({ page, exits, passed }) => {
         expect(await page.evaluate(wander, leaveBy)).toBe('left');
