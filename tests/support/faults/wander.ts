@@ -88,6 +88,7 @@ export async function wander(leaveBy: LeaveBy): Promise<string> {
   try {
     // The program is in charge once the guide has gone; a page that is still being read has none yet.
     await follows('loading', () => document.readyState !== 'loading' && main() !== null && document.querySelector('#guide') === null);
+    await follows('what is said inside an app', () => document.querySelector('[data-inside-app]') !== null);
     await choosePlace();
     await onBy('[data-bar=talk]');
     await hereBy('[data-no-answer]', () => document.querySelector('[data-no-answer][aria-expanded=true]') !== null);
