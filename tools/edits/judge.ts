@@ -1,13 +1,15 @@
-import { whatChanged } from '../../src/build/commands/changes.ts';
 import { holesInWords } from '../../src/build/commands/coverage.ts';
 import { isSound, type Sound } from '../../src/build/commands/loaded.ts';
 import { type Library, libraryOf } from '../../src/build/load/load-content.ts';
 import type { readFiles } from '../../src/build/load/read-files.ts';
-import { proveAll } from '../../src/build/prove/prove-all.ts';
 import { assemble } from '../../src/flow/assemble/content.ts';
 import { coverageOf, helpsPromised } from '../../src/flow/directory/coverage.ts';
+import { type Change, changesBetween } from '../../src/flow/review/changes.ts';
 import type { Signable } from '../../src/flow/review/units.ts';
+import { weighed } from '../../src/flow/review/weigh.ts';
 import { checkWordsOf } from '../../src/flow/words/check-words.ts';
+import { groundOf } from '../../src/journey/prove/ground.ts';
+import { provePromise } from '../../src/journey/prove/prove.ts';
 import { deskOf, type Edit } from './edit.ts';
 
 /** What stops an edit: a rule refuses it; or `changes` names it as a danger, and the lock holds it; or nothing does. */
@@ -21,33 +23,45 @@ type Read = ReturnType<typeof readFiles>;
 const signables = ({ flows }: Library): readonly Signable[] =>
   flows.flatMap(({ raw, promises }) => (raw === null ? [] : [{ raw, promises, content: assemble(raw).content }]));
 
-/** What `check` and `prove` say first against some files; undefined where they say nothing. */
-function refusalOf(library: Library, group: Edit['group']): string | undefined {
-  const [problem] = library.problems;
+/** What `check` says first against some files; undefined where it says nothing. */
+function refusalOf({ problems, flows }: Library): string | undefined {
+  const [problem] = problems;
   if (problem !== undefined) return problem.code;
-  const sound: readonly Sound[] = library.flows.filter(isSound);
+  const sound = flows.filter(isSound);
   const [finding] = checkWordsOf(sound);
   if (finding !== undefined) return finding.rule;
-  const hole = sound.flatMap(({ content, promises }) => holesInWords(coverageOf(content, helpsPromised(promises))))[0];
-  if (hole !== undefined) return 'nobody would help';
-  // No promise is about a sentence, a number or an hour: what `check` lets pass there is not proved anew.
-  for (const { content, promises } of group === 'rules' ? sound : []) {
-    const broken = proveAll(content, promises, null).verdicts.find(({ verdict }) => verdict === 'broken' || verdict === 'vacuous');
-    if (broken !== undefined) return `promise ${broken.promise.id}`;
+  const holes = sound.flatMap(({ content, promises }) => holesInWords(coverageOf(content, helpsPromised(promises))));
+  return holes.length > 0 ? 'nobody would help' : undefined;
+}
+
+/** The first promise that `prove` finds broken. Where promises alone were changed, the others are as they were. */
+function brokenIn(flows: readonly Sound[], changes: readonly Change[]): string | undefined {
+  const onlyPromises = changes.every(({ unit }) => /^[^:]*\/promise:/.test(unit));
+  for (const { id, content, promises } of flows) {
+    const doubted = onlyPromises
+      ? promises.filter((promise) => changes.some(({ unit }) => unit === `${id}/promise:${promise.id}`))
+      : promises;
+    const ground = groundOf(content.flow, content.directory, doubted, null);
+    const broken = doubted.find((promise) => ['broken', 'vacuous'].includes(provePromise(ground, promise).verdict));
+    if (broken !== undefined) return `promise ${broken.id}`;
   }
   return undefined;
 }
 
-/** Judges edits of what was read, each alone. */
+/** Judges edits of what was read, each alone: what is cheap to ask comes first. */
 export function judgeOf(read: Read, names: readonly string[]): (edit: Edit) => Verdict {
   const before = signables(libraryOf(read, names));
+  const turning = new Set(before.flatMap(({ raw }) => raw.register?.value.turning ?? []));
   return ({ make, group }) => {
     const desk = deskOf(read.files);
     make(desk);
     const library = libraryOf({ ...read, files: desk.files() }, names);
-    const by = refusalOf(library, group);
-    if (by !== undefined) return { fate: 'refused', by };
-    const { changes } = whatChanged(before, signables(library));
+    const refused = refusalOf(library);
+    if (refused !== undefined) return { fate: 'refused', by: refused };
+    const changes = weighed(changesBetween(before, signables(library)), turning);
+    // No promise is about a sentence, a number or an hour: what `check` lets pass there is not proved anew.
+    const broken = group === 'rules' ? brokenIn(library.flows.filter(isSound), changes) : undefined;
+    if (broken !== undefined) return { fate: 'refused', by: broken };
     const danger = changes.find(({ weight }) => weight === 'danger');
     if (danger !== undefined) return { fate: 'named', by: danger.unit };
     return { fate: 'neither', by: changes[0]?.unit ?? 'nothing is different' };

@@ -1,3 +1,4 @@
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { flowsFolder } from '../../src/build/flows-folder.ts';
 import { readFolder } from '../../src/build/load/load-content.ts';
@@ -10,19 +11,32 @@ import { editsOfWords } from './of-words.ts';
 
 /**
  * Makes unsafe edits on the real content, each alone, and prints what stopped it: `npm run prove:edits`. `--every 10` makes every tenth
- * only; `--only pay` those whose names hold that. Fails where one passes unseen, or too few of words and facts are refused.
+ * only; `--only pay` those whose names hold that. `--results FILE` writes each verdict down as it comes, and makes only what is not there
+ * yet: a run that was cut goes on. Fails where one passes unseen, or too few of words and facts are refused.
  */
-const { values } = parseArgs({ options: { every: { type: 'string', default: '1' }, only: { type: 'string', default: '' } } });
+const text = { type: 'string', default: '' } as const;
+const { values } = parseArgs({ options: { every: { ...text, default: '1' }, only: text, results: text } });
 const every = Number(values.every);
 const edits = [...editsOfWords, ...editsOfFacts, ...editsOfRules].filter(
   ({ name }, index) => index % every === 0 && name.includes(values.only),
+);
+const keyOf = ({ group, name }: Edit): string => `${group}: ${name}`;
+const known = new Map<string, Verdict>(
+  values.results !== '' && existsSync(values.results)
+    ? readFileSync(values.results, 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line): [string, Verdict] => JSON.parse(line))
+    : [],
 );
 
 const texts = readFolder(flowsFolder);
 const judge = judgeOf(readFiles(texts), [...texts.keys()]);
 const judged = edits.map((edit): { readonly edit: Edit; readonly verdict: Verdict } => {
-  const verdict = judge(edit);
-  console.error(`${verdict.fate}: ${edit.group}: ${edit.name} (${verdict.by})`);
+  const key = keyOf(edit);
+  const verdict = known.get(key) ?? judge(edit);
+  if (values.results !== '' && !known.has(key)) appendFileSync(values.results, `${JSON.stringify([key, verdict])}\n`);
+  console.error(`${verdict.fate}: ${key} (${verdict.by})`);
   return { edit, verdict };
 });
 
@@ -31,7 +45,7 @@ const counted = (of: readonly string[], fate?: Verdict['fate']): number =>
   judged.filter(({ edit, verdict }) => of.includes(edit.group) && (fate === undefined || verdict.fate === fate)).length;
 const row = (name: string, of: readonly string[]): string =>
   `| ${name} | ${counted(of)} | ${counted(of, 'refused')} | ${counted(of, 'named')} | ${counted(of, 'neither')} |`;
-const passed = judged.filter(({ verdict }) => verdict.fate === 'neither').map(({ edit }) => `  ${edit.group}: ${edit.name}`);
+const passed = judged.filter(({ verdict }) => verdict.fate === 'neither').map(({ edit }) => `  ${keyOf(edit)}`);
 const refused = counted(['words', 'facts'], 'refused');
 const ok = passed.length === 0 && refused * 4 >= counted(['words', 'facts']) * 3;
 console.log(

@@ -56,15 +56,17 @@ function isOneLetterOff(one: string, other: string): boolean {
 /** Somebody who registers a host like a known one has a long name to hide in: a short one is like many by chance. */
 const shortest = 8;
 
-function looksLike(host: string, known: string): boolean {
-  if (host === known || host.endsWith(`.${known}`) || known.endsWith(`.${host}`)) return false;
-  const [mine, theirs] = [chosen(host), chosen(known)];
-  if (mine.length < shortest) return false;
-  if (toTheEye(host) === toTheEye(known)) return true;
+type Host = { readonly name: string; readonly own: string; readonly eye: string };
+const asHost = (name: string): Host => ({ name, own: chosen(name), eye: toTheEye(name) });
+
+function looksLike(host: Host, known: Host): boolean {
+  if (host.name === known.name || host.name.endsWith(`.${known.name}`) || known.name.endsWith(`.${host.name}`)) return false;
+  if (host.own.length < shortest) return false;
+  if (host.eye === known.eye) return true;
   return (
-    mine !== theirs &&
-    (isOneLetterOff(mine, theirs) || mine.startsWith(`${theirs}-`) || mine.endsWith(`-${theirs}`)) &&
-    theirs.length >= shortest
+    known.own.length >= shortest &&
+    host.own !== known.own &&
+    (isOneLetterOff(host.own, known.own) || host.own.startsWith(`${known.own}-`) || host.own.endsWith(`-${known.own}`))
   );
 }
 
@@ -72,12 +74,13 @@ function looksLike(host: string, known: string): boolean {
 export function hostsHold(raw: RawContent): readonly Problem[] {
   const links = linksIn(raw);
   const cited = [...raw.services.values(), ...raw.platforms.values(), ...raw.regions.values()].flatMap(({ value }) => value.sources);
-  const known = [...new Set([...links.map(({ url }) => url), ...cited.map(({ url }) => url)].map(hostOf))];
+  const known = [...new Set([...links.map(({ url }) => url), ...cited.map(({ url }) => url)].map(hostOf))].map(asHost);
   return links.flatMap(({ url, place, own }): readonly Problem[] => {
     if (!url.startsWith('https:')) return [{ code: 'not-encrypted', place, what: `"${url}"` }];
     const host = hostOf(url);
     if (own.includes(host)) return [];
-    const double = known.find((other) => looksLike(host, other));
-    return double === undefined ? [] : [{ code: 'look-alike', place, what: `"${host}" is like "${double}"` }];
+    const mine = asHost(host);
+    const double = known.find((other) => looksLike(mine, other));
+    return double === undefined ? [] : [{ code: 'look-alike', place, what: `"${host}" is like "${double.name}"` }];
   });
 }

@@ -47,13 +47,21 @@ const needInWords = ({ kind, topic, id }: Need): string => [kind ?? [], topic ??
 export const needsMet: Check = ({ flow, directory, hand }, raw) => {
   const people = everybody(flow).map((person) => ({ ...person, theirs: servicesFor(directory.services, flow.regions, person.who) }));
   const reach = reaches(flow);
+  // Many actions ask for the same: whoever has nobody for it is found once.
+  const lacking = new Map<string, typeof people>();
+  const without = (need: Need): typeof people => {
+    const key = JSON.stringify(need);
+    const known = lacking.get(key) ?? people.filter(({ theirs }) => meeting(need, theirs).length === 0);
+    lacking.set(key, known);
+    return known;
+  };
   const check = (needs: readonly Need[], when: Condition | undefined, place: SourceLocation, what: string): readonly Problem[] =>
     needs
       .filter(({ required }) => required !== false)
       .flatMap((need): readonly Problem[] => {
-        const alone = people.filter(({ answers, audience, theirs }) => {
+        const alone = without(need).filter(({ answers, audience }) => {
           const { known, offered } = reach[audience];
-          return meeting(need, theirs).length === 0 && possible(when, (step) => answers.get(step) ?? known(step), offered);
+          return possible(when, (step) => answers.get(step) ?? known(step), offered);
         });
         const [first, ...more] = alone.map(inWords);
         return first === undefined

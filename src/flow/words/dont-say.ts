@@ -5,29 +5,61 @@ import { passages, plainMarks, sentences } from './passages.ts';
 import type { ReadText } from './texts.ts';
 
 type Rules = ReadonlyMap<string, Located<DontSay>>;
-/** A rule with its patterns made once: they meet every sentence there is. */
-type Rule = {
-  readonly id: string;
-  readonly value: DontSay;
-  readonly patterns: readonly RegExp[];
-  readonly tells: readonly RegExp[];
-  readonly unless: RegExp | null;
-};
+/** What a rule finds in one sentence. */
+type Find = (plain: string) => string | undefined;
+/** What makes an instruction of a verb, and what takes it back. */
 type Instruction = { readonly instructs: string; readonly denies: RegExp };
 
-/** What makes an instruction of a verb; null where the register does not say. */
+/** Null where the register does not say. */
 const instructionOf = (register: Register | null): Instruction | null =>
   register?.instructs === undefined || register.denies === undefined
     ? null
     : { instructs: register.instructs, denies: new RegExp(register.denies, 'iu') };
 
-/** What a sentence tells somebody to do: found where nothing before it in the sentence denies it. */
-function told(sentence: string, patterns: readonly RegExp[], instruction: Instruction | null): string | undefined {
-  for (const pattern of instruction === null ? [] : patterns)
-    for (const match of sentence.matchAll(pattern))
-      if (!instruction?.denies.test(sentence.slice(0, match.index) + (match.groups?.lead ?? ''))) return match[0].trim();
-  return undefined;
+/** What tells somebody to do what `pattern` says: found where nothing before it in the sentence denies it. */
+function telling(pattern: string, { instructs, denies }: Instruction): Find {
+  const bare = new RegExp(pattern, 'iu');
+  const led = new RegExp(`(?<lead>${instructs})(?:${pattern})`, 'giu');
+  return (plain) => {
+    // Most sentences hold nothing of it: what leads to it is looked for only in the others.
+    if (!bare.test(plain)) return undefined;
+    for (const match of plain.matchAll(led))
+      if (!denies.test(plain.slice(0, match.index) + (match.groups?.lead ?? ''))) return match[0].trim();
+    return undefined;
+  };
 }
+
+function finderOf({ patterns, tells, unless }: DontSay, register: Register | null): Find {
+  const instruction = instructionOf(register);
+  const meant = unless === undefined ? null : new RegExp(unless, 'iu');
+  const finds = [
+    ...patterns.map((pattern): Find => {
+      const said = new RegExp(pattern, 'iu');
+      return (plain) => said.exec(plain)?.[0];
+    }),
+    ...(instruction === null ? [] : tells.map((pattern) => telling(pattern, instruction))),
+  ];
+  const known = new Map<string, string | undefined>();
+  return (plain) => {
+    if (known.has(plain)) return known.get(plain);
+    const hit = meant?.test(plain) === true ? undefined : finds.map((find) => find(plain)).find((match) => match !== undefined);
+    known.set(plain, hit);
+    return hit;
+  };
+}
+
+const finders = new WeakMap<DontSay, { readonly register: Register | null; readonly find: Find }>();
+
+/** A rule's finder, made once: every flow and every language meets the same sentences again. */
+function finderFor(rule: DontSay, register: Register | null): Find {
+  const known = finders.get(rule);
+  if (known !== undefined && known.register === register) return known.find;
+  const find = finderOf(rule, register);
+  finders.set(rule, { register, find });
+  return find;
+}
+
+type Rule = { readonly id: string; readonly value: DontSay; readonly find: Find };
 
 function appliesTo({ 'only-in': onlyIn }: DontSay, { script, unit }: ReadText): boolean {
   if (onlyIn === 'scripts') return script;
@@ -35,18 +67,11 @@ function appliesTo({ 'only-in': onlyIn }: DontSay, { script, unit }: ReadText): 
 }
 
 /** What `rules` find in one sentence; an allowance that was needed is noted in `used`. */
-function inSentence(
-  sentence: string,
-  plain: string,
-  text: ReadText,
-  rules: readonly Rule[],
-  instruction: Instruction | null,
-  used: Set<string>,
-): readonly Finding[] {
-  return rules.flatMap(({ id, value, patterns, tells, unless }): readonly Finding[] => {
+function inSentence(sentence: string, plain: string, text: ReadText, rules: readonly Rule[], used: Set<string>): readonly Finding[] {
+  return rules.flatMap(({ id, value, find }): readonly Finding[] => {
     const readers = text.readers.filter((reader) => value.audiences.includes(reader));
-    if (readers.length === 0 || !appliesTo(value, text) || unless?.test(plain) === true) return [];
-    const hit = patterns.map((pattern) => pattern.exec(plain)?.[0]).find((match) => match !== undefined) ?? told(plain, tells, instruction);
+    if (readers.length === 0 || !appliesTo(value, text)) return [];
+    const hit = find(plain);
     if (hit === undefined) return [];
     const allowed = value.allow.findIndex((allowance) => sentence.includes(allowance.text));
     if (allowed !== -1) {
@@ -65,18 +90,11 @@ export function dontSayFindings(
   withoutNames: (text: string) => string,
 ): readonly Finding[] {
   const used = new Set<string>();
-  const instruction = instructionOf(register);
-  const rules = [...all].map(([id, { value }]) => ({
-    id,
-    value,
-    patterns: value.patterns.map((pattern) => new RegExp(pattern, 'iu')),
-    unless: value.unless === undefined ? null : new RegExp(value.unless, 'iu'),
-    tells: value.tells.map((pattern) => new RegExp(`(?<lead>${instruction?.instructs ?? ''})(?:${pattern})`, 'giu')),
-  }));
+  const rules = [...all].map(([id, { value }]): Rule => ({ id, value, find: finderFor(value, register) }));
   const found = texts.flatMap((text) =>
     passages(text.text)
       .flatMap(sentences)
-      .flatMap((sentence) => inSentence(sentence, plainMarks(withoutNames(sentence)), text, rules, instruction, used)),
+      .flatMap((sentence) => inSentence(sentence, plainMarks(withoutNames(sentence)), text, rules, used)),
   );
   const idle = [...all].flatMap(([id, { value, place }]) =>
     value.allow.flatMap(({ text }, index): readonly Finding[] => {
