@@ -1,15 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { chunkName, filesOfProgram } from './src/build/first-load.ts';
-import { flowPagesPlugin } from './src/build/flow-pages-plugin.ts';
-import { flowPlugin } from './src/build/flow-plugin.ts';
-import { guidePagesPlugin } from './src/build/guide-pages-plugin.ts';
-import { plainPagesPlugin } from './src/build/plain-pages-plugin.ts';
-import { policyPlugin } from './src/build/policy-plugin.ts';
-import { preloadPlugin } from './src/build/preload-plugin.ts';
-import { staticPlugin } from './src/build/static-plugin.ts';
-import { trainerFilePlugin } from './src/build/trainer-file-plugin.ts';
-import { trainerPlugin } from './src/build/trainer-plugin.ts';
+import { chunkName, filesOfProgram } from './src/build/chunks/first-load.ts';
+import { flowPagesPlugin } from './src/build/plugins/flow-pages-plugin.ts';
+import { flowPlugin } from './src/build/plugins/flow-plugin.ts';
+import { guidePagesPlugin } from './src/build/plugins/guide-pages-plugin.ts';
+import { plainPagesPlugin } from './src/build/plugins/plain-pages-plugin.ts';
+import { policyPlugin, preloadPlugin } from './src/build/plugins/preload-plugin.ts';
+import { staticPlugin } from './src/build/plugins/static-plugin.ts';
+import { trainerFilePlugin } from './src/build/plugins/trainer-file-plugin.ts';
+import { trainerPlugin } from './src/build/plugins/trainer-plugin.ts';
 
 // Phones of 2020 and 2021 that are still in a child's hand: decision 0007.
 const target = ['chrome90', 'firefox91', 'safari15.4'];

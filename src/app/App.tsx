@@ -1,7 +1,9 @@
 import { edition } from 'virtual:handrail/edition';
 import { useSelector } from '@xstate/react';
-import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { attempt } from '../effects/attempt.ts';
 import { deviceZone } from '../effects/device-zone.ts';
+import { leaveDestination } from '../flow/directory/who.ts';
 import type { JourneyEvent } from '../journey/journey.ts';
 import { guessedRegionOf, hereOf, standingOf } from '../journey/session.ts';
 import { regionChoiceOf } from '../journey/view/region-choice.ts';
@@ -13,10 +15,8 @@ import { flowOf, type Words } from './content/words.ts';
 import { type HandActor, handOf, programOf, typedOf } from './hand/start-hand.ts';
 import { addressOfPage } from './history/entry-point.ts';
 import type { SessionActor } from './history/start-session.ts';
-import { leaveDestination } from './leaving/leave-destination.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { setCurrentPlace } from './region/current-place.ts';
-import { usePageChange } from './use-page-change.ts';
 import { usePrinting } from './use-printing.ts';
 
 /** What the person's own clock goes by. */
@@ -91,4 +91,18 @@ function useMinute(): Date {
     return () => clearInterval(timer);
   }, []);
   return now;
+}
+
+/** A new page begins at its top, with its heading read out. Talks to: the document's focus and scroll. */
+function usePageChange(page: string): void {
+  const first = useRef(true);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the page itself is what the effect waits for.
+  useEffect(() => {
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    attempt(() => scrollTo(0, 0), undefined);
+    attempt(() => document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true }), undefined);
+  }, [page]);
 }

@@ -1,7 +1,10 @@
 import { edition } from 'virtual:handrail/edition';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
-import type { Flow } from '../flow/flow.ts';
+import { attempt } from '../effects/attempt.ts';
+import { deviceZone } from '../effects/device-zone.ts';
+import { likelyRegion } from '../flow/directory/likely-region.ts';
+import type { Flow, Region } from '../flow/flow.ts';
 import { follow } from '../journey/follow.ts';
 import { type KeptPlace, placeOfBytes } from '../journey/kept/place-code.ts';
 import { guessedRegionOf, hereOf, placeOf, standingOf } from '../journey/session.ts';
@@ -22,7 +25,6 @@ import { startSession } from './history/start-session.ts';
 import { onLeaving } from './leaving/leave.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { sendInTime, whenPlanIsHere } from './plan/send-in-time.ts';
-import { guessRegionOfDevice } from './region/guess-region.ts';
 import { presetRegion } from './region/preset-region.ts';
 
 /** The place that a reload came from; nothing else brings one back. */
@@ -157,4 +159,13 @@ function drawOn(container: Element, app: ReactNode, { at, hydrates, giveUp }: Dr
   if (hydrates) page = hydrateRoot(container, whole, heeds);
   else draw(container);
   return { clear: () => page.unmount() };
+}
+
+/** The region this device most likely is in, from its time zone and languages alone. Asked of nobody, sent nowhere. Talks to: the browser. */
+export function guessRegionOfDevice(regions: readonly Region[]): string | null {
+  return likelyRegion(
+    regions,
+    deviceZone(),
+    attempt(() => navigator.languages ?? [], []),
+  );
 }

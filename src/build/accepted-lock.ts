@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Unit } from '../flow/review/units.ts';
-import { type Accepted, acceptedFileSchema } from '../flow/schema/accepted-file.ts';
+import { type Accepted, acceptedFileSchema } from '../flow/schema/lock-files.ts';
 import { flowsFolder } from './flows-folder.ts';
 
 export const acceptedFile = 'accepted.lock.yaml';

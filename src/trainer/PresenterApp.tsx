@@ -1,27 +1,27 @@
 import { useSelector } from '@xstate/react';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { compareFirst } from './case/comparison.ts';
 import { type Material, materialOf, type StudioLibrary } from './case/material.ts';
 import { trainingHandlers } from './case/training-handlers.ts';
+import { compareFirst } from './compare/comparison.ts';
+import { showsTheCase } from './desk/desk-page.ts';
+import { type KeyDoes, keyDoes } from './desk/keys.ts';
+import { useKeys } from './desk/use-keys.ts';
 import { readableZoom } from './map/map-window.ts';
 import { OwnCasePage } from './own-case/OwnCasePage.tsx';
 import { AlonePage } from './pages/AlonePage.tsx';
 import { CardsPage } from './pages/CardsPage.tsx';
 import { DeskPage } from './pages/DeskPage.tsx';
 import { PracticePage } from './pages/PracticePage.tsx';
-import { RoomHere } from './pages/RoomHere.tsx';
 import { StartPage } from './pages/StartPage.tsx';
 import { PacksPage } from './paper/PacksPage.tsx';
 import { KeysHelp } from './parts/KeysHelp.tsx';
-import { showsTheCase } from './session/desk-page.ts';
-import { isOffline, openEmptyWindow } from './session/empty-window.ts';
-import { type KeyDoes, keyDoes } from './session/keys.ts';
-import type { PresenterSession } from './session/open-presenter.ts';
+import { isOffline, openEmptyWindow } from './room/empty-window.ts';
+import type { PresenterSession } from './room/open-presenter.ts';
+import { roomAddress, roomName } from './room/session-address.ts';
+import { RoomHere } from './screens/RoomHere.tsx';
 import { deskPageOf, draftOf, keysShownOf, roomLinkOf, studioOf } from './session/presenter.ts';
 import type { Reduce } from './session/reduce.ts';
-import { roomAddress, roomName } from './session/session-address.ts';
 import type { Aside } from './session/studio.ts';
-import { useKeys } from './session/use-keys.ts';
 
 type PresenterAppProps = { readonly library: StudioLibrary; readonly session: PresenterSession; readonly reduce: Reduce };
 

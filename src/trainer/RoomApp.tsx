@@ -2,13 +2,13 @@ import { useSelector } from '@xstate/react';
 import { useCallback, useMemo } from 'react';
 import { materialOf, type StudioLibrary } from './case/material.ts';
 import { trainingHandlers } from './case/training-handlers.ts';
-import { Stage } from './pages/Stage.tsx';
+import type { KeyDoes } from './desk/keys.ts';
+import { useKeys } from './desk/use-keys.ts';
+import { useFills, useScrollTo } from './desk/use-scroll.ts';
 import { Mark } from './parts/Mark.tsx';
-import type { KeyDoes } from './session/keys.ts';
-import { type RoomSession, shownIn } from './session/open-room.ts';
+import { type RoomSession, shownIn } from './room/open-room.ts';
+import { Stage } from './screens/Stage.tsx';
 import { pageKey } from './session/page-key.ts';
-import { useKeys } from './session/use-keys.ts';
-import { useFills, useScrollTo } from './session/use-scroll.ts';
 
 type RoomAppProps = { readonly library: StudioLibrary; readonly session: RoomSession };
 

@@ -9,10 +9,10 @@ import type { StudioLibrary } from './case/material.ts';
 import { walkerOf } from './case/walker.ts';
 import { PresenterApp } from './PresenterApp.tsx';
 import { RoomApp } from './RoomApp.tsx';
-import { openPresenter } from './session/open-presenter.ts';
-import { openRoom } from './session/open-room.ts';
+import { openPresenter } from './room/open-presenter.ts';
+import { openRoom } from './room/open-room.ts';
+import { whichWindow } from './room/session-address.ts';
 import { reducerOf } from './session/reduce.ts';
-import { whichWindow } from './session/session-address.ts';
 import { opening } from './session/studio.ts';
 
 const today = new Date();

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchChromium, openPage } from '../support/browser.ts';
-import { sampled } from '../support/extent.ts';
-import { byPointer, open, seeWholePlan, sight, walkToPlan } from '../support/visitor.ts';
+import { launchChromium, openPage } from '../support/browser/browser.ts';
+import { sampled } from '../support/browser/extent.ts';
+import { byPointer, open, seeWholePlan, sight, walkToPlan } from '../support/browser/visitor.ts';
 
 const address = inject('address');
 let browser: Browser;

@@ -5,10 +5,10 @@ import { securityHeaders } from '../../src/build/security-headers.mjs';
 import { billOfMaterials, partForBrowsers } from '../../tools/pack/bill-of-materials.mjs';
 import { hostingFiles } from '../../tools/pack/hosting-files.mjs';
 import { root } from '../../tools/root.mjs';
-import { launchChromium, openPage } from '../support/browser.ts';
-import { freePort } from '../support/free-port.ts';
-import { hasNginx, startNginx } from '../support/nginx.ts';
-import { byPointer, open, walkToPlan } from '../support/visitor.ts';
+import { launchChromium, openPage } from '../support/browser/browser.ts';
+import { freePort } from '../support/browser/free-port.ts';
+import { hasNginx, startNginx } from '../support/browser/nginx.ts';
+import { byPointer, open, walkToPlan } from '../support/browser/visitor.ts';
 
 const dist = join(root, 'dist');
 

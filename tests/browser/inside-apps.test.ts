@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchChromium, openPage } from '../support/browser.ts';
-import { byPointer, walkToPlan } from '../support/visitor.ts';
+import { launchChromium, openPage } from '../support/browser/browser.ts';
+import { byPointer, walkToPlan } from '../support/browser/visitor.ts';
 
 const address = inject('address');
 let browser: Browser;

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchChromium, openPage } from '../support/browser.ts';
-import { neutralSite } from '../support/neutral-site.ts';
-import { byPointer, offered, open, sight, walkToPlan } from '../support/visitor.ts';
+import { launchChromium, openPage } from '../support/browser/browser.ts';
+import { neutralSite } from '../support/browser/neutral-site.ts';
+import { byPointer, offered, open, sight, walkToPlan } from '../support/browser/visitor.ts';
 
 const address = inject('address');
 let browser: Browser;

@@ -1,7 +1,7 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
-import { launchChromium, openPage } from '../support/browser.ts';
-import { byPointer, offered, type Sight, sight, walkToPlan } from '../support/visitor.ts';
+import { launchChromium, openPage } from '../support/browser/browser.ts';
+import { byPointer, offered, type Sight, sight, walkToPlan } from '../support/browser/visitor.ts';
 
 const address = inject('address');
 let browser: Browser;

@@ -4,10 +4,10 @@ import { codeLists } from '../../src/build/commands/codes.ts';
 import { audiencesOf } from '../../src/flow/conditions/reached-by.ts';
 import { codeOfTrail } from '../../src/journey/code/plan-code.ts';
 import { follow } from '../../src/journey/follow.ts';
-import { launchChromium, openPage } from '../support/browser.ts';
+import { launchChromium, openPage } from '../support/browser/browser.ts';
+import { sampled } from '../support/browser/extent.ts';
+import { seeWholePlan } from '../support/browser/visitor.ts';
 import { currentContent } from '../support/current-flows.ts';
-import { sampled } from '../support/extent.ts';
-import { seeWholePlan } from '../support/visitor.ts';
 
 const { flow } = currentContent();
 const answers = codeLists()[0]?.now ?? [];

@@ -5,8 +5,8 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
 import { root } from '../../tools/root.mjs';
 import { serveFolder } from '../../tools/serve/serve-dist.mjs';
-import { launchChromium, openPage } from '../support/browser.ts';
-import { byPointer, offered, walkToPlan } from '../support/visitor.ts';
+import { launchChromium, openPage } from '../support/browser/browser.ts';
+import { byPointer, offered, walkToPlan } from '../support/browser/visitor.ts';
 
 const address = inject('address');
 let browser: Browser;

@@ -7,8 +7,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { root } from '../../tools/root.mjs';
-import { launchChromium, openPage, type Witness } from '../support/browser.ts';
-import { axeOn } from '../support/visitor.ts';
+import { launchChromium, openPage, type Witness } from '../support/browser/browser.ts';
+import { axeOn } from '../support/browser/visitor.ts';
 
 let browser: Browser;
 let desk: Page;

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { type Translation, translations, type Walked, walkAmidNoise } from '../support/amid-noise.ts';
-import { launchChromium, openPage } from '../support/browser.ts';
+import { type Translation, translations, type Walked, walkAmidNoise } from '../support/browser/amid-noise.ts';
+import { launchChromium, openPage } from '../support/browser/browser.ts';
 
 const address = inject('address');
 let browser: Browser;

@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { audiences } from '../../src/flow/vocabulary.ts';
-import { launchChromium, openPage } from '../support/browser.ts';
-import { extent } from '../support/extent.ts';
-import { badlyHeard, heard } from '../support/heard.ts';
-import { barriers, byKeyboard, byPointer, open, walkToPlan } from '../support/visitor.ts';
+import { launchChromium, openPage } from '../support/browser/browser.ts';
+import { extent } from '../support/browser/extent.ts';
+import { badlyHeard, heard } from '../support/browser/heard.ts';
+import { barriers, byKeyboard, byPointer, open, walkToPlan } from '../support/browser/visitor.ts';
 
 const address = inject('address');
 let browser: Browser;

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { acceptedFile, readAccepted, unacceptedIn, writeAccepted } from '../../src/build/accepted-lock.ts';
-import { changesText } from '../../src/build/changes-text.ts';
 import { whatChanged } from '../../src/build/commands/changes.ts';
+import { changesText } from '../../src/build/commands/changes-text.ts';
 import { unitsOf } from '../../src/flow/review/units.ts';
 import { loadedFlow, type Parts, signable } from '../support/a-flow.ts';
 

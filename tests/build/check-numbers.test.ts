@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { numbersHold } from '../../src/build/load/check-numbers.ts';
+import { numbersHold } from '../../src/build/checks/numbers.ts';
 import { regionSchema, serviceSchema } from '../../src/flow/schema/directory-files.ts';
 
 const region = (id: string, partOf: string | null, more: object = {}) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayAsked } from '../../src/build/commands/day-asked.ts';
+import { dayAsked } from '../../src/build/commands/command.ts';
 
 test('a day is read where one is given, and anything else is no day', () => {
   expect(dayAsked(['--today', '2027-02-28'])).toBe('2027-02-28');

@@ -1,7 +1,7 @@
 import { content } from 'virtual:handrail/whole';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { platformsForPeople, serviceFiles } from '../../src/build/directory-parts.ts';
+import { platformsForPeople, serviceFiles } from '../../src/build/chunks/directory-parts.ts';
 import { findServices } from '../../src/flow/directory/find-services.ts';
 import { needsOf } from '../../src/flow/directory/needs-of.ts';
 import type { Service } from '../../src/flow/flow.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { currentContent } from '../../src/build/current-content.ts';
 import { guidePage } from '../../src/build/guide-pages/page.ts';
 import { planInSilence } from '../../src/build/guide-pages/plan-for.ts';
+import { currentContent } from '../../src/build/load/current-content.ts';
 import { markup } from '../../src/build/markup.ts';
 import { audiencesOf } from '../../src/flow/conditions/reached-by.ts';
 import { allFlows } from '../support/current-flows.ts';

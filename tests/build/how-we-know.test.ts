@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { knownOf } from '../../src/build/how-we-know/known.ts';
-import { howWeKnowPage, type Knowledge } from '../../src/build/how-we-know/page.ts';
 import { markup } from '../../src/build/markup.ts';
+import { howWeKnowPage, type Knowledge } from '../../src/build/plain-pages/how-we-know.ts';
+import { knownOf } from '../../src/build/plain-pages/known.ts';
 import { unitStates } from '../../src/flow/review/units.ts';
 import { allFlows, currentContent } from '../support/current-flows.ts';
 

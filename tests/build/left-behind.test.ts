@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { leftBehindPage } from '../../src/build/left-behind/page.ts';
 import { markup } from '../../src/build/markup.ts';
+import { leftBehindPage } from '../../src/build/plain-pages/left-behind.ts';
 import { currentContent } from '../support/current-flows.ts';
 
 const { raw, ...content } = currentContent();

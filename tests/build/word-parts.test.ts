@@ -1,7 +1,7 @@
 import { content } from 'virtual:handrail/whole';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { flowBeforePlans, wordParts } from '../../src/build/word-parts.ts';
+import { flowBeforePlans, wordParts } from '../../src/build/chunks/word-parts.ts';
 import type { Condition } from '../../src/flow/conditions/condition.ts';
 import type { Flow } from '../../src/flow/flow.ts';
 import { audiences } from '../../src/flow/vocabulary.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { problemsText } from '../../src/build/print-problems.ts';
+import { problemsText } from '../../src/build/commands/print-problems.ts';
 import { loadedFlow, locale, type Parts } from '../support/a-flow.ts';
 import { placeIn, toldOf } from '../support/problems/case.ts';
 

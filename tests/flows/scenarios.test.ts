@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { currentContent } from '../../src/build/current-content.ts';
+import { problemText } from '../../src/build/commands/print-problems.ts';
 import { flowsFolder } from '../../src/build/flows-folder.ts';
+import { currentContent } from '../../src/build/load/current-content.ts';
 import { loadContent, readFolder } from '../../src/build/load/load-content.ts';
 import { loadTraining } from '../../src/build/load/load-training.ts';
 import type { LocatedProblem } from '../../src/build/load/read-files.ts';
 import { readYaml } from '../../src/build/load/read-yaml.ts';
-import { problemText } from '../../src/build/print-problems.ts';
 import type { Problem } from '../../src/flow/problem.ts';
 import { scenarioFileSchema } from '../../src/flow/schema/scenario-file.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { findingText } from '../../src/build/commands/print-problems.ts';
 import { flowsFolder } from '../../src/build/flows-folder.ts';
 import { readFolder } from '../../src/build/load/load-content.ts';
 import { locator } from '../../src/build/load/locate-finding.ts';
-import { findingText } from '../../src/build/print-findings.ts';
 import { audiences } from '../../src/flow/vocabulary.ts';
 import { checkWordsOf } from '../../src/flow/words/check-words.ts';
 import { dontSayFindings } from '../../src/flow/words/dont-say.ts';

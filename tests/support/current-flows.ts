@@ -1,6 +1,6 @@
 import { type Sound, soundFlows } from '../../src/build/commands/loaded.ts';
-import { currentContent as current } from '../../src/build/current-content.ts';
-import { problemsText } from '../../src/build/print-problems.ts';
+import { problemsText } from '../../src/build/commands/print-problems.ts';
+import { currentContent as current } from '../../src/build/load/current-content.ts';
 import type { Content } from '../../src/flow/assemble/content.ts';
 import type { SafetyPromise } from '../../src/flow/promise.ts';
 import type { RawContent } from '../../src/flow/raw-content.ts';

@@ -1,4 +1,4 @@
-import { currentContent } from '../../src/build/current-content.ts';
+import { currentContent } from '../../src/build/load/current-content.ts';
 import type { Material } from '../../src/trainer/case/material.ts';
 import { walkerOf } from '../../src/trainer/case/walker.ts';
 import { reducerOf } from '../../src/trainer/session/reduce.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { dateText } from '../../src/ui/text/day.ts';
 import { fill } from '../../src/ui/text/fill.ts';
+import { dateText } from '../../src/ui/text/times.ts';
 import { words } from '../support/a-view.ts';
 
 test('gaps in words are filled; one that nothing fills stays to be seen', () => {

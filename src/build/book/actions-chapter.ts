@@ -8,10 +8,9 @@ import { timingInWords } from '../../flow/review/in-words.ts';
 import type { Audience } from '../../flow/vocabulary.ts';
 import { type Wording, wordsFor } from '../../flow/wording.ts';
 import { type Markup, markup } from '../markup.ts';
+import { proseMarkup, signedMark } from './marks.ts';
 import type { BookMaterial } from './material.ts';
-import { proseMarkup } from './prose-markup.ts';
 import { perReader } from './readers.ts';
-import { signedMark } from './signed-mark.ts';
 import { needMarkup } from './steps-chapter.ts';
 
 function cardFor(flow: Flow, { words }: Action, audience: Audience): Markup {

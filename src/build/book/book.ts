@@ -1,10 +1,10 @@
+import type { Change } from '../../flow/review/changes.ts';
 import type { UnitState } from '../../flow/review/units.ts';
 import { languageOf } from '../language.ts';
 import { mapSvg } from '../map/svg.ts';
 import { type Markup, markup, raw } from '../markup.ts';
 import { actionsChapter } from './actions-chapter.ts';
 import type { BookMaterial } from './material.ts';
-import { newsChapter } from './news-chapter.ts';
 import { disagreementsChapter, promisesChapter } from './proof-chapters.ts';
 import { servicesChapter } from './services-chapter.ts';
 import { stepsChapter } from './steps-chapter.ts';
@@ -96,4 +96,18 @@ ${cover(material)}
 ${chapters.map(({ id, title, about, text }) => markup`<section class="chapter" id="${id}"><h2>${title}</h2><p class="quiet">${about}</p>${text}</section>`)}
 </body></html>
 `.markup;
+}
+
+const nouns = { new: 'New', gone: 'Gone', changed: 'Changed' } as const;
+
+function changeUnit({ unit, name, kind, facets }: Change): Markup {
+  return markup`<div class="card service"><h3>${name} <span class="mark">${nouns[kind]}</span></h3><p class="id">${unit}</p>
+${facets.map(({ label, before, after }) => markup`<h4>${label}</h4>${before !== null && markup`<p class="was"><span class="small quiet">before</span>\n${before}</p>`}${after === null ? markup`<p class="quiet">There is none any more.</p>` : markup`<p class="is"><span class="small quiet">now</span>\n${after}</p>`}`)}</div>`;
+}
+
+/** What is new since a revision: every step, action, service and guide that came, went or differs, and in what. */
+export function newsChapter({ since, changes }: { readonly since: string; readonly changes: readonly Change[] }): Markup {
+  const count = (kind: Change['kind']): number => changes.filter((change) => change.kind === kind).length;
+  if (changes.length === 0) return markup`<p>Nothing has changed since revision ${since}.</p>`;
+  return markup`<p>Since revision ${since}: ${count('new')} new, ${count('gone')} gone, ${count('changed')} changed. What changed is no longer signed off.</p>${changes.map(changeUnit)}`;
 }

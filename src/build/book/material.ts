@@ -1,8 +1,8 @@
 import type { Content } from '../../flow/assemble/content.ts';
-import type { Disagreement } from '../../flow/disagreement.ts';
 import type { FlowMap } from '../../flow/flow-map.ts';
 import type { Change } from '../../flow/review/changes.ts';
 import type { UnitState } from '../../flow/review/units.ts';
+import type { Disagreement } from '../../flow/training.ts';
 import type { Proof } from '../prove/prove-all.ts';
 
 /** All that the reviewers' book is made of. */

@@ -10,10 +10,9 @@ import type { Need } from '../../flow/schema/need.ts';
 import type { Audience } from '../../flow/vocabulary.ts';
 import { type Wording, wordsFor } from '../../flow/wording.ts';
 import { type Markup, markup } from '../markup.ts';
+import { proseMarkup, signedMark } from './marks.ts';
 import type { BookMaterial } from './material.ts';
-import { proseMarkup } from './prose-markup.ts';
 import { perReader } from './readers.ts';
-import { signedMark } from './signed-mark.ts';
 
 type Asking = Exclude<Step, { kind: 'plan' }>;
 

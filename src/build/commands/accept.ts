@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import { unitsOf } from '../../flow/review/units.ts';
 import { type AcceptedLock, readAccepted, unacceptedIn, writeAccepted } from '../accepted-lock.ts';
 import type { Command } from './command.ts';
+import { meant } from './command.ts';
 import { asked, inEveryLanguage } from './loaded.ts';
-import { meant } from './meant.ts';
 
 const wrong = (what: string): number => {
   console.error(

@@ -3,11 +3,11 @@ import { parseArgs } from 'node:util';
 import { changesBetween } from '../../flow/review/changes.ts';
 import { type Signable, unitsOf } from '../../flow/review/units.ts';
 import { weighed } from '../../flow/review/weigh.ts';
-import { peopleCompared } from '../../journey/people-compared.ts';
+import { peopleCompared } from '../../journey/people/people-compared.ts';
 import { acceptedFile, readAccepted, unacceptedIn } from '../accepted-lock.ts';
-import { type ChangesTold, changesText } from '../changes-text.ts';
-import { flowsAt } from '../flows-at.ts';
 import { rootFolder } from '../flows-folder.ts';
+import { flowsAt } from '../load/flows-at.ts';
+import { type ChangesTold, changesText } from './changes-text.ts';
 import type { Command } from './command.ts';
 import { asked, inEveryLanguage } from './loaded.ts';
 

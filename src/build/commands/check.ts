@@ -3,11 +3,10 @@ import { problemKinds } from '../../flow/problem.ts';
 import { checkWordsOf } from '../../flow/words/check-words.ts';
 import type { Loaded } from '../load/load-flow.ts';
 import { inOrderOfPlace, locator } from '../load/locate-finding.ts';
-import { findingsText } from '../print-findings.ts';
-import { problemsText } from '../print-problems.ts';
 import type { Command } from './command.ts';
 import { holesInWords } from './coverage.ts';
 import { asked, isSound } from './loaded.ts';
+import { findingsText, problemsText } from './print-problems.ts';
 
 function leadsOf({ raw }: Loaded): readonly string[] {
   return [...(raw?.services.values() ?? []), ...(raw?.platforms.values() ?? [])]

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { everyAnswer, withNew } from '../../flow/every-answer.ts';
-import { currentContent } from '../current-content.ts';
 import { flowsFolder } from '../flows-folder.ts';
+import { currentContent } from '../load/current-content.ts';
 import type { Command } from './command.ts';
 
 const head = `# Every answer this flow ever offered. The code that somebody wrote down counts by this list, so it is only ever added to at the

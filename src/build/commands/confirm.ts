@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { type Factual, factualEntries } from '../../flow/facts/factual.ts';
-import type { FactsLock } from '../../flow/schema/facts-file.ts';
+import type { FactsLock } from '../../flow/schema/lock-files.ts';
 import { flowsFolder } from '../flows-folder.ts';
 import type { Command } from './command.ts';
+import { meant } from './command.ts';
 import { asked } from './loaded.ts';
-import { meant } from './meant.ts';
 
 const head = `# The numbers, addresses, hours, ages, days and terms of every entry as somebody last compared them with the page that says them. Written
 # by \`npm run -s flows -- confirm\`, never by hand; \`check\` refuses whatever differs. docs/how-to/confirm-a-fact.md says how.

@@ -1,7 +1,7 @@
 import { coverageOf, helpsPromised } from '../../flow/directory/coverage.ts';
 import { overdueOn, restsOnOverdue } from '../../flow/directory/freshness.ts';
 import type { Command } from './command.ts';
-import { dayAsked, whichDay } from './day-asked.ts';
+import { dayAsked, whichDay } from './command.ts';
 import { asked, soundFlows } from './loaded.ts';
 
 /** Lists what must be checked again. */

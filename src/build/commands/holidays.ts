@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { flowsFolder } from '../flows-folder.ts';
 import { holidayFile } from '../holidays.ts';
 import type { Command } from './command.ts';
-import { dayAsked, whichDay } from './day-asked.ts';
+import { dayAsked, whichDay } from './command.ts';
 
 /** Writes the public holidays of every region anew. */
 export const holidays: Command = {

@@ -2,7 +2,7 @@ import type { Content } from '../../flow/assemble/content.ts';
 import { flowsFolder } from '../flows-folder.ts';
 import { type Library, loadLibrary, readFolder } from '../load/load-content.ts';
 import type { Loaded } from '../load/load-flow.ts';
-import { problemsText } from '../print-problems.ts';
+import { problemsText } from './print-problems.ts';
 
 /** What `--flow` and `--locale` ask for: that flow, or all; and the arguments that are left. */
 export type Asked = {

@@ -2,7 +2,7 @@ import { storyOf } from '../../journey/prove/story.ts';
 import { proofText } from '../prove/proof-text.ts';
 import { type Proof, proveAll } from '../prove/prove-all.ts';
 import type { Command } from './command.ts';
-import { dayAsked, whichDay } from './day-asked.ts';
+import { dayAsked, whichDay } from './command.ts';
 import { asked, type Sound, soundFlows } from './loaded.ts';
 
 /** A proof as programs read it. */

@@ -5,9 +5,9 @@ import { withoutNames } from '../../flow/words/names.ts';
 import { type Grade, gradesOf } from '../../flow/words/register.ts';
 import { textsRead } from '../../flow/words/texts.ts';
 import { inOrderOfPlace, locator } from '../load/locate-finding.ts';
-import { findingsText } from '../print-findings.ts';
 import type { Command } from './command.ts';
 import { asked, isSound, soundFlows } from './loaded.ts';
+import { findingsText } from './print-problems.ts';
 
 const middle = (sorted: readonly number[]): number => sorted[Math.floor(sorted.length / 2)] ?? 0;
 

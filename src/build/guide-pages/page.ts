@@ -3,9 +3,9 @@ import type { StaticGuide } from '../../flow/static-guide.ts';
 import type { Audience } from '../../flow/vocabulary.ts';
 import { languageOf } from '../language.ts';
 import { type Markup, markup } from '../markup.ts';
-import { curtains } from '../static/curtains.ts';
 import { fillIn } from '../static/fill-in.ts';
 import { everyPlace } from '../static/static-guide.ts';
+import { curtains } from '../static/way-out.ts';
 import { planMarkup } from './plan.tsx';
 import { planInSilence } from './plan-for.ts';
 

@@ -3,7 +3,7 @@ import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
 import type { ChannelView, PlanActionView, PlanView, ServiceView } from '../../journey/view/view.ts';
 import { Numbers } from '../../ui/parts/Numbers.tsx';
 import { Prose } from '../../ui/parts/Prose.tsx';
-import { Ways } from '../../ui/parts/plan/Ways.tsx';
+import { Ways } from '../../ui/parts/service/Ways.tsx';
 import { factsOf } from '../../ui/text/about-service.ts';
 import { sortChannels } from '../../ui/text/channel-order.ts';
 import { inOrder } from '../../ui/text/in-order.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { LibraryFile } from '../../flow/schema/library-files.ts';
-import { localeHolds } from './check-locales.ts';
+import { localeHolds } from '../checks/locales.ts';
 import { type Loaded, loadFlow } from './load-flow.ts';
 import { type LocatedProblem, type ReadFile, readFiles } from './read-files.ts';
 

@@ -9,7 +9,7 @@ import type { ById, Located, RawContent } from '../../flow/raw-content.ts';
 import type { RawScenario } from '../../flow/schema/scenario-file.ts';
 import type { StepReasons, TrainerWords } from '../../flow/schema/trainer-words.ts';
 import type { Training } from '../../flow/training.ts';
-import { scenariosHold } from '../../journey/check-scenarios.ts';
+import { scenariosHold } from '../../journey/people/check-scenarios.ts';
 
 type LoadedTraining = { readonly training: Training | null; readonly problems: readonly Problem[] };
 

@@ -3,7 +3,7 @@ import { wholeWorld } from '../../flow/directory/who.ts';
 import type { StaticFrame } from '../../flow/schema/static-words.ts';
 import { languageOf } from '../language.ts';
 import { type Markup, markup } from '../markup.ts';
-import { curtains } from '../static/curtains.ts';
+import { curtains } from '../static/way-out.ts';
 
 /** What every plain page has, whatever it says. */
 export type PlainScene = {

@@ -1,7 +1,7 @@
-import type { Disagreement } from '../disagreement.ts';
 import type { ProblemCode, SourceLocation } from '../problem.ts';
 import type { ById, RawContent } from '../raw-content.ts';
-import type { RawDisagreement } from '../schema/disagreement-file.ts';
+import type { RawDisagreement } from '../schema/teaching-files.ts';
+import type { Disagreement } from '../training.ts';
 
 /** The disagreements in the order of their file; a source nobody lists is reported. */
 export function assembleDisagreements(

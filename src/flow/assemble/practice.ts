@@ -1,6 +1,6 @@
-import type { FirstAnswer, PracticeTurn } from '../practice.ts';
 import type { ById } from '../raw-content.ts';
-import type { RawPractice } from '../schema/practice-file.ts';
+import type { RawPractice } from '../schema/teaching-files.ts';
+import type { FirstAnswer, PracticeTurn } from '../training.ts';
 
 /** The practice of a flow, in the order of its file. */
 export function assemblePractice(raw: ById<RawPractice>): readonly PracticeTurn[] {

@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
 import type { ById, RawContent } from '../raw-content.ts';
-import type { Scenario, Turn, WrongTurn } from '../scenario.ts';
 import type { RawScenario, RawTurn } from '../schema/scenario-file.ts';
+import type { Scenario, Turn, WrongTurn } from '../training.ts';
 import { inside, scopeOf } from './scope.ts';
 
 type Assembled = { readonly scenarios: readonly Scenario[]; readonly problems: readonly Problem[] };

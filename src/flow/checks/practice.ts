@@ -2,7 +2,7 @@ import type { Content } from '../assemble/content.ts';
 import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import type { ById } from '../raw-content.ts';
-import type { RawPractice } from '../schema/practice-file.ts';
+import type { RawPractice } from '../schema/teaching-files.ts';
 
 /** Every source and every case that a turn of the practice names exists. */
 export function practiceNames(practice: ById<RawPractice>, cases: readonly string[], { flow }: Content): readonly Problem[] {

@@ -2,8 +2,8 @@ import type { Content } from '../assemble/content.ts';
 import { nearest } from '../nearest.ts';
 import type { Problem, SourceLocation } from '../problem.ts';
 import type { ById } from '../raw-content.ts';
-import type { Scenario, Turn } from '../scenario.ts';
 import type { RawScenario } from '../schema/scenario-file.ts';
+import type { Scenario, Turn } from '../training.ts';
 
 type Path = SourceLocation['path'];
 

@@ -16,3 +16,8 @@ export function wholeWorld(regions: readonly Region[]): Region {
   if (world === undefined) throw new Error('The directory has no region that all others are part of.');
   return world;
 }
+
+/** Where "Leave" goes from `region`: a page anybody might have open. */
+export function leaveDestination(regions: readonly Region[], region: string): string {
+  return (regions.find(({ id }) => id === region) ?? wholeWorld(regions)).leaveTo;
+}

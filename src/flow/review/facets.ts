@@ -3,9 +3,9 @@ import type { Action, Flow, Platform, Service, Step } from '../flow.ts';
 import type { Prose } from '../prose.ts';
 import { type Audience, audiences } from '../vocabulary.ts';
 import { type Wording, wordsFor } from '../wording.ts';
+import { proseText } from './canonical.ts';
 import { saidWithConditions, withConditionsSaid } from './conditions-said.ts';
 import { channelInWords, hoursInWords, needInWords, timingInWords, waysOnInWords } from './in-words.ts';
-import { proseText } from './prose-text.ts';
 
 /** One thing that can be said of a unit, in plain English: what a reviewer compares between two revisions. */
 export type Facet = {

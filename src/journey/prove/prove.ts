@@ -1,29 +1,13 @@
 import type { Property, SafetyPromise } from '../../flow/promise.ts';
 import type { Breach, Decide, Decision } from './decision.ts';
 import type { Ground } from './ground.ts';
-import { allChecked } from './kinds/all-checked.ts';
-import { allSourced } from './kinds/all-sourced.ts';
-import { askedBeforePlan } from './kinds/asked-before-plan.ts';
-import { askedFirst } from './kinds/asked-first.ts';
-import { everybodyFinds } from './kinds/everybody-finds.ts';
-import { firstTask } from './kinds/first-task.ts';
-import { inOrder } from './kinds/in-order.ts';
-import { leadsTo } from './kinds/leads-to.ts';
-import { mostQuestions } from './kinds/most-questions.ts';
-import { mostTasks } from './kinds/most-tasks.ts';
-import { noDeadEnd } from './kinds/no-dead-end.ts';
+import { allChecked, allSourced, everybodyFinds, secondHelper } from './kinds/content.ts';
 import { offers, planOffers } from './kinds/offers.ts';
-import { onlyFor } from './kinds/only-for.ts';
-import { pageShows } from './kinds/page-shows.ts';
-import { passes } from './kinds/passes.ts';
-import { peopleOnly } from './kinds/people-only.ts';
-import { planHolds } from './kinds/plan-holds.ts';
-import { planLacks } from './kinds/plan-lacks.ts';
+import { pageShows, peopleOnly, talkFromEverywhere } from './kinds/pages.ts';
 import { planNeverSays } from './kinds/plan-never-says.ts';
-import { secondHelper } from './kinds/second-helper.ts';
+import { firstTask, inOrder, mostTasks, planHolds, planLacks, toolDoes } from './kinds/plans.ts';
 import { silenceIsCautious } from './kinds/silence-is-cautious.ts';
-import { talkFromEverywhere } from './kinds/talk-from-everywhere.ts';
-import { toolDoes } from './kinds/tool-does.ts';
+import { askedBeforePlan, askedFirst, leadsTo, mostQuestions, noDeadEnd, onlyFor, passes } from './kinds/ways.ts';
 
 /** `kept`: on every way; `broken`: `breach` shows where not; `vacuous`: it cannot fail, so it promises nothing; `elsewhere`: tests hold it. */
 export type Verdict = {

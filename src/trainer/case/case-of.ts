@@ -1,5 +1,5 @@
 import type { Flow } from '../../flow/flow.ts';
-import type { Scenario, Turn } from '../../flow/scenario.ts';
+import type { Scenario, Turn } from '../../flow/training.ts';
 import type { ToolId } from '../../flow/vocabulary.ts';
 import type { Answer } from '../../journey/trail.ts';
 import type { Play } from '../session/studio.ts';

@@ -1,5 +1,5 @@
 import { holds } from '../../flow/conditions/condition.ts';
-import type { Scenario } from '../../flow/scenario.ts';
+import type { Scenario } from '../../flow/training.ts';
 import { timings } from '../../flow/vocabulary.ts';
 import { wordsFor } from '../../flow/wording.ts';
 import { trailOf } from '../../journey/journey.ts';

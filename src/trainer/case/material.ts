@@ -1,9 +1,8 @@
 import type { Hand } from '../../flow/assemble/content.ts';
-import type { Disagreement } from '../../flow/disagreement.ts';
 import type { Directory, Flow } from '../../flow/flow.ts';
 import type { FlowMap } from '../../flow/flow-map.ts';
 import type { SafetyPromise } from '../../flow/promise.ts';
-import type { Training } from '../../flow/training.ts';
+import type { Disagreement, Training } from '../../flow/training.ts';
 import type { Walker } from './walker.ts';
 
 /** What the studio is made of, for one flow. */

@@ -1,4 +1,4 @@
-import type { Scenario } from '../../flow/scenario.ts';
+import type { Scenario } from '../../flow/training.ts';
 import type { TrainedGroup } from '../../flow/vocabulary.ts';
 import type { StudioLibrary } from './material.ts';
 

@@ -1,7 +1,7 @@
 import type { Flow } from '../../flow/flow.ts';
 import type { TrainerWords } from '../../flow/schema/trainer-words.ts';
 import { wordsFor } from '../../flow/wording.ts';
-import { questionOf } from '../case/question-of.ts';
+import { questionOf } from '../case/names.ts';
 import type { OwnCase } from './own-case.ts';
 import { type OwnQuestion, questionsOf } from './own-way.ts';
 

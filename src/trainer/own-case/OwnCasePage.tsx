@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { saveFile } from '../../effects/save-file.ts';
 import { Tap } from '../../ui/parts/choice/Tap.tsx';
 import { materialOf, type StudioLibrary } from '../case/material.ts';
-import { questionOf } from '../case/question-of.ts';
+import { questionOf } from '../case/names.ts';
 import { Mark } from '../parts/Mark.tsx';
 import type { PresenterEvent } from '../session/presenter.ts';
 import type { Studio } from '../session/studio.ts';

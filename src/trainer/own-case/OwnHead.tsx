@@ -1,6 +1,6 @@
 import { audiencesOf } from '../../flow/conditions/reached-by.ts';
-import { titleOfFlow } from '../case/flow-title.ts';
 import { materialOf, type StudioLibrary } from '../case/material.ts';
+import { titleOfFlow } from '../case/names.ts';
 import { ClockFields } from '../parts/ClockFields.tsx';
 import { RegionSelect } from '../parts/RegionSelect.tsx';
 import type { OwnCase } from './own-case.ts';

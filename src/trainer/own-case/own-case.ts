@@ -1,4 +1,4 @@
-import type { Clock } from '../../flow/scenario.ts';
+import type { Clock } from '../../flow/training.ts';
 import { type Audience, audiences } from '../../flow/vocabulary.ts';
 
 /** A case that a trainer writes for one group: who, where and when, what is told, and what fits. Plain JSON, in memory and in its file. */

@@ -1,5 +1,5 @@
 import type { Flow, Notice, Question } from '../../flow/flow.ts';
-import type { Scenario, Turn } from '../../flow/scenario.ts';
+import type { Scenario, Turn } from '../../flow/training.ts';
 import { follow } from '../../journey/follow.ts';
 import { type Answer, chosenIn, fits, optionsOffered, refinementsOffered, type Trail } from '../../journey/trail.ts';
 import type { OwnCase } from './own-case.ts';

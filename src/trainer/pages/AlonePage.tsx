@@ -1,9 +1,9 @@
 import { useCallback, useRef } from 'react';
 import { Tap } from '../../ui/parts/choice/Tap.tsx';
+import { useFills, useScrollTo } from '../desk/use-scroll.ts';
+import { Stage } from '../screens/Stage.tsx';
 import { pageKey } from '../session/page-key.ts';
-import { useFills, useScrollTo } from '../session/use-scroll.ts';
 import type { PresenterProps } from './page-props.ts';
-import { Stage } from './Stage.tsx';
 
 /** One window for one screen: what the room sees, with a slim row of controls. */
 export function AlonePage(props: PresenterProps) {

@@ -1,17 +1,17 @@
 import { useCallback, useRef } from 'react';
 import { Tap } from '../../ui/parts/choice/Tap.tsx';
-import { sourceNames } from '../case/source-names.ts';
-import { nextStepOf } from '../case/ways-on.ts';
+import { sourceNames } from '../case/names.ts';
+import { nextStepOf } from '../compare/ways-on.ts';
+import { SessionClock } from '../desk/SessionClock.tsx';
+import { useFills, useScrollTo } from '../desk/use-scroll.ts';
 import { OpenRoom } from '../parts/OpenRoom.tsx';
-import { SessionClock } from '../parts/SessionClock.tsx';
+import { Stage } from '../screens/Stage.tsx';
 import { pageKey } from '../session/page-key.ts';
 import type { Practice } from '../session/practise.ts';
 import type { RoomLink } from '../session/presenter.ts';
 import type { Reduce } from '../session/reduce.ts';
-import { useFills, useScrollTo } from '../session/use-scroll.ts';
 import { scrolledByKeys } from './AlonePage.tsx';
 import type { PresenterProps } from './page-props.ts';
-import { Stage } from './Stage.tsx';
 
 type PracticePageProps = PresenterProps & {
   readonly practice: Practice;

@@ -1,7 +1,9 @@
+import type { TrainerWords } from '../../flow/schema/trainer-words.ts';
 import { Tap } from '../../ui/parts/choice/Tap.tsx';
 import { fill } from '../../ui/text/fill.ts';
 import { caseOf } from '../case/case-of.ts';
 import type { Material, StudioLibrary } from '../case/material.ts';
+import type { DeskPage } from '../desk/desk-page.ts';
 import { CaseCard } from '../parts/CaseCard.tsx';
 import { FreePlay } from '../parts/FreePlay.tsx';
 import { LocalPanel } from '../parts/LocalPanel.tsx';
@@ -9,9 +11,7 @@ import { Mark } from '../parts/Mark.tsx';
 import { OpenRoom } from '../parts/OpenRoom.tsx';
 import { PracticePanel } from '../parts/PracticePanel.tsx';
 import { RegionSelect } from '../parts/RegionSelect.tsx';
-import { SavePanel } from '../parts/SavePanel.tsx';
 import { SessionPanel } from '../parts/SessionPanel.tsx';
-import type { DeskPage } from '../session/desk-page.ts';
 import type { RoomLink } from '../session/presenter.ts';
 import type { Play } from '../session/studio.ts';
 import type { PresenterProps } from './page-props.ts';
@@ -104,4 +104,22 @@ function goOnText({ flow, training }: Material, left: Play): string {
   const { scenario } = caseOf(flow, training.scenarios, left);
   const { goOn, goOnFree } = training.words.start;
   return scenario === null ? goOnFree : fill(goOn, { letter: scenario.letter, title: scenario.title });
+}
+
+/** The whole studio as one file, which lies beside the page: src/build/plugins/trainer-file-plugin.ts. */
+export const wholeFile = 'handrail-trainer.html';
+
+/** For a room without network. The file itself has no use for it: `beside` is out of sight there. */
+export function SavePanel({ words: { save } }: { readonly words: TrainerWords }) {
+  return (
+    <section className="panel beside">
+      <h2>{save.heading}</h2>
+      <p className="quiet">{save.help}</p>
+      <div className="tool-row">
+        <a className="tool" href={`./${wholeFile}`} download={wholeFile} data-studio="save">
+          {save.save}
+        </a>
+      </div>
+    </section>
+  );
 }

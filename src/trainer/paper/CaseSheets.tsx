@@ -1,8 +1,8 @@
-import type { Scenario, Turn } from '../../flow/scenario.ts';
+import type { Scenario, Turn } from '../../flow/training.ts';
 import { answerInWords, shortNameOf } from '../../journey/view/view-of-plan.ts';
 import { fill } from '../../ui/text/fill.ts';
 import type { Material } from '../case/material.ts';
-import { sourceNames } from '../case/source-names.ts';
+import { sourceNames } from '../case/names.ts';
 import { letterAt } from '../session/screen-of.ts';
 import { PlanSheet } from './PlanSheet.tsx';
 import { askedIn, planOfCase } from './pack-content.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { printPage } from '../../effects/print-page.ts';
 import { audiencesOf } from '../../flow/conditions/reached-by.ts';
-import type { Scenario } from '../../flow/scenario.ts';
+import type { Scenario } from '../../flow/training.ts';
 import type { Audience } from '../../flow/vocabulary.ts';
 import { Tap } from '../../ui/parts/choice/Tap.tsx';
 import { type Material, materialOf, type StudioLibrary } from '../case/material.ts';

@@ -1,6 +1,6 @@
 import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
 import type { PlanView } from '../../journey/view/view.ts';
-import { timingText } from '../../ui/text/timing-text.ts';
+import { timingText } from '../../ui/text/times.ts';
 import { ServiceLines } from '../parts/ServiceLines.tsx';
 
 type PlanSheetProps = {

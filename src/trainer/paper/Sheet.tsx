@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { dateText } from '../../ui/text/day.ts';
 import { fill } from '../../ui/text/fill.ts';
+import { dateText } from '../../ui/text/times.ts';
 import type { Material } from '../case/material.ts';
 import { LocalLines } from '../parts/LocalPanel.tsx';
 import { Mark } from '../parts/Mark.tsx';

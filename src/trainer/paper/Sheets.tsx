@@ -1,4 +1,4 @@
-import type { Scenario } from '../../flow/scenario.ts';
+import type { Scenario } from '../../flow/training.ts';
 import type { Audience } from '../../flow/vocabulary.ts';
 import type { Material } from '../case/material.ts';
 import { Card } from '../parts/Card.tsx';

@@ -1,6 +1,6 @@
 import { findServices } from '../../flow/directory/find-services.ts';
 import type { Directory } from '../../flow/flow.ts';
-import type { Clock, Scenario, Turn } from '../../flow/scenario.ts';
+import type { Clock, Scenario, Turn } from '../../flow/training.ts';
 import type { Audience } from '../../flow/vocabulary.ts';
 import { wordsFor } from '../../flow/wording.ts';
 import { follow } from '../../journey/follow.ts';
@@ -13,7 +13,7 @@ import { viewOfService } from '../../journey/view/view-of-service.ts';
 import { barOf } from '../../journey/view/view-on-the-way.ts';
 import { caseOf } from '../case/case-of.ts';
 import type { Material } from '../case/material.ts';
-import { questionOf } from '../case/question-of.ts';
+import { questionOf } from '../case/names.ts';
 import { safeBar, safeService, safeView } from '../session/safe-view.ts';
 import { screenOf } from '../session/screen-of.ts';
 import { opening, type Play } from '../session/studio.ts';

@@ -1,6 +1,6 @@
-import type { Disagreement } from '../../flow/disagreement.ts';
+import type { Disagreement } from '../../flow/training.ts';
 import type { Material } from '../case/material.ts';
-import { sourceNames } from '../case/source-names.ts';
+import { sourceNames } from '../case/names.ts';
 
 type CardProps = { readonly card: Disagreement; readonly material: Material; readonly level: 1 | 2 };
 

@@ -1,5 +1,5 @@
-import type { Scenario } from '../../flow/scenario.ts';
 import type { TrainerWords } from '../../flow/schema/trainer-words.ts';
+import type { Scenario } from '../../flow/training.ts';
 import { Tap } from '../../ui/parts/choice/Tap.tsx';
 import { fill } from '../../ui/text/fill.ts';
 import type { PresenterEvent } from '../session/presenter.ts';

@@ -1,5 +1,5 @@
-import type { Clock } from '../../flow/scenario.ts';
 import type { TrainerWords } from '../../flow/schema/trainer-words.ts';
+import type { Clock } from '../../flow/training.ts';
 
 const dayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 

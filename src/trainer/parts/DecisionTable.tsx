@@ -1,6 +1,6 @@
 import type { TrainerWords } from '../../flow/schema/trainer-words.ts';
-import type { RoomAnswer } from '../case/decisions.ts';
-import { shareText } from './hands-text.ts';
+import { shareText } from '../case/hands.ts';
+import type { RoomAnswer } from '../compare/decisions.ts';
 
 type DecisionTableProps = { readonly decisions: readonly RoomAnswer[]; readonly words: TrainerWords };
 

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { audiencesOf } from '../../flow/conditions/reached-by.ts';
-import type { Clock } from '../../flow/scenario.ts';
+import type { Clock } from '../../flow/training.ts';
 import type { Audience } from '../../flow/vocabulary.ts';
-import { titleOfFlow } from '../case/flow-title.ts';
 import { materialOf, type StudioLibrary } from '../case/material.ts';
+import { titleOfFlow } from '../case/names.ts';
 import type { StudioEvent } from '../session/studio.ts';
 import { ClockFields } from './ClockFields.tsx';
 

@@ -1,6 +1,6 @@
 import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
 import type { ServiceView } from '../../journey/view/view.ts';
-import { channelText } from '../../ui/text/channel-text.ts';
+import { channelText } from '../../ui/text/channel-words.ts';
 import { keepsHours, opennessText } from '../../ui/text/openness.ts';
 
 type ServiceLinesProps = {

@@ -1,13 +1,11 @@
 import type { Flow } from '../../flow/flow.ts';
-import type { Scenario } from '../../flow/scenario.ts';
-import type { JourneyEvent } from '../../journey/journey.ts';
-import { trailOf } from '../../journey/journey.ts';
+import type { Scenario } from '../../flow/training.ts';
+import { type JourneyEvent, trailOf } from '../../journey/journey.ts';
 import { routeTo } from '../../journey/route-to.ts';
 import { fits, refinementsOffered, type Trail } from '../../journey/trail.ts';
 import { type Case, caseOf, sameOptions, turnAt, votedAt, wrongAt } from '../case/case-of.ts';
 import type { Walker } from '../case/walker.ts';
 import type { Cue, Play, PlayPosition, StudioEvent } from './studio.ts';
-import { wayLeft } from './way-left.ts';
 
 export type PlayOn = (play: Play, event: StudioEvent) => Play;
 
@@ -157,4 +155,19 @@ export function playOnOf(flow: Flow, scenarios: readonly Scenario[], walker: Wal
         return play;
     }
   };
+}
+
+type Way = readonly JourneyEvent[];
+
+const sameEvent = (a: JourneyEvent | undefined, b: JourneyEvent): boolean => JSON.stringify(a) === JSON.stringify(b);
+const beginsWith = (way: Way, start: Way): boolean => start.every((event, index) => sameEvent(way[index], event));
+
+/**
+ * The way to compare with once `from` is left for `to`: the longest that was walked. Going back press by press leaves one way, not a
+ * shorter one with every press; where no answer is taken back, none is left.
+ */
+export function wayLeft(before: Way | null, from: Way, to: Way): Way | null {
+  const undone = from.filter((event, index) => !sameEvent(to[index], event));
+  if (!undone.some(({ type }) => type === 'answer')) return before;
+  return before !== null && beginsWith(before, from) ? before : from;
 }

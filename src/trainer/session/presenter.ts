@@ -1,6 +1,6 @@
 import { fromTransition } from 'xstate';
+import type { DeskPage } from '../desk/desk-page.ts';
 import type { OwnCase } from '../own-case/own-case.ts';
-import type { DeskPage } from './desk-page.ts';
 import type { Reduce } from './reduce.ts';
 import type { Studio, StudioEvent } from './studio.ts';
 

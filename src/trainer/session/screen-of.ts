@@ -6,7 +6,7 @@ import { barOf } from '../../journey/view/view-on-the-way.ts';
 import { type Case, caseOf, turnAt } from '../case/case-of.ts';
 import { countOf, type HandCount, handsAt } from '../case/hands.ts';
 import type { Material } from '../case/material.ts';
-import { questionOf } from '../case/question-of.ts';
+import { questionOf } from '../case/names.ts';
 import type { Practice } from './practise.ts';
 import { safeBar, safeService, safeView } from './safe-view.ts';
 import type { Screen } from './screen.ts';

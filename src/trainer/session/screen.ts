@@ -1,4 +1,4 @@
-import type { PracticeTurn } from '../../flow/practice.ts';
+import type { PracticeTurn } from '../../flow/training.ts';
 import type { ToolView } from '../../journey/tools/tool-view.ts';
 import type { BarView, PlanView, ServiceView, View } from '../../journey/view/view.ts';
 import type { HandCount } from '../case/hands.ts';

@@ -1,5 +1,5 @@
 import type { MapPoint } from '../../flow/flow-map.ts';
-import type { Clock, Scenario } from '../../flow/scenario.ts';
+import type { Clock, Scenario } from '../../flow/training.ts';
 import type { Audience, ToolId } from '../../flow/vocabulary.ts';
 import type { JourneyEvent } from '../../journey/journey.ts';
 import type { SessionPlan } from '../case/session-plan.ts';

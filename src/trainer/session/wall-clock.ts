@@ -1,4 +1,4 @@
-import type { Clock } from '../../flow/scenario.ts';
+import type { Clock } from '../../flow/training.ts';
 
 const days = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 const minute = 60_000;

@@ -1,11 +1,11 @@
 import { useId } from 'react';
 import type { NoticeView } from '../../journey/view/view.ts';
+import { GoLink } from '../parts/action/GoLink.tsx';
 import { FirstHelp } from '../parts/choice/FirstHelp.tsx';
 import { MoreAbout } from '../parts/choice/MoreAbout.tsx';
 import { OptionList } from '../parts/choice/OptionList.tsx';
 import { Frame } from '../parts/frame/Frame.tsx';
 import { Prose } from '../parts/Prose.tsx';
-import { GoLink } from '../parts/plan/GoLink.tsx';
 import { Services } from '../parts/service/Services.tsx';
 import type { PageProps } from './page-props.ts';
 

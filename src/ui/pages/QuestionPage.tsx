@@ -1,14 +1,15 @@
 import { useId } from 'react';
+import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
 import type { QuestionView } from '../../journey/view/view.ts';
 import { ChoiceForm } from '../parts/choice/ChoiceForm.tsx';
 import { FirstHelp } from '../parts/choice/FirstHelp.tsx';
 import { MoreAbout } from '../parts/choice/MoreAbout.tsx';
 import { OptionList } from '../parts/choice/OptionList.tsx';
-import { QuestionsLeft } from '../parts/choice/QuestionsLeft.tsx';
 import { Tap } from '../parts/choice/Tap.tsx';
 import { Frame } from '../parts/frame/Frame.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { Services } from '../parts/service/Services.tsx';
+import { fill } from '../text/fill.ts';
 import type { PageProps } from './page-props.ts';
 
 /** The question, what to do now in one breath, and the answers: together on the first screen. The rest stands below. */
@@ -39,4 +40,14 @@ export function QuestionPage({ view, words, on, prefers }: PageProps<QuestionVie
       <Services services={view.services} prefers={prefers} words={words} />
     </Frame>
   );
+}
+
+type QuestionsLeftProps = { readonly count: number | null; readonly words: InterfaceWords };
+
+/** How much is still to come, without pushing. */
+export function QuestionsLeft({ count, words }: QuestionsLeftProps) {
+  if (count === null) return null;
+  const { last, one, several } = words.questionsLeft;
+  const more = count === 1 ? one : fill(several, { count });
+  return <p className="left">{count === 0 ? last : more}</p>;
 }

@@ -1,7 +1,7 @@
 import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
 import type { ServiceView } from '../../journey/view/view.ts';
-import { dateText } from './day.ts';
 import { fill } from './fill.ts';
+import { dateText } from './times.ts';
 
 /** What a person fears to ask: what it costs, who will see it, whether they must say who they are. */
 export function factsOf({ cost, bill, anonymous }: ServiceView, { service }: InterfaceWords): readonly string[] {

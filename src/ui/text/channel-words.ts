@@ -1,5 +1,7 @@
 import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
 import type { ChannelView } from '../../journey/view/view.ts';
+import { fill } from './fill.ts';
+import { opennessText } from './openness.ts';
 
 /** What a channel is called, and what fills the gaps in it: numbers and addresses, which are always written left to right. */
 type ChannelWords = { readonly words: string; readonly values: Readonly<Record<string, string>> };
@@ -36,4 +38,20 @@ function wayWords(channel: ChannelView, { service }: InterfaceWords): ChannelWor
 /** True: following it opens a page outside Handrail. */
 export function leadsOutside(href: string): boolean {
   return /^https?:/.test(href);
+}
+
+/** A channel where nothing can be tapped: its number or address written out. */
+export function channelText(channel: ChannelView, words: InterfaceWords): string {
+  const named = channelWords(channel, words);
+  const label = fill(named.words, named.values);
+  return channel.href !== null && leadsOutside(channel.href) ? `${label}: ${channel.href}` : label;
+}
+
+/** What is said beside a channel: its own hours, where they are not those of the whole service, and its note. */
+export function channelAside(channel: ChannelView, words: InterfaceWords): string | null {
+  if (channel.by === 'relay') return channel.how;
+  if (channel.by === 'local') return null;
+  const hours = 'openness' in channel && channel.openness !== undefined ? `${opennessText(channel.openness, words)}.` : null;
+  const said = [hours, channel.note].filter((part) => part !== null);
+  return said.length === 0 ? null : said.join(' ');
 }

@@ -1,11 +1,10 @@
 import type { Block, Line, Prose } from '../../flow/prose.ts';
 import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
 import type { ChannelView, PlanActionView, PlanView, ServiceView } from '../../journey/view/view.ts';
-import { channelAside } from './channel-aside.ts';
-import { channelText } from './channel-text.ts';
+import { channelAside, channelText } from './channel-words.ts';
 import { keepsHours, opennessText } from './openness.ts';
 import { programmeText } from './programme-text.ts';
-import { timingText } from './timing-text.ts';
+import { timingText } from './times.ts';
 
 /** The plan as plain text, to paste or to read aloud. It tells what to do and whom to call, and nothing that was answered. */
 export function planText(view: PlanView, words: InterfaceWords): string {

@@ -1,8 +1,8 @@
 import type { HandWords } from '../../flow/schema/hand-words.ts';
 import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
 import type { SourceView } from '../../journey/view/view.ts';
+import { Source } from '../parts/action/Source.tsx';
 import { Fold } from '../parts/Fold.tsx';
-import { Source } from '../parts/plan/Source.tsx';
 import { inOrder } from '../text/in-order.ts';
 
 type CitedProps = { readonly sources: readonly SourceView[]; readonly handWords: HandWords; readonly words: InterfaceWords };

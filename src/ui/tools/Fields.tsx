@@ -2,9 +2,8 @@ import type { HandWords } from '../../flow/schema/hand-words.ts';
 import type { FieldView } from '../../journey/tools/tool-view.ts';
 import { Tap } from '../parts/choice/Tap.tsx';
 import { fill } from '../text/fill.ts';
-import { inLines, withChoice } from './field-text.ts';
+import { TakeAlong } from './carry/TakeAlong.tsx';
 import type { OnHand } from './on-hand.ts';
-import { TakeAlong } from './TakeAlong.tsx';
 import { TextField } from './TextField.tsx';
 
 type FieldsProps = { readonly heading: string; readonly fields: readonly FieldView[]; readonly words: HandWords; readonly on: OnHand };
@@ -48,4 +47,17 @@ export function Fields({ heading, fields, words, on }: FieldsProps) {
 
 function sheetText(heading: string, fields: readonly FieldView[], words: HandWords): string {
   return [heading, ...fields.map(({ label, value }) => `${label}\n${value.trim() || words.blank}`)].join('\n\n');
+}
+
+const linesOf = (value: string): readonly string[] => value.split('\n').filter((line) => line.trim() !== '');
+
+/** Whether a ready answer stands in a field, as a line of its own. */
+export function inLines(value: string, choice: string): boolean {
+  return linesOf(value).includes(choice);
+}
+
+/** The field after a tap on a ready answer: with it, or without. What somebody wrote themselves stays. */
+export function withChoice(value: string, choice: string): string {
+  const lines = linesOf(value);
+  return (lines.includes(choice) ? lines.filter((line) => line !== choice) : [...lines, choice]).join('\n');
 }

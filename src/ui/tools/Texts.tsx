@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { HandWords } from '../../flow/schema/hand-words.ts';
 import type { TextView } from '../../journey/tools/tool-view.ts';
 import { Tap } from '../parts/choice/Tap.tsx';
+import { TakeAlong } from './carry/TakeAlong.tsx';
 import type { OnHand } from './on-hand.ts';
-import { TakeAlong } from './TakeAlong.tsx';
 import { TextField } from './TextField.tsx';
 
 type TextsProps = { readonly texts: readonly TextView[]; readonly words: HandWords; readonly on: OnHand };

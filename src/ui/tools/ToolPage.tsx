@@ -7,12 +7,12 @@ import { mainId } from '../parts/frame/Frame.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { ServiceCard } from '../parts/service/ServiceCard.tsx';
 import { Cited } from './Cited.tsx';
+import { LockedFile } from './carry/LockedFile.tsx';
+import { PlanCode } from './carry/PlanCode.tsx';
 import { Fields } from './Fields.tsx';
-import { LockedFile } from './LockedFile.tsx';
 import type { OnHand } from './on-hand.ts';
-import { Papers } from './Papers.tsx';
-import { PlanCode } from './PlanCode.tsx';
-import { ShowCard } from './ShowCard.tsx';
+import { Papers } from './paper/Papers.tsx';
+import { ShowCard } from './paper/ShowCard.tsx';
 import { Texts } from './Texts.tsx';
 
 export type ToolPageProps = {

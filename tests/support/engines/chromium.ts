@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openProfile } from '../profile.ts';
+import { openProfile } from '../browser/profile.ts';
 import type { Start } from './engine.ts';
 
 /** Chromium, with its back/forward cache, as a person has it. */

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '../free-port.ts';
+import { freePort } from '../browser/free-port.ts';
 import { type Command, engineOf, type Start } from './engine.ts';
 
 const names: Readonly<Record<Command, string>> = {

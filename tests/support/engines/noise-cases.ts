@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { translations, walkAmidNoise } from '../amid-noise.ts';
+import { translations, walkAmidNoise } from '../browser/amid-noise.ts';
 import { until } from './engine.ts';
 import { serveCopy } from './served-copy.ts';
 import type { Case, Trial } from './trust-cases.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, test } from 'vitest';
-import { type Extent, extent, isTried } from '../extent.ts';
-import { neutralSite } from '../neutral-site.ts';
+import { type Extent, extent, isTried } from '../browser/extent.ts';
+import { neutralSite } from '../browser/neutral-site.ts';
 import { breakingCases } from './breaking-cases.ts';
 import { diskCases } from './disk-cases.ts';
 import { driverSilent, type Engine } from './engine.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { personOf } from '../../../src/journey/person.ts';
 import { planFor } from '../../../src/journey/plan.ts';
-import { isSame, planDifference } from '../../../src/trainer/case/plan-difference.ts';
+import { isSame, planDifference } from '../../../src/trainer/compare/plan-difference.ts';
 import { realMaterial } from '../../support/studio-material.ts';
 
 const { flow } = realMaterial();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keyDoes } from '../../../src/trainer/session/keys.ts';
+import { keyDoes } from '../../../src/trainer/desk/keys.ts';
 
 const pressed = (key: string, more: Partial<Parameters<typeof keyDoes>[0]> = {}) => ({
   key,

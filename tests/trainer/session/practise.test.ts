@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextStepOf } from '../../../src/trainer/case/ways-on.ts';
+import { nextStepOf } from '../../../src/trainer/compare/ways-on.ts';
 import { reducerOf } from '../../../src/trainer/session/reduce.ts';
 import { screenOf } from '../../../src/trainer/session/screen-of.ts';
 import { next, playedBy, realMaterial, times } from '../../support/studio-material.ts';

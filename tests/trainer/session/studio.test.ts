@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { trailOf } from '../../../src/journey/journey.ts';
 import { caseOf } from '../../../src/trainer/case/case-of.ts';
-import { compareFirst, comparisonOf } from '../../../src/trainer/case/comparison.ts';
-import { decisionsOf } from '../../../src/trainer/case/decisions.ts';
 import { expectedIn } from '../../../src/trainer/case/expected.ts';
-import { nextStepOf } from '../../../src/trainer/case/ways-on.ts';
+import { compareFirst, comparisonOf } from '../../../src/trainer/compare/comparison.ts';
+import { decisionsOf } from '../../../src/trainer/compare/decisions.ts';
+import { nextStepOf } from '../../../src/trainer/compare/ways-on.ts';
 import { reducerOf } from '../../../src/trainer/session/reduce.ts';
 import { screenOf, stepTalkedAbout } from '../../../src/trainer/session/screen-of.ts';
 import { opening, type Play, type Studio, type StudioEvent } from '../../../src/trainer/session/studio.ts';

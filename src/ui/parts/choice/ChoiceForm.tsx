@@ -4,7 +4,6 @@ import type { OptionView } from '../../../journey/view/view.ts';
 import { ignoreHeldEnter } from '../../held-enter.ts';
 import type { On } from '../../on.ts';
 import { optionsClass } from '../../options-class.ts';
-import { answerOf, toggle } from '../../ticks.ts';
 import { OptionWords } from './OptionWords.tsx';
 
 type ChoiceFormProps = {
@@ -54,4 +53,17 @@ export function ChoiceForm({ step, options, askedBy, describedBy, words, on }: C
       </button>
     </form>
   );
+}
+
+/** The boxes ticked after a tap on one of them. The way not to answer stands alone. */
+export function toggle(options: readonly OptionView[], ticked: readonly string[], id: string): readonly string[] {
+  if (ticked.includes(id)) return ticked.filter((other) => other !== id);
+  const silences = options.filter((option) => option.silence).map((option) => option.id);
+  return silences.includes(id) ? [id] : [...ticked.filter((other) => !silences.includes(other)), id];
+}
+
+/** What the boxes say, in the order of the page. Nothing ticked is the way not to answer: never an error. */
+export function answerOf(options: readonly OptionView[], ticked: readonly string[]): readonly string[] {
+  const given = ticked.length > 0 ? (option: OptionView) => ticked.includes(option.id) : (option: OptionView) => option.silence;
+  return options.filter(given).map((option) => option.id);
 }

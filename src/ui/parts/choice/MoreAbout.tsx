@@ -2,9 +2,9 @@ import type { Prose as ProseValue } from '../../../flow/prose.ts';
 import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
 import type { ShownAction } from '../../../journey/view/view.ts';
 import type { On } from '../../on.ts';
+import { Say } from '../action/Say.tsx';
 import { Fold } from '../Fold.tsx';
 import { Prose } from '../Prose.tsx';
-import { Say } from '../plan/Say.tsx';
 
 type MoreAboutProps = {
   readonly now: ProseValue;

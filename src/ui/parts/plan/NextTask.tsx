@@ -2,9 +2,9 @@ import { useId } from 'react';
 import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
 import type { Mark, PlanActionView } from '../../../journey/view/view.ts';
 import type { On } from '../../on.ts';
+import { ActionBody } from '../action/ActionBody.tsx';
+import { CantHelp } from '../action/CantHelp.tsx';
 import { Tap } from '../choice/Tap.tsx';
-import { ActionBody } from './ActionBody.tsx';
-import { CantHelp } from './CantHelp.tsx';
 
 type NextTaskProps = {
   readonly action: PlanActionView;

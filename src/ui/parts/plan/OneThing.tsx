@@ -2,7 +2,6 @@ import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
 import type { Mark, PlanActionView, PlanView } from '../../../journey/view/view.ts';
 import type { On } from '../../on.ts';
 import type { PlanPlace } from '../../prefers.ts';
-import { toHeading } from '../../to-heading.ts';
 import { Tap } from '../choice/Tap.tsx';
 import { Enough } from './Enough.tsx';
 import { Happened } from './Happened.tsx';
@@ -67,4 +66,11 @@ export function OneThing({ view, place, words, on, marked }: OneThingProps) {
       <Happened view={view} words={words} on={on} />
     </>
   );
+}
+
+/** Up to the heading of the page, for whoever has just asked for another part of it. */
+export function toHeading(from: Element): void {
+  const heading = from.ownerDocument.querySelector<HTMLElement>('main h1');
+  from.ownerDocument.defaultView?.scrollTo(0, 0);
+  heading?.focus({ preventScroll: true });
 }

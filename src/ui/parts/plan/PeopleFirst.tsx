@@ -4,7 +4,7 @@ import type { ServiceView } from '../../../journey/view/view.ts';
 import { sortChannels } from '../../text/channel-order.ts';
 import { keepsHours, opennessText } from '../../text/openness.ts';
 import { Numbers } from '../Numbers.tsx';
-import { Ways } from './Ways.tsx';
+import { Ways } from '../service/Ways.tsx';
 
 type PeopleFirstProps = { readonly people: readonly ServiceView[]; readonly words: InterfaceWords };
 

@@ -4,10 +4,10 @@ import type { Mark, PlanActionView, PlanView } from '../../../journey/view/view.
 import type { On } from '../../on.ts';
 import type { PlanPlace } from '../../prefers.ts';
 import { fill } from '../../text/fill.ts';
-import { timingText } from '../../text/timing-text.ts';
+import { timingText } from '../../text/times.ts';
+import { ActionCard } from '../action/ActionCard.tsx';
 import { Fold } from '../Fold.tsx';
 import { useUnfolded } from '../unfolded.ts';
-import { ActionCard } from './ActionCard.tsx';
 
 type PlanGroupProps = {
   readonly group: PlanView['groups'][number];

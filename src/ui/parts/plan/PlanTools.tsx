@@ -3,9 +3,9 @@ import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
 import type { PlanView } from '../../../journey/view/view.ts';
 import type { On } from '../../on.ts';
 import { planText } from '../../text/plan-text.ts';
+import { CopyButton } from '../action/CopyButton.tsx';
 import { Tap } from '../choice/Tap.tsx';
 import { Instead } from '../Instead.tsx';
-import { CopyButton } from './CopyButton.tsx';
 
 type PlanToolsProps = {
   readonly view: PlanView;

@@ -1,14 +1,15 @@
+import { useId } from 'react';
 import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
 import type { Mark, PlanActionView, PlanView } from '../../../journey/view/view.ts';
 import type { On } from '../../on.ts';
 import type { Prefers } from '../../prefers.ts';
-import { peopleAtHead } from '../../text/at-head.ts';
+import { peopleAtHead } from '../../text/channel-order.ts';
+import { ToolLinks } from '../action/ToolLinks.tsx';
 import { Numbers } from '../Numbers.tsx';
 import { TextFirst } from '../service/TextFirst.tsx';
 import { AnswersSoFar } from './AnswersSoFar.tsx';
 import { Donts } from './Donts.tsx';
 import { Happened } from './Happened.tsx';
-import { InHand } from './InHand.tsx';
 import { PeopleFirst } from './PeopleFirst.tsx';
 import { LaterGroup, UrgentGroup } from './PlanGroup.tsx';
 import { PlanTools } from './PlanTools.tsx';
@@ -64,5 +65,20 @@ export function WholePlan({ view, copied, prefers, words, on, marked, unfold }: 
       <PlanTools view={copied} words={words} on={on} unfold={unfold} />
       {view.draft && <p className="draft">{words.plan.draft}</p>}
     </>
+  );
+}
+
+type InHandProps = { readonly hand: PlanView['hand']; readonly on: On };
+
+/** What makes something for the hand. */
+export function InHand({ hand, on }: InHandProps) {
+  const heading = useId();
+  if (hand === null) return null;
+  return (
+    <section className="in-hand" aria-labelledby={heading}>
+      <h2 id={heading}>{hand.heading}</h2>
+      <p className="quiet">{hand.help}</p>
+      <ToolLinks tools={hand.tools} on={on} />
+    </section>
   );
 }

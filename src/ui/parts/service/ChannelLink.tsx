@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
 import type { ChannelView } from '../../../journey/view/view.ts';
-import { channelAside } from '../../text/channel-aside.ts';
-import { channelWords, leadsOutside } from '../../text/channel-words.ts';
+import { channelAside, channelWords, leadsOutside } from '../../text/channel-words.ts';
 import { isWritten } from '../../text-first.ts';
 import { Filled } from '../Filled.tsx';
 import { Numbers } from '../Numbers.tsx';

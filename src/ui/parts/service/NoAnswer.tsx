@@ -5,7 +5,7 @@ import { fill } from '../../text/fill.ts';
 import { opennessText } from '../../text/openness.ts';
 import { Tap } from '../choice/Tap.tsx';
 import { Filled } from '../Filled.tsx';
-import { Ways } from '../plan/Ways.tsx';
+import { Ways } from './Ways.tsx';
 
 type NoAnswerProps = { readonly service: ServiceView; readonly words: InterfaceWords };
 

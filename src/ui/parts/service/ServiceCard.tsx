@@ -6,8 +6,8 @@ import { sortChannels } from '../../text/channel-order.ts';
 import { keepsHours, opennessText } from '../../text/openness.ts';
 import { Fold } from '../Fold.tsx';
 import { Numbers } from '../Numbers.tsx';
-import { Ways } from '../plan/Ways.tsx';
 import { NoAnswer } from './NoAnswer.tsx';
+import { Ways } from './Ways.tsx';
 
 type ServiceCardProps = {
   readonly service: ServiceView;

@@ -1,0 +1,85 @@
+import type { Change } from '../../flow/review/changes.ts';
+import type { Weight } from '../../flow/review/weigh.ts';
+import type { PersonChange } from '../../journey/people/people-compared.ts';
+import type { Unaccepted } from '../accepted-lock.ts';
+
+/** What is different, for whom, and what of it nobody has accepted. */
+export type ChangesTold = {
+  /** The revision it is compared with; null where there is no git to ask. */
+  readonly since: string | null;
+  readonly changes: readonly (Change & { readonly weight: Weight })[];
+  readonly people: readonly PersonChange[];
+  readonly unaccepted: readonly Unaccepted[];
+};
+
+const titles: Readonly<Record<Weight, string>> = {
+  danger: 'Could hurt somebody: whoever answers for the content reads these',
+  read: 'To be read by whoever knows the content',
+  small: 'Slips of spelling, most likely',
+};
+
+const indented = (text: string, by: string): string => text.trim().split('\n').join(`\n${by}`);
+
+/** Those that are alike, together, in the order of the first of each. */
+function alike<T>(all: readonly T[], key: (one: T) => string): readonly (readonly [T, ...T[]])[] {
+  const groups = new Map<string, [T, ...T[]]>();
+  for (const one of all) {
+    const group = groups.get(key(one));
+    if (group === undefined) groups.set(key(one), [one]);
+    else group.push(one);
+  }
+  return [...groups.values()];
+}
+
+function changeText({ unit, name, kind, facets }: Change): string {
+  const head = `  ${name} (${unit})${kind === 'changed' ? '' : `: ${kind}`}`;
+  return [
+    head,
+    ...alike(facets, ({ before, after }) => JSON.stringify([before, after])).flatMap((same) => [
+      `    ${same.map(({ label }) => label).join('; ')}`,
+      `      before: ${indented(same[0].before ?? '–', '              ')}`,
+      `      now:    ${indented(same[0].after ?? '–', '              ')}`,
+    ]),
+  ].join('\n');
+}
+
+/** People who meet the same difference are told together. */
+function peopleText(people: readonly PersonChange[]): readonly string[] {
+  const lines = (texts: readonly string[]): readonly string[] =>
+    texts.length === 0 ? ['      –'] : texts.map((text) => `      ${indented(text, '        ')}`);
+  return alike(people, ({ before, now }) => JSON.stringify([before, now])).map(([first, ...others]) =>
+    [
+      `  ${first.who.replace(/[.]?$/, '.')}${others.length > 0 ? ` And ${others.length} more:` : ''}`,
+      ...others.map(({ who }) => `    ${who}`),
+      '    before:',
+      ...lines(first.before),
+      '    now:',
+      ...lines(first.now),
+    ].join('\n'),
+  );
+}
+
+function waiting(unaccepted: readonly Unaccepted[]): string {
+  const listed = unaccepted.slice(0, 12).map(({ unit, state }) => `  ${unit} (${state})`);
+  const more = unaccepted.length > listed.length ? [`  and ${unaccepted.length - listed.length} more`] : [];
+  return [
+    `Not accepted yet: ${unaccepted.length}. Nothing of it may reach people before somebody who may do so has read what is said above and accepts it:`,
+    ...listed,
+    ...more,
+    `  npm run -s flows -- accept --unit ${unaccepted[0]?.unit} --reason "…" --by "…"`,
+  ].join('\n');
+}
+
+/** The whole of it, for whoever must decide. */
+export function changesText({ since, changes, people, unaccepted }: ChangesTold): string {
+  const groups = (['danger', 'read', 'small'] as const).flatMap((weight) => {
+    const own = changes.filter((change) => change.weight === weight);
+    return own.length === 0 ? [] : [`${titles[weight]} (${own.length}):\n${own.map(changeText).join('\n')}`];
+  });
+  const told = since === null ? 'There is no git here to compare with.' : `Nothing is different since ${since}.`;
+  return [
+    ...(changes.length === 0 ? [told] : [`What is different since ${since}:`, ...groups]),
+    ...(people.length > 0 ? [`Of the invented people, ${people.length} meet something else:\n${peopleText(people).join('\n')}`] : []),
+    unaccepted.length === 0 ? 'Everything is as it was accepted.' : waiting(unaccepted),
+  ].join('\n\n');
+}

@@ -1,0 +1,160 @@
+import { basename } from 'node:path';
+import type { Plugin, Rolldown } from 'vite';
+import type { Content } from '../../flow/assemble/content.ts';
+import type { Region } from '../../flow/flow.ts';
+import { problemsText } from '../commands/print-problems.ts';
+import { flowOfPage } from '../flow-pages.ts';
+import { flowsFolder } from '../flows-folder.ts';
+import { languageAttributes } from '../language.ts';
+import { currentContent } from '../load/current-content.ts';
+import { pageFile } from '../load/load-content.ts';
+import { markup } from '../markup.ts';
+import { firstPages } from '../prerender/first-pages.tsx';
+import { policyInPage } from '../security-headers.mjs';
+import { classicScript } from '../static/classic-script.ts';
+import { asInlineScript, directivesFor, withPolicy } from '../static/inline.mjs';
+import { staticGuide } from '../static/static-guide.ts';
+import { curtains, wayOutFile } from '../static/way-out.ts';
+
+const prefix = 'virtual:handrail/';
+const mark = '<!-- static guide -->';
+const program = '<!-- program -->';
+const early = '<!-- early -->';
+const place = '<div id="app"></div>';
+const language = 'lang="" dir="ltr"';
+const names = ['essentials', 'edition'];
+
+/** What stands in the page with the name; null where it is no flow's. */
+function standing(page: string) {
+  const { library, edition } = currentContent();
+  const flow = flowOfPage(library, page);
+  if (flow === undefined) return null;
+  const { id, content, staticGuide: guide } = flow;
+  if (content === null || guide === null) throw new Error(problemsText(library.problems));
+  return { id, edition, content, guide, isFirst: flow === library.flows[0] };
+}
+
+/**
+ * Puts into the page of each flow what stands there without the program: the first pages as the program would draw them, the early script
+ * that answers the first tap, the static guide, the pages of leaving, the guard and the styles. Serves to the program what it needs apart from the flow: `virtual:handrail/essentials` and `…/edition`. `target`: browsers the guard must run in.
+ */
+export function staticPlugin(target: readonly string[]): Plugin {
+  let isBuild = false;
+  return {
+    name: 'handrail-static',
+    enforce: 'pre',
+    configResolved({ command }) {
+      isBuild = command === 'build';
+    },
+    resolveId: (id) => (names.some((name) => id === prefix + name) ? `\0${id}` : undefined),
+    load(id) {
+      const name = names.find((candidate) => id === `\0${prefix}${candidate}`);
+      if (name === undefined) return undefined;
+      const { edition, loaded } = currentContent();
+      if (loaded.content === null) throw new Error(problemsText(loaded.problems));
+      const { content } = loaded;
+      const value = name === 'edition' ? edition : essentialsOf(content);
+      return `export const ${name} = ${JSON.stringify(value)};`;
+    },
+    configureServer: ({ watcher }) => watcher.add(flowsFolder) && undefined,
+    configurePreviewServer(server) {
+      // As every careful host does (docs/hosting): served at a deep address, the page would look for its scripts beside it.
+      server.middlewares.use((request, response, next) => {
+        const [path = '/'] = (request.url ?? '/').split('?');
+        if (/^\/$|\.[a-z0-9]+$/i.test(path)) next();
+        else response.writeHead(302, { Location: '/' }).end();
+      });
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      async handler(source, { path }) {
+        const html = source.replace(language, languageAttributes(currentContent().loaded.locale));
+        const page = html.includes(mark) ? standing(basename(path)) : null;
+        if (page === null) return html;
+        const curtain = curtains(page.guide.frame.curtain).markup;
+        const guide = staticGuide(page, page.isFirst).markup;
+        const whole = html
+          .replace(
+            /<title>.*?<\/title>/,
+            () =>
+              markup`<title>${page.guide.frame.title}</title>\n    <meta name="description" content="${page.guide.words.description}" />`
+                .markup,
+          )
+          .replace(mark, () => guide)
+          .replace(program, `<script type="module">import '${prefix}${page.id}/page';</script>`);
+        if (isBuild) return whole.replace(place, () => `${curtain}\n    ${firstPages(page.content, page.edition).markup}\n    ${early}`);
+        return {
+          html: whole.replace(place, () => `${curtain}\n    ${place}`),
+          tags: [{ tag: 'script', attrs: { type: 'module', src: '/src/app/leaving/guard.ts' }, injectTo: 'head-prepend' as const }],
+        };
+      },
+    },
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        this.emitFile({ type: 'asset', fileName: wayOutFile, source: await classicScript('plain-page', target) });
+        const { library } = currentContent();
+        const guard = asInlineScript(await classicScript('guard', target));
+        for (const [index, { id, content }] of library.flows.entries()) {
+          const page = bundle[pageFile(id, index === 0)];
+          if (page?.type !== 'asset' || content === null) continue;
+          const places = earlyPlaces(content.flow.regions);
+          const script = asInlineScript(await classicScript('early', target, { 'early-places': { places } }));
+          const whole = withStylesInside(String(page.source), bundle)
+            // Before the title, so that ours is never seen behind the curtain.
+            .replace('<title>', () => `<script>${guard}</script>\n    <title>`)
+            .replace(early, () => `<script>${script}</script>`);
+          forgetStylesInside(String(page.source), bundle);
+          page.source = withPolicy(whole, policyInPage(directivesFor(whole, { self: true })));
+        }
+      },
+    },
+  };
+}
+
+/** What the early script needs of each region. */
+const earlyPlaces = (regions: readonly Region[]) =>
+  regions.map(({ id, choice, partOf, zones, languages, leaveTo, emergency: { number } }) => ({
+    id,
+    choice,
+    partOf,
+    zones,
+    languages,
+    leaveTo,
+    number,
+  }));
+
+const linkedStyles = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g;
+
+/** No part of the program asks for a sheet that stands in the page: its name is taken from the list that Vite gave along. */
+function forgetStylesInside(page: string, bundle: Rolldown.OutputBundle): void {
+  for (const [, file = ''] of page.matchAll(linkedStyles))
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === 'chunk') chunk.code = chunk.code.replaceAll(`"./${basename(file)}"`, '""');
+}
+
+/** The first paint waits for no file: the styles stand in the page, and are fetched by no page of a flow. */
+function withStylesInside(page: string, bundle: Rolldown.OutputBundle): string {
+  return page.replace(linkedStyles, (link, file: string) => {
+    const sheet = bundle[file];
+    return sheet?.type === 'asset' ? `<style>${String(sheet.source).trim()}</style>` : link;
+  });
+}
+
+/** What the broken page and the way out need to know, apart from the flow. */
+export type Essentials = {
+  readonly broken: Content['flow']['words']['broken'];
+  readonly bar: { readonly leave: string };
+  /** The home region first. */
+  readonly places: readonly [EssentialPlace, ...EssentialPlace[]];
+};
+
+type EssentialPlace = { readonly id: string; readonly number: string; readonly leaveTo: string };
+
+export function essentialsOf({ flow }: Content): Essentials {
+  const [home, ...others] = [...flow.regions.filter(({ choice }) => choice), ...flow.regions.filter(({ choice }) => !choice)].map(
+    ({ id, emergency, leaveTo }) => ({ id, number: emergency.number, leaveTo }),
+  );
+  if (home === undefined) throw new Error('The directory has no region.');
+  return { broken: flow.words.broken, bar: { leave: flow.words.bar.leave }, places: [home, ...others] };
+}
