@@ -188,6 +188,10 @@ export const problemKinds = {
     why: 'Nobody has checked anything on a day that is still to come, and until then it would count as fresh.',
     cure: 'Write the day on which somebody looked.',
   },
+  'tag-unearned': {
+    why: 'A promise would be kept by whatever carries the tag, whether or not its words say what the tag means.',
+    cure: 'Write in must-say.yaml what an action must say, or whom it must name, to carry the tag.',
+  },
   'not-a-zone': {
     why: 'No phone knows a clock of that name, so nobody could be told whether the service is open.',
     cure: 'Write the name as in the time zone database, such as Europe/London.',

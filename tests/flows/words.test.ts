@@ -137,45 +137,13 @@ test('each rule of what must be said finds the paragraph without its limit, and 
   }
 });
 
-// What turns each core statement round, and was written by nobody.
-const turned: Readonly<Record<string, string>> = {
-  'says-not-to-pay': 'Pay only if you must.',
-  'says-not-to-reply': 'Reply once.',
-  'says-not-to-send': 'Send it.',
-  'says-not-to-look': 'One glance is enough to know.',
-  'says-not-to-search': 'Find it first.',
-  'evidence-is-words': 'A snap of the screen, the picture too.',
-  'somebody-is-near': 'Rest by yourself.',
-  'suicide-plan-has-a-step': 'All is well.',
-  'not-in-trouble-says-so': 'You may be in trouble.',
-  'no-blame-says-so': 'Be wiser.',
-  'own-hands-says-so': 'You upload the picture for them.',
-  'the-original-stays': 'Delete the picture now.',
-  'hidden-not-deleted': 'Delete it, then they lose you.',
-  'warns-of-rescuers': 'Some firms can help.',
-  'report-remove-is-seen': 'Nobody looks at it.',
-  'report-remove-action-is-seen': 'No human being ever sees it.',
-  'take-it-down-sends-a-code': 'You send the picture in, and staff look at it.',
-  'stopncii-sends-a-code': 'It takes pictures of any age.',
-  'suicide-no': 'Yes, I think about it',
-  'suicide-yes': 'No',
-  'suicide-unsure': 'No',
-  'suicide-now': 'Not now',
-  'suicide-not-said': 'No',
-  'suicide-is-named': 'You are OK, aren’t you?',
-  'safe-yes': 'No',
-  'safe-no': 'Yes, I am safe',
-  'static-donts': 'Pay a bit.',
-  'static-tools': 'Nobody looks at it.',
-};
-
 test('each core statement, answer and tag is held, and what turns it round is refused', () => {
   const texts = allFlows().flatMap(({ content, raw: of }) => textsRead(content, of));
   const of = [...raw.mustSay].filter(([, { value }]) => value.when === undefined && !(value.of !== undefined && 'helper' in value.of));
   for (const [id, located] of of) {
     const rule = new Map([[id, located]]);
     expect(mustSayFindings(texts, rule, content), id).toEqual([]);
-    const bent = texts.map((text) => ({ ...text, text: turned[id] ?? text.text }));
+    const bent = texts.map((text) => ({ ...text, text: located.value.refuses ?? text.text }));
     expect(mustSayFindings(bent, rule, content).map((finding) => finding.rule)).toContain(id);
   }
 });

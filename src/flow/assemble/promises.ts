@@ -4,6 +4,7 @@ import type { Problem, SourceLocation } from '../problem.ts';
 import type { Property, SafetyPromise } from '../promise.ts';
 import type { ById, RawContent } from '../raw-content.ts';
 import type { RawPromise, RawProperty } from '../schema/promise-file.ts';
+import { tagsEarned } from '../words/must-say.ts';
 import { inside, optionIds, type Scope, scopeOf } from './scope.ts';
 
 /** Every step that the property names, with the key it is named under. */
@@ -36,7 +37,13 @@ function optionsNamed(property: RawProperty): { readonly key: string; readonly s
   return { key: '', step: '', options: [] };
 }
 
-function resolved(scope: Scope, property: RawProperty, place: SourceLocation, whole: Condition | undefined): Property {
+function resolved(
+  scope: Scope,
+  property: RawProperty,
+  place: SourceLocation,
+  whole: Condition | undefined,
+  earned: ReadonlySet<string>,
+): Property {
   for (const [key, step] of stepsNamed(property)) {
     if (scope.raw.flow.value.steps[step] === undefined && !scope.raw.refused.has(step))
       scope.report('unknown-step', inside(place, key), `step "${step}"`);
@@ -46,11 +53,16 @@ function resolved(scope: Scope, property: RawProperty, place: SourceLocation, wh
   for (const option of named.options) {
     if (!offered.includes(option)) scope.report('unknown-option', inside(place, named.key), `option "${option}" of step "${named.step}"`);
   }
-  const tags = ['tag', 'without', 'first', 'then'].flatMap((key) => {
+  for (const key of ['tag', 'without', 'first', 'then']) {
     const named: unknown = property.kind === 'passes' ? undefined : Object(property)[key];
-    return Array.isArray(named) ? notInVocabulary(scope.raw, 'tags', named, inside(place, key)) : [];
-  });
-  for (const { code, place: at, what } of tags) scope.report(code, at, what);
+    if (!Array.isArray(named)) continue;
+    const at = inside(place, key);
+    const strange = notInVocabulary(scope.raw, 'tags', named, at);
+    for (const { code, place: there, what } of strange) scope.report(code, there, what);
+    // Where a language has no rules of words, nothing is earned in it.
+    const believed = strange.length > 0 || earned.size === 0 ? [] : named.filter((tag) => !earned.has(tag));
+    for (const tag of believed) scope.report('tag-unearned', at, `tag "${tag}"`);
+  }
   if ('helper' in property) {
     const topic = property.helper?.topic;
     for (const { code, place: at, what } of notInVocabulary(
@@ -78,6 +90,7 @@ export function assemblePromises(
 ): { readonly promises: readonly SafetyPromise[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const scope = scopeOf(raw, problems);
+  const earned = tagsEarned(raw.mustSay);
   const assembled = [...promises].map(([id, { value, place }]): SafetyPromise => {
     for (const [index, tag] of value.sources.entries()) {
       if (!raw.sources.has(tag) && !raw.refused.has(tag))
@@ -88,7 +101,7 @@ export function assemblePromises(
       id,
       says: value.says,
       sources: value.sources,
-      holds: (value.holds ?? []).map((property, index) => resolved(scope, property, inside(place, 'holds', index), when)),
+      holds: (value.holds ?? []).map((property, index) => resolved(scope, property, inside(place, 'holds', index), when, earned)),
       heldBy: value.heldBy ?? [],
     };
   });

@@ -45,6 +45,8 @@ export const dontSayFileSchema = z.record(idSchema, dontSaySchema);
 /** Whose words are meant: those of every action with a tag, of a step, an action or a service, or the guide without the program. */
 const subjectSchema = z.union([
   z.strictObject({ tag: idSchema, helper: z.literal(true).optional() }),
+  /** Many tags, each with what an action must say to carry it. */
+  z.strictObject({ tags: z.record(idSchema, pattern) }),
   z.strictObject({ step: idSchema }),
   z.strictObject({ service: idSchema }),
   z.strictObject({ static: z.literal(true) }),
@@ -64,6 +66,8 @@ const mustSaySchema = z.strictObject({
   never: z.array(pattern).default([]),
   /** These very words: what each text of `in` may be. */
   is: z.array(text).default([]),
+  /** Words written by nobody that the rule refuses; a test holds it to them. */
+  refuses: text.optional(),
   why: text,
   say: text,
   /** Absent: whoever reads it. */

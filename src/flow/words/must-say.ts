@@ -40,9 +40,16 @@ function inParagraph(
   return [{ rule: id, place, readers: told, sentence, what: `${value.about} without its limit. ${value.why}`, suggestion: value.say }];
 }
 
+/** One rule for each tag, where a rule is of many. */
+function eachTag(value: MustSay): readonly MustSay[] {
+  const { of } = value;
+  if (of === undefined || !('tags' in of)) return [value];
+  return Object.entries(of.tags).map(([tag, says]) => ({ ...value, about: `${value.about} “${tag}”`, of: { tag }, says: [says] }));
+}
+
 /** The units that a rule is about; where it names one that is not there, the rule guards nothing in this flow. */
 function unitsMeant({ of }: MustSay, { flow }: Content): readonly string[] {
-  if (of === undefined) return [];
+  if (of === undefined || 'tags' in of) return [];
   if ('tag' in of) return flow.actions.filter(({ tags }) => tags.includes(of.tag)).map(({ id }) => `action:${id}`);
   if ('step' in of) return [`step:${of.step}`];
   return 'service' in of ? [`service:${of.service}`] : ['static'];
@@ -125,12 +132,21 @@ function ofSubject(texts: readonly ReadText[], content: Content, rule: Rule): re
   ];
 }
 
+/** The tags that an action must earn: each has a rule about the words, or the helpers, of whoever carries it. */
+export const tagsEarned = (all: ById<MustSay>): ReadonlySet<string> =>
+  new Set(
+    [...all.values()].flatMap(({ value: { of } }) => {
+      if (of !== undefined && 'tags' in of) return Object.keys(of.tags);
+      return of !== undefined && 'tag' in of ? [of.tag] : [];
+    }),
+  );
+
 /** Words that leave out what belongs to them; and allowances that allow nothing any more. */
 export function mustSayFindings(texts: readonly ReadText[], all: ById<MustSay>, content: Content): readonly Finding[] {
   const used = new Set<string>();
   const made = (patterns: readonly string[] = []): readonly RegExp[] => patterns.map((pattern) => new RegExp(pattern, 'iu'));
-  const rules = [...all].map(
-    ([id, { value }]): Rule => ({ id, value, when: made(value.when), says: made(value.says), never: made(value.never) }),
+  const rules = [...all].flatMap(([id, { value: written }]) =>
+    eachTag(written).map((value): Rule => ({ id, value, when: made(value.when), says: made(value.says), never: made(value.never) })),
   );
   const limits = rules.filter(({ when }) => when.length > 0);
   const found = texts.flatMap((text) =>

@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../../../src/flow/problem.ts';
-import type { Parts } from '../a-flow.ts';
+import { locale, type Parts } from '../a-flow.ts';
 import type { ProblemCase } from './case.ts';
 
 const flow = 'small/flow.yaml';
@@ -19,6 +19,13 @@ const showing = (action: string): Parts => ({
     safe: { kind: 'question', options: ['yes', 'unsure'], silence: 'unsure', cautious: ['yes'], shows: [action], next: [{ to: 'where' }] },
   },
 });
+const promising = (tag: string): Parts => ({
+  files: {
+    'small/promises.yaml': `kept: { says: It holds., sources: [BOOK], holds: [{ kind: plan-lacks, tag: ${tag} }] }\n`,
+    [`shared/words/${locale}/must-say.yaml`]:
+      'earned: { about: A tag, of: { tags: { quiet: quiet } }, why: So., say: Quiet., sources: [BOOK] }\n',
+  },
+});
 const line = {
   name: 'Another line',
   kind: 'helpline',
@@ -32,6 +39,13 @@ const line = {
 
 /** Names that lead nowhere, and names that mean something else. */
 export const nameCases = {
+  'tag-unearned': {
+    holds: promising('quiet'),
+    breaks: promising('home'),
+    file: 'small/promises.yaml',
+    at: 'tag: home',
+    what: 'tag "home"',
+  },
   'reserved-id': {
     holds: cases({ afraid: { safe: 'no' } }),
     breaks: cases({ here: { safe: 'no' } }),
