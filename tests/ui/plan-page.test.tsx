@@ -1,16 +1,22 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { nextTasks } from '../../src/journey/view/next-tasks.ts';
 import type { PlanActionView, PlanView } from '../../src/journey/view/view.ts';
 import { aBar, aCrisisPage, aDont, anAction, aPlan, aQuestion, aService, prose, words } from '../support/a-view.ts';
 import { button, draw, openFolds } from '../support/draw.tsx';
 
 const { plan } = words;
+const urgent = ({ timing, task }: PlanActionView): boolean => task && (timing === 'now' || timing === 'tonight');
 const planOf = (...actions: readonly PlanActionView[]): PlanView =>
   aPlan({
     groups: (['now', 'tonight', 'tomorrow', 'later'] as const)
       .map((timing) => ({ timing, actions: actions.filter((action) => action.timing === timing) }))
       .filter((group) => group.actions.length > 0),
+    next: nextTasks(
+      actions.filter(urgent).map(({ id }) => id),
+      Object.fromEntries(actions.flatMap(({ id, mark }) => (mark === null ? [] : [[id, mark]]))),
+    ),
   });
 const card = (what: string) => within(screen.getByRole('article', { name: what }));
 const headings = (level: number) => screen.getAllByRole('heading', { level }).map(({ textContent }) => textContent);
@@ -32,7 +38,7 @@ test('why the don’ts matter is a tap away', async () => {
   expect(screen.getByText('They ask again.').closest('details')?.querySelector('summary')?.textContent).toBe(plan.dontsMore);
 });
 
-test('what is for now stands open; the rest is a list to open', async () => {
+test('what comes next stands open; the rest is a list to open', async () => {
   const { user } = draw(
     planOf(anAction('Tell', { how: prose('Show this page.') }), anAction('Write', { timing: 'tonight', how: prose('On paper.') })),
   );
@@ -40,6 +46,26 @@ test('what is for now stands open; the rest is a list to open', async () => {
   expect(screen.queryByText('On paper.')).toBeNull();
   await user.click(screen.getByRole('heading', { name: 'Write' }));
   expect(screen.getByText('On paper.').closest('details')?.open).toBe(true);
+});
+
+test('words for now stand open; of another task for now the number does, and the rest a tap away', async () => {
+  const police = aService('The police', { kind: 'police' });
+  const { user, show } = draw(
+    planOf(
+      anAction('Hope', { task: false, how: prose('It passes.') }),
+      anAction('Tell', { how: prose('Show this page.') }),
+      anAction('Report', { how: prose('Say when.'), services: [police] }),
+      anAction('Write', { timing: 'tonight', services: [aService('A lawyer')] }),
+    ),
+  );
+  expect(screen.getByText('It passes.').closest('details')?.open).toBe(true);
+  expect(screen.queryByText('Say when.')).toBeNull();
+  expect(card('Report').getAllByRole('link')).toHaveLength(1);
+  expect(card('Write').queryByRole('link')).toBeNull();
+  await user.click(screen.getByRole('heading', { name: 'Report' }));
+  expect(screen.getByText('Say when.').closest('details')?.open).toBe(true);
+  show(planOf(anAction('Tell', { mark: 'done' }), anAction('Rest', { timing: 'tonight', how: prose('Lie down.') })));
+  expect(screen.getByText('Lie down.').closest('details')?.open).toBe(true);
 });
 
 test('each action says for machines what it is and when', () => {
@@ -199,9 +225,9 @@ test('a draft says that it is one, and a region without helpers of its own says 
 });
 
 test('marking leaves what was unfolded as it was', async () => {
-  const { user, show } = draw(planOf(anAction('Write', { timing: 'tonight', how: prose('On paper.') })));
+  const { user, show } = draw(planOf(anAction('Tell'), anAction('Write', { timing: 'tonight', how: prose('On paper.') })));
   await user.click(screen.getByRole('heading', { name: 'Write' }));
-  show(planOf(anAction('Write', { timing: 'tonight', how: prose('On paper.'), mark: 'done' })));
+  show(planOf(anAction('Tell'), anAction('Write', { timing: 'tonight', how: prose('On paper.'), mark: 'done' })));
   expect(screen.getByText('On paper.').closest('details')?.open).toBe(true);
 });
 

@@ -71,6 +71,8 @@ export const propertySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('first-task'), when, under: timingSchema, ...pattern }),
   /** So many tasks stand under the timing at most. */
   z.strictObject({ kind: z.literal('most-tasks'), when, under: timingSchema, most: z.int().min(0) }),
+  /** So many words stand open on the plan at most, down to the end of "tonight"; names and numbers of helpers are not counted. */
+  z.strictObject({ kind: z.literal('most-words'), when, most: z.int().min(1) }),
   /** In the plan, an action tagged `first` stands before every action tagged `then`. */
   z.strictObject({ kind: z.literal('in-order'), when, first: tags, then: tags }),
   /** No way to the first plan asks more questions. */

@@ -1,6 +1,9 @@
 /** A predicate over variables that each take one of finitely many values, in its one canonical form: equal predicates are the same number. */
 export type Node = number;
 
+/** What counts `weight` for those for whom `node` holds. */
+export type Weighed = { readonly node: Node; readonly weight: number };
+
 export const never: Node = 0;
 export const always: Node = 1;
 
@@ -22,6 +25,7 @@ export class Diagrams {
     [always, never],
   ]);
   readonly #given = new Map<string, Node>();
+  readonly #heavier = new Map<string, Node>();
   readonly #reads = new Map<Node, readonly number[]>();
 
   constructor(sizes: readonly number[]) {
@@ -102,6 +106,32 @@ export class Diagrams {
         : [...new Set([this.#at(node), ...this.#branchesOf(node).flatMap((branch) => this.reads(branch))])].sort((a, b) => a - b);
     this.#reads.set(node, reads);
     return reads;
+  }
+
+  /** For whom the weights of those of `items` that hold come to more than `most`. */
+  heavier(items: readonly Weighed[], most: number): Node {
+    const weights = new Map<Node, number>();
+    let left = most;
+    for (const { node, weight } of items) {
+      if (node === always) left -= weight;
+      else if (node !== never) weights.set(node, (weights.get(node) ?? 0) + weight);
+    }
+    const open = [...weights].map(([node, weight]) => ({ node, weight })).sort((a, b) => a.node - b.node);
+    if (left < 0) return always;
+    if (open.reduce((sum, { weight }) => sum + weight, 0) <= left) return never;
+    const key = `${left}:${open.map(({ node, weight }) => `${node} ${weight}`).join()}`;
+    const known = this.#heavier.get(key);
+    if (known !== undefined) return known;
+    const variable = Math.min(...open.map(({ node }) => this.#at(node)));
+    const branches = Array.from({ length: this.#sizes[variable] ?? 0 }, (_, value) =>
+      this.heavier(
+        open.map(({ node, weight }) => ({ node: this.#under(node, variable, value), weight })),
+        left,
+      ),
+    );
+    const node = this.#node(variable, branches);
+    this.#heavier.set(key, node);
+    return node;
   }
 
   /** How many different predicates there are so far. */

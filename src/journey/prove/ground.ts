@@ -29,7 +29,7 @@ function conditionsOf(property: Property, flow: Flow, directory: Directory): rea
         ? [{ is: step.id, of: step.options.map(({ id }) => id).filter((option) => !step.cautious.includes(option)) }]
         : [],
     );
-  if (property.kind === 'plan-never-says') return [when, ...conditionsOfParts(flow, directory)];
+  if (property.kind === 'plan-never-says' || property.kind === 'most-words') return [when, ...conditionsOfParts(flow, directory)];
   return property.kind === 'leads-to' ? [when, { is: property.at, of: property.answer }] : [when];
 }
 

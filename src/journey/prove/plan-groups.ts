@@ -35,7 +35,7 @@ export function timedAt(terrain: Terrain, { when, timing }: Action, at: Timing):
 }
 
 /** For each of `nodes`, for whom at least `most` of those before it hold as well. */
-function over(diagrams: Diagrams, nodes: readonly Node[], most: number): readonly Node[] {
+export function over(diagrams: Diagrams, nodes: readonly Node[], most: number): readonly Node[] {
   // `atLeast[n]`: for whom n or more of those so far hold.
   const atLeast: Node[] = [diagrams.not(never), ...Array.from({ length: most }, () => never)];
   return nodes.map((node) => {

@@ -2,6 +2,7 @@ import type { Property, SafetyPromise } from '../../flow/promise.ts';
 import type { Breach, Decide, Decision } from './decision.ts';
 import type { Ground } from './ground.ts';
 import { allChecked, allSourced, everybodyFinds, secondHelper } from './kinds/content.ts';
+import { mostWords } from './kinds/most-words.ts';
 import { offers, planOffers } from './kinds/offers.ts';
 import { pageShows, peopleOnly, talkFromEverywhere } from './kinds/pages.ts';
 import { planNeverSays } from './kinds/plan-never-says.ts';
@@ -36,6 +37,7 @@ const kinds: { readonly [K in Property['kind']]: Decide<Extract<Property, { read
   'plan-never-says': planNeverSays,
   'first-task': firstTask,
   'most-tasks': mostTasks,
+  'most-words': mostWords,
   'in-order': inOrder,
   'most-questions': mostQuestions,
   'everybody-finds': everybodyFinds,

@@ -3,7 +3,7 @@ import type { Action, Directory, Flow, Platform, Service } from '../../flow/flow
 import type { Block, Line } from '../../flow/prose.ts';
 import { type Said, textOf, whenOf } from '../../flow/said.ts';
 import { type Audience, audiences } from '../../flow/vocabulary.ts';
-import { wordsFor } from '../../flow/wording.ts';
+import { variantsOf, wordsFor } from '../../flow/wording.ts';
 
 /** A text that somebody may read, and for whom it is; absent: everybody who reads what it belongs to. */
 export type Part = { readonly text: string; readonly when?: Condition };
@@ -23,7 +23,8 @@ const said = (one: Said): Part => {
 
 const isBlock = (part: Said | Block): part is Block => typeof part !== 'string' && !('text' in part);
 
-function partsOf(words: string | readonly (Said | Block)[]): readonly Part[] {
+/** A text of an action or a step, part by part. */
+export function partsOf(words: string | readonly (Said | Block)[]): readonly Part[] {
   if (typeof words === 'string') return [{ text: words }];
   return words.flatMap((part): readonly Part[] => {
     if (!isBlock(part)) return [said(part)];
@@ -52,8 +53,10 @@ export function saidByService({ what, expect, cannot, cost }: Service, audience:
 }
 
 /** Every condition that decides whether a part is read. */
-export function conditionsOfParts({ actions }: Flow, { platforms }: Directory): readonly (Condition | undefined)[] {
+export function conditionsOfParts({ actions, steps }: Flow, { platforms }: Directory): readonly (Condition | undefined)[] {
+  const leads = Object.values(steps).flatMap(({ words }) => variantsOf(words.lead));
   return [
+    ...leads.flatMap((lead) => lead.map(({ when }) => when)),
     ...actions.flatMap((action) => audiences.flatMap((audience) => saidByAction(action, audience).map(({ when }) => when))),
     ...platforms.flatMap(({ guides, traps }) => [...traps, ...Object.values(guides).flatMap((guide) => guide?.steps ?? [])].map(whenOf)),
   ];

@@ -62,6 +62,13 @@ const planWith = (actions: NonNullable<Parts['actions']>, limits: readonly objec
   steps: { plan: { kind: 'plan', refine: [{ step: 'apps' }, { step: 'payments' }, ...refine], limits } },
 });
 
+const call = { timing: 'now', ...sourced };
+const tonightTasks = (count: number): NonNullable<Parts['actions']> =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [`task-${index}`, { timing: 'tonight', ...sourced }]));
+const saying = (say: readonly (string | object)[]): Parts => ({
+  actionWords: { call: { what: 'What call is', how: 'How call is done', say } },
+});
+
 /** Somebody to tell, and a tool that does it. */
 const withTool = (tool: string): Parts => ({
   ...planWith({ tell: { timing: 'now', tags: ['tell-someone'], ...sourced } }),
@@ -363,6 +370,35 @@ const cases: readonly Case[] = [
           { timing: 'now', most: 1, then: 'tonight' },
         ]),
         { under: 'tonight', most: 1 },
+        'who: young-person, safe: no, where: home',
+      ],
+    ],
+  },
+  {
+    // "Heading of plan", "What call is", "How call is done": ten words.
+    kind: 'most-words',
+    kept: [
+      [{}, { most: 10 }],
+      // Another task of "now" is a row, and of "tonight" three are named, or four where that is all.
+      [planWith({ call, more: { timing: 'now', ...sourced } }), { most: 13 }],
+      [planWith({ call, ...tonightTasks(4) }), { most: 22 }],
+      [planWith({ call, ...tonightTasks(5) }), { most: 19 }],
+      [{ ...planWith({ call }), ...saying([{ when: { safe: 'no' }, text: 'one two' }, 'three']) }, { most: 12 }],
+    ],
+    broken: [
+      [{}, { most: 9 }, 'who: young-person, safe: yes, where: home'],
+      [
+        planWith({ call, more: { timing: 'now', when: { safe: 'no' }, ...sourced } }),
+        { most: 12 },
+        'who: young-person, safe: no, where: home',
+      ],
+      // Words to read stand open, and so does the first task after them.
+      [planWith({ calm: { timing: 'now', task: false, ...sourced }, call }), { most: 16 }, 'who: young-person, safe: yes, where: home'],
+      [planWith({ call, ...tonightTasks(4) }), { most: 21 }, 'who: young-person, safe: yes, where: home'],
+      [planWith({ dont: { dont: true, when: { who: 'adult' }, ...sourced }, call }), { most: 12 }, 'who: adult, safe: yes, where: home'],
+      [
+        { ...planWith({ call }), ...saying([{ when: { safe: 'no' }, text: 'one two' }, 'three']) },
+        { most: 11 },
         'who: young-person, safe: no, where: home',
       ],
     ],

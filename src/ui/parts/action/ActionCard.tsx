@@ -3,12 +3,16 @@ import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
 import type { Mark, PlanActionView } from '../../../journey/view/view.ts';
 import type { On } from '../../on.ts';
 import type { PlanPlace } from '../../prefers.ts';
+import { sortChannels } from '../../text/channel-order.ts';
+import { Ways } from '../service/Ways.tsx';
 import { useUnfolded } from '../unfolded.ts';
 import { ActionBody } from './ActionBody.tsx';
 import { OnPaper } from './OnPaper.tsx';
 
 type ActionCardProps = {
   readonly action: PlanActionView;
+  /** True: the next thing to do. */
+  readonly isNext: boolean;
   /** What somebody turned themselves is kept here; training keeps nothing. */
   readonly place: PlanPlace | undefined;
   /** Helpers who stand at the head of the plan. */
@@ -18,13 +22,18 @@ type ActionCardProps = {
   readonly marked: (action: PlanActionView, mark: Mark | null) => void;
 };
 
-/** One thing to do: a row with its name, which opens. What is for now stands open until it is done. */
-export function ActionCard({ action, place, atHead, words, on, marked }: ActionCardProps) {
+/**
+ * One thing to do: a row with its name, which opens. The next of them stands open, and the words for now; of what else is for now the
+ * number stands there, so that all of it is read in two minutes.
+ */
+export function ActionCard({ action, isNext, place, atHead, words, on, marked }: ActionCardProps) {
   const heading = useId();
   const unfolded = useUnfolded();
   const [turned, setTurned] = useState<boolean | undefined>(undefined);
-  const dealtWith = action.mark === 'done' || action.mark === 'not-now';
-  const open = unfolded === 'all' || (place?.cards.get(action.id) ?? turned ?? (action.timing === 'now' && !dealtWith));
+  const isNow = action.timing === 'now';
+  const opens = isNext || action.mark === 'cant' || (isNow && !action.task);
+  const open = unfolded === 'all' || (place?.cards.get(action.id) ?? turned ?? opens);
+  const [first] = action.services;
   const turn = (to: boolean): void => {
     if (to === open) return;
     setTurned(to);
@@ -57,6 +66,9 @@ export function ActionCard({ action, place, atHead, words, on, marked }: ActionC
           />
         )}
       </details>
+      {!open && isNow && first !== undefined && !atHead.includes(first.id) && (
+        <Ways channels={sortChannels(first.channels).direct.slice(0, 1)} words={words} />
+      )}
       <OnPaper services={action.services} words={words} />
     </article>
   );

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
+import { namedTonight } from '../../../journey/plan.ts';
 import type { Mark, PlanActionView, PlanView } from '../../../journey/view/view.ts';
 import type { On } from '../../on.ts';
 import type { PlanPlace } from '../../prefers.ts';
@@ -12,6 +13,8 @@ import { useUnfolded } from '../unfolded.ts';
 type PlanGroupProps = {
   readonly group: PlanView['groups'][number];
   readonly byDay: boolean;
+  /** The next thing to do; null: all is dealt with. */
+  readonly next: string | null;
   readonly place: PlanPlace | undefined;
   /** Helpers who stand at the head of the plan. */
   readonly atHead: readonly string[];
@@ -20,16 +23,22 @@ type PlanGroupProps = {
   readonly marked: (action: PlanActionView, mark: Mark | null) => void;
 };
 
-/** So many tasks of one evening are named; the others are there. */
-const most = 3;
-
 /** What is for now and for tonight, each on its own dot of the rail. */
-export function UrgentGroup({ group, byDay, place, atHead, words, on, marked }: PlanGroupProps) {
+export function UrgentGroup({ group, byDay, next, place, atHead, words, on, marked }: PlanGroupProps) {
   const heading = useId();
   const cards = group.actions.map((action) => (
-    <ActionCard key={action.id} action={action} place={place} atHead={atHead} words={words} on={on} marked={marked} />
+    <ActionCard
+      key={action.id}
+      action={action}
+      isNext={action.id === next}
+      place={place}
+      atHead={atHead}
+      words={words}
+      on={on}
+      marked={marked}
+    />
   ));
-  const named = group.timing === 'now' || cards.length <= most + 1 ? cards.length : most;
+  const named = group.timing === 'now' || cards.length <= namedTonight + 1 ? cards.length : namedTonight;
   return (
     <section className="when" data-when={group.timing} aria-labelledby={heading}>
       <h2 id={heading}>{timingText(group.timing, byDay, words)}</h2>
@@ -44,7 +53,7 @@ export function UrgentGroup({ group, byDay, place, atHead, words, on, marked }: 
 }
 
 /** What comes later: its time, and the first of it, on one line until it is wanted. */
-export function LaterGroup({ group, byDay, place, atHead, words, on, marked }: PlanGroupProps) {
+export function LaterGroup({ group, byDay, next, place, atHead, words, on, marked }: PlanGroupProps) {
   const heading = useId();
   const unfolded = useUnfolded();
   const id = `when ${group.timing}`;
@@ -67,7 +76,16 @@ export function LaterGroup({ group, byDay, place, atHead, words, on, marked }: P
         </summary>
         {open &&
           group.actions.map((action) => (
-            <ActionCard key={action.id} action={action} place={place} atHead={atHead} words={words} on={on} marked={marked} />
+            <ActionCard
+              key={action.id}
+              action={action}
+              isNext={action.id === next}
+              place={place}
+              atHead={atHead}
+              words={words}
+              on={on}
+              marked={marked}
+            />
           ))}
       </details>
     </section>

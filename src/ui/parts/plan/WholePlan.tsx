@@ -35,7 +35,7 @@ export function WholePlan({ view, copied, prefers, words, on, marked, unfold }: 
   const services = view.groups.flatMap(({ actions }) => actions.flatMap((action) => action.services));
   const people = peopleAtHead(view.groups);
   const atHead = people.map(({ id }) => id);
-  const part = { byDay: view.byDay, place: prefers?.plan, atHead, words, on, marked };
+  const part = { byDay: view.byDay, next: view.next.current, place: prefers?.plan, atHead, words, on, marked };
   return (
     <>
       <div className="in-sight">
