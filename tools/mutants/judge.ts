@@ -1,10 +1,11 @@
 import type { Content } from '../../src/flow/assemble/content.ts';
+import type { Condition } from '../../src/flow/conditions/condition.ts';
 import { coverageOf, coverageTable, helpsPromised } from '../../src/flow/directory/coverage.ts';
 import type { Action } from '../../src/flow/flow.ts';
 import type { Property, SafetyPromise } from '../../src/flow/promise.ts';
 import type { RawContent } from '../../src/flow/raw-content.ts';
 import { verify } from '../../src/flow/verify.ts';
-import { groundOf } from '../../src/journey/prove/ground.ts';
+import { type Ground, groundLike, groundOf } from '../../src/journey/prove/ground.ts';
 import { type Lookup, lookupIn } from '../../src/journey/prove/lookup.ts';
 import { carries } from '../../src/journey/prove/pattern.ts';
 import { provePromise } from '../../src/journey/prove/prove.ts';
@@ -42,6 +43,7 @@ function mayTurn(property: Property, change: Change): boolean {
       return change.some((action) => carries(action, property));
     case 'first-task':
     case 'most-tasks':
+    case 'most-words':
     case 'in-order':
     case 'silence-is-cautious':
     case 'all-sourced':
@@ -53,6 +55,18 @@ function mayTurn(property: Property, change: Change): boolean {
   }
 }
 
+/** Every answer by itself, where a broken condition may ask for it: then one ground serves most mutants. */
+const answersApart = ({ steps }: Content['flow']): readonly Condition[] =>
+  Object.values(steps).flatMap((step) =>
+    step.kind === 'plan' || (step.choose === 'several' && step.options.length > mostApart)
+      ? []
+      : step.options.map(({ id }) => ({ is: step.id, of: [id] })),
+  );
+const mostApart = 5;
+
+/** A ground that has grown beyond so many predicates is begun anew: what only former mutants asked is forgotten. */
+const mostPredicates = 2_000_000;
+
 /** Who is offered how many helpers: held by docs/coverage.md, which `npm test` compares. */
 const tableOf = (content: Content, promises: readonly SafetyPromise[]): string =>
   coverageTable(coverageOf(content, helpsPromised(promises)));
@@ -60,13 +74,16 @@ const tableOf = (content: Content, promises: readonly SafetyPromise[]): string =
 /** Judges mutants of `content`: the promises first, in their order, then the checks, then the table of who is there for whom. */
 export function judgeOf(content: Content, raw: RawContent, promises: readonly SafetyPromise[]): (mutant: Mutant) => Catch {
   const shared = lookupIn(content.flow, content.directory);
+  const begin = (): Ground => groundOf(content.flow, content.directory, promises, null, shared, answersApart(content.flow));
+  let base = begin();
   const table = tableOf(content, promises);
   const known = new Set(verify(content, raw).map(({ code, what }) => `${code} ${what}`));
   return ({ broken }) => {
     const lookup: Lookup = broken.directory === content.directory ? shared : lookupIn(broken.flow, broken.directory);
     const walkable = broken.flow.steps[broken.flow.start] !== undefined;
     if (walkable) {
-      const ground = groundOf(broken.flow, broken.directory, promises, null, lookup);
+      if (base.terrain.diagrams.size > mostPredicates) base = begin();
+      const ground = groundLike(base, broken.flow, broken.directory, promises, lookup);
       const change = changeOf(content, broken);
       for (const promise of promises) {
         const holds = promise.holds.filter((property) => mayTurn(property, change));

@@ -6,7 +6,7 @@ import { variantsOf } from '../../flow/wording.ts';
 import type { Node } from './diagram.ts';
 import { type Lookup, lookupIn } from './lookup.ts';
 import { conditionsOfParts } from './said-by.ts';
-import { type Terrain, terrainOf } from './terrain.ts';
+import { type Terrain, terrainLike, terrainOf } from './terrain.ts';
 
 /** All that a property is decided over. */
 export type Ground = {
@@ -20,7 +20,7 @@ export type Ground = {
 };
 
 /** The conditions that deciding `property` asks about, besides those of the flow. */
-function conditionsOf(property: Property, flow: Flow, directory: Directory): readonly (Condition | undefined)[] {
+function conditionsOf(property: Property, flow: Flow): readonly (Condition | undefined)[] {
   const when = 'when' in property ? property.when : undefined;
   // Whether somebody answered with cautious options alone.
   if (property.kind === 'silence-is-cautious')
@@ -29,7 +29,6 @@ function conditionsOf(property: Property, flow: Flow, directory: Directory): rea
         ? [{ is: step.id, of: step.options.map(({ id }) => id).filter((option) => !step.cautious.includes(option)) }]
         : [],
     );
-  if (property.kind === 'plan-never-says' || property.kind === 'most-words') return [when, ...conditionsOfParts(flow, directory)];
   return property.kind === 'leads-to' ? [when, { is: property.at, of: property.answer }] : [when];
 }
 
@@ -44,14 +43,33 @@ const planConditions = (flow: Flow): readonly (Condition | undefined)[] => [
   ...Object.values(flow.steps).flatMap((step) => (step.kind === 'plan' ? step.limits.map(({ when }) => when) : [])),
 ];
 
-/** The ground on which `promises` are decided. `lookup` may be shared between flows that have the same regions and directory. */
+function askedBy(flow: Flow, directory: Directory, promises: readonly SafetyPromise[]): readonly (Condition | undefined)[] {
+  const properties = promises.flatMap(({ holds }) => holds);
+  const ofWords = properties.some(({ kind }) => kind === 'plan-never-says' || kind === 'most-words')
+    ? conditionsOfParts(flow, directory)
+    : [];
+  return [...new Set([...properties.flatMap((property) => conditionsOf(property, flow)), ...planConditions(flow), ...ofWords])];
+}
+
+/**
+ * The ground on which `promises` are decided. `lookup` may be shared between flows that have the same regions and directory; `apart` are
+ * conditions that are to be decided later.
+ */
 export function groundOf(
   flow: Flow,
   directory: Directory,
   promises: readonly SafetyPromise[],
   day: string | null,
   lookup: Lookup = lookupIn(flow, directory),
+  apart: readonly Condition[] = [],
 ): Ground {
-  const asked = promises.flatMap(({ holds }) => holds.flatMap((property) => conditionsOf(property, flow, directory)));
-  return { terrain: terrainOf(flow, [...asked, ...planConditions(flow)]), directory, lookup, nodes: new Map(), day };
+  const terrain = terrainOf(flow, [...askedBy(flow, directory, promises), ...apart]);
+  return { terrain, directory, lookup, nodes: new Map(), day };
+}
+
+/** The same for a `flow` much like that of `base`: whatever is the same there is not worked out again. */
+export function groundLike(base: Ground, flow: Flow, directory: Directory, promises: readonly SafetyPromise[], lookup: Lookup): Ground {
+  const terrain = terrainLike(base.terrain, flow, askedBy(flow, directory, promises));
+  if (terrain === null) return groundOf(flow, directory, promises, base.day, lookup);
+  return { ...base, terrain, directory, lookup, nodes: lookup === base.lookup ? base.nodes : new Map() };
 }

@@ -3,7 +3,7 @@ import { sharedGroups } from '../../flow/directory/likely-region.ts';
 import { type Who, wholeWorld } from '../../flow/directory/who.ts';
 import type { Flow, Region } from '../../flow/flow.ts';
 import type { Need } from '../../flow/schema/need.ts';
-import { type Audience, audiences } from '../../flow/vocabulary.ts';
+import { audiences } from '../../flow/vocabulary.ts';
 import { always, type Node, never } from './diagram.ts';
 import type { Ground } from './ground.ts';
 import { firstThatHolds } from './plan-groups.ts';
@@ -34,7 +34,7 @@ function places({ facts, steps, regions }: Flow): readonly AnsweredRegion[] {
 export function forWhom({ terrain, lookup, nodes }: Ground, question: string, finds: (who: Who) => boolean, guessed = false): Node {
   const known = nodes.get(`${question} ${guessed}`);
   if (known !== undefined) return known;
-  const { flow, diagrams, truth } = terrain;
+  const { flow, diagrams, asking } = terrain;
   const { facts } = flow;
   const lines = firstThatHolds(
     terrain,
@@ -50,14 +50,13 @@ export function forWhom({ terrain, lookup, nodes }: Ground, question: string, fi
     const answers = new Set(where.filter((place) => yes.has(place.region.id)).map(({ answer }) => answer));
     return diagrams.where(region, (value) => terrain.values[region]?.examples[value]?.some((option) => answers.has(option)) ?? false);
   };
-  const saysAudience = (audience: Audience): Node => truth({ is: facts.audience, of: [audience] });
   const named = audiences.map((audience) => {
     const atAges = facts.ages.map(({ from, to }, index) =>
       diagrams.and(lines[index] ?? never, inRegions({ audience, ages: { from, to } })),
     );
-    return diagrams.and(saysAudience(audience), diagrams.any(atAges));
+    return diagrams.and(asking(audience), diagrams.any(atAges));
   });
-  const unnamed = diagrams.all(audiences.map((audience) => diagrams.not(saysAudience(audience))));
+  const unnamed = diagrams.all(audiences.map((audience) => diagrams.not(asking(audience))));
   const node = diagrams.any([...named, diagrams.and(unnamed, inRegions({ audience: null, ages: { from: 0, to: 120 } }))]);
   nodes.set(`${question} ${guessed}`, node);
   return node;

@@ -22,12 +22,9 @@ export function carries({ tags, guide }: Action, pattern: Pattern): boolean {
 }
 
 /** Who finds ready-made words in `action`. */
-function scripted({ diagrams, flow, truth }: Terrain, { words }: Action): Node {
+function scripted({ diagrams, asking, truth }: Terrain, { words }: Action): Node {
   const reading = (audience: Audience): Node =>
-    diagrams.and(
-      truth({ is: flow.facts.audience, of: [audience] }),
-      diagrams.any((wordsFor(words.say, audience) ?? []).map((said) => truth(whenOf(said)))),
-    );
+    diagrams.and(asking(audience), diagrams.any((wordsFor(words.say, audience) ?? []).map((said) => truth(whenOf(said)))));
   return diagrams.any(audiences.map(reading));
 }
 

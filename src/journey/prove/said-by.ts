@@ -33,18 +33,35 @@ export function partsOf(words: string | readonly (Said | Block)[]): readonly Par
   });
 }
 
+/** Every promise about words reads them all: they are taken apart once. */
+const saidIn = new WeakMap<Action['words'], Map<Audience, readonly Part[]>>();
+
 /** Everything that `action` says to `audience`, part by part. */
 export function saidByAction({ words }: Action, audience: Audience): readonly Part[] {
+  const byAudience = saidIn.get(words) ?? new Map<Audience, readonly Part[]>();
+  const known = byAudience.get(audience) ?? partsFor(words, audience);
+  saidIn.set(words, byAudience.set(audience, known));
+  return known;
+}
+
+function partsFor(words: Action['words'], audience: Audience): readonly Part[] {
   return Object.values(words).flatMap((wording) => {
     const own = wordsFor<string | readonly (Said | Block)[]>(wording, audience);
     return own === undefined ? [] : partsOf(own);
   });
 }
 
+type GuidePart = NonNullable<Action['guide']>;
+
+const saidInGuides = new WeakMap<Platform, Map<GuidePart, readonly Part[]>>();
+
 /** Everything that the guides of an app say, for the part that an action opens. */
-export function saidByGuide({ guides, traps }: Platform, part: NonNullable<Action['guide']>): readonly Part[] {
-  const guide = guides[part];
-  return guide === undefined ? [] : [...guide.steps, ...traps].map(said);
+export function saidByGuide(platform: Platform, part: GuidePart): readonly Part[] {
+  const byPart = saidInGuides.get(platform) ?? new Map<GuidePart, readonly Part[]>();
+  const guide = platform.guides[part];
+  const known = byPart.get(part) ?? (guide === undefined ? [] : [...guide.steps, ...platform.traps].map(said));
+  saidInGuides.set(platform, byPart.set(part, known));
+  return known;
 }
 
 /** Everything that the card of a service says to `audience`. */

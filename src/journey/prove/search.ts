@@ -2,6 +2,7 @@ import type { Trail } from '../trail.ts';
 import { always, type Node, never } from './diagram.ts';
 import type { Terrain } from './terrain.ts';
 import { closed, keyOf, movesAtPlan, movesOn, type State, startOf, trailTo } from './walk.ts';
+import type { Ways } from './ways.ts';
 
 /**
  * What is looked for: somebody for whom `bad` holds at a plan with its refinements, on coming to one of some steps, on a move
@@ -31,8 +32,19 @@ function goalsOf(terrain: Terrain, aim: Aim): readonly string[] {
   return aim.at === 'move' ? [aim.step] : terrain.reach.order;
 }
 
+/** What has been decided over the same ways. */
+const known = new WeakMap<Ways, Map<string, Outcome>>();
+
 /** Decides `aim` for every way and every combination of answers; where it happens, the way found is a shortest one. */
 export function search(terrain: Terrain, aim: Aim): Outcome {
+  const outcomes = known.get(terrain.ways) ?? new Map<string, Outcome>();
+  const key = JSON.stringify(aim);
+  const outcome = outcomes.get(key) ?? walked(terrain, aim);
+  known.set(terrain.ways, outcomes.set(key, outcome));
+  return outcome;
+}
+
+function walked(terrain: Terrain, aim: Aim): Outcome {
   const goals = goalsOf(terrain, aim);
   const goal = new Set(goals);
   const goalBits = terrain.reach.bitsOf(goals);

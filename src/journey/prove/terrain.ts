@@ -1,26 +1,21 @@
 import type { Condition } from '../../flow/conditions/condition.ts';
 import type { Flow, PlanStep } from '../../flow/flow.ts';
 import { compileFlow } from '../compile.ts';
-import { always, Diagrams, type Node, never } from './diagram.ts';
+import { type Predicates, predicatesOf } from './predicates.ts';
 import { type Reach, reachOf } from './reach.ts';
-import { questionsIn, type Values, valuesOf } from './values.ts';
+import { questionsIn } from './values.ts';
 import { type Ways, waysOf } from './ways.ts';
 
 /** A refinement as the plan offers it, in the plan's order. */
 export type Refinement = { readonly step: string; readonly when: Condition | undefined };
 
 /** What every search walks over: the machine's ways, and the answers as far as any condition can tell them apart. */
-export type Terrain = {
+export type Terrain = Predicates & {
   readonly flow: Flow;
   readonly ways: Ways;
   readonly reach: Reach;
-  readonly diagrams: Diagrams;
-  readonly variableOf: (step: string) => number;
-  readonly values: readonly Values[];
   readonly plans: readonly PlanStep[];
   readonly refinementsOf: (plan: string) => readonly Refinement[];
-  /** The answers for which `condition` holds. */
-  readonly truth: (condition: Condition | undefined) => Node;
   /** What can still be told about `variable` by the ways on from `step`: its live part there. */
   readonly liveAt: (step: string, variable: number) => bigint;
   /** What any way on or offer can tell about `variable`. */
@@ -45,48 +40,56 @@ function whoConditions(flow: Flow): readonly (Condition | undefined)[] {
   return [...each(flow.facts.audience), ...each(flow.facts.region), ...flow.facts.ages.map(({ when }) => when)];
 }
 
-/** The terrain of `flow`; `asked` are the conditions that will be decided over it, besides those that steer the walk. */
-export function terrainOf(flow: Flow, asked: readonly (Condition | undefined)[]): Terrain {
+type Country = {
+  readonly ways: Ways;
+  readonly reach: Reach;
+  readonly steering: readonly { readonly at: string; readonly when: Condition | undefined }[];
+};
+
+function countryOf(flow: Flow): Country {
   const ways = waysOf(compileFlow(flow));
   const onFrom = (id: string): readonly string[] => (ways.next.get(id) ?? []).map(({ to }) => to);
   const beside = (id: string): readonly string[] => (ways.refines.get(id) ?? []).map(({ step }) => step);
   const reach = reachOf(ways.start, ways.next.keys(), onFrom, beside);
-  const asking = reach.order.filter((id) => flow.steps[id] !== undefined && flow.steps[id]?.kind !== 'plan');
-  const variables = new Map(asking.map((id, index) => [id, index]));
-  const variableOf = (step: string): number => variables.get(step) ?? -1;
+  return { ways, reach, steering: reach.order.flatMap((at) => steeringAt(flow, ways, at).map((when) => ({ at, when }))) };
+}
 
+/** The terrain of `flow`; `asked` are the conditions that will be decided over it, besides those that steer the walk. */
+export function terrainOf(flow: Flow, asked: readonly (Condition | undefined)[]): Terrain {
+  const country = countryOf(flow);
+  const conditions = [...country.steering.map(({ when }) => when), ...asked, ...whoConditions(flow)];
+  return terrainIn(flow, country, predicatesOf(flow, country.reach.order, conditions));
+}
+
+/** Whether both flows ask the same steps, with the same options and the same silence. */
+function asksAlike(flow: Flow, other: Flow): boolean {
+  const asked = (of: Flow) =>
+    Object.values(of.steps).map((step) =>
+      step.kind === 'plan' ? step.id : [step.id, step.choose, 'silence' in step ? step.silence : '', ...step.options.map(({ id }) => id)],
+    );
+  return flow.steps === other.steps || JSON.stringify(asked(flow)) === JSON.stringify(asked(other));
+}
+
+/**
+ * The terrain of a `flow` that asks as the flow of `base` does: what `base` has worked out about answers is kept, and about ways where it
+ * leads alike. Null where `flow` asks otherwise, or where the values of `base` are too coarse to decide what is `asked`.
+ */
+export function terrainLike(base: Terrain, flow: Flow, asked: readonly (Condition | undefined)[]): Terrain | null {
+  if (flow.facts !== base.flow.facts || !asked.every(base.decides) || !asksAlike(flow, base.flow)) return null;
+  if (flow.steps === base.flow.steps && flow.start === base.flow.start) return { ...base, flow };
+  const country = countryOf(flow);
+  return country.steering.every(({ when }) => base.decides(when)) ? terrainIn(flow, country, base) : null;
+}
+
+function terrainIn(flow: Flow, { ways, reach, steering }: Country, predicates: Predicates): Terrain {
+  const { diagrams, variableOf, values, truth, asking, decides } = predicates;
   const readers = new Map<string, Map<string, Set<string>>>();
-  const questions = new Map<string, Set<string>>(asking.map((id) => [id, new Set()]));
-  for (const id of reach.order) {
-    for (const { step, question } of steeringAt(flow, ways, id).flatMap(questionsIn)) {
-      questions.get(step)?.add(question);
+  for (const { at, when } of steering) {
+    for (const { step, question } of questionsIn(when)) {
       const ofStep = readers.get(step) ?? new Map<string, Set<string>>();
-      readers.set(step, ofStep.set(question, (ofStep.get(question) ?? new Set()).add(id)));
+      readers.set(step, ofStep.set(question, (ofStep.get(question) ?? new Set()).add(at)));
     }
   }
-  for (const { step, question } of [...asked, ...whoConditions(flow)].flatMap(questionsIn)) questions.get(step)?.add(question);
-
-  const values = asking.map((id) => valuesOf(flow, id, questions.get(id) ?? []));
-  const diagrams = new Diagrams(values.map(({ examples }) => examples.length));
-  const truths = new Map<Condition, Node>();
-  const decide = (condition: Condition): Node => {
-    if ('is' in condition) {
-      const of = new Set(condition.of);
-      const variable = variableOf(condition.is);
-      return variable < 0
-        ? never
-        : diagrams.where(variable, (value) => values[variable]?.examples[value]?.some((option) => of.has(option)) ?? false);
-    }
-    if ('not' in condition) return diagrams.not(truth(condition.not));
-    return 'all' in condition ? diagrams.all(condition.all.map(truth)) : diagrams.any(condition.any.map(truth));
-  };
-  const truth = (condition: Condition | undefined): Node => {
-    if (condition === undefined) return always;
-    const known = truths.get(condition) ?? decide(condition);
-    truths.set(condition, known);
-    return known;
-  };
-
   const live = new Map<string, bigint>();
   const readerBits = new Map(
     [...readers].map(([step, asks]) => [step, [...asks].map(([question, by]) => ({ question, by: reach.bitsOf(by) }))]),
@@ -98,6 +101,9 @@ export function terrainOf(flow: Flow, asked: readonly (Condition | undefined)[])
     diagrams,
     variableOf,
     values,
+    truth,
+    asking,
+    decides,
     plans: Object.values(flow.steps).filter((step): step is PlanStep => step.kind === 'plan'),
     refinementsOf: (plan) => {
       const step = flow.steps[plan];
@@ -106,7 +112,6 @@ export function terrainOf(flow: Flow, asked: readonly (Condition | undefined)[])
         ? step.refine.flatMap(({ step: refined, when }) => (opened.has(refined) ? [{ step: refined, when }] : []))
         : [];
     },
-    truth,
     liveAt(step, variable) {
       const key = `${step} ${variable}`;
       const known = live.get(key);

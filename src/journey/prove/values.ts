@@ -69,6 +69,9 @@ export function valuesOf(flow: Flow, id: string, questions: Iterable<string>): V
     ]),
   );
   const sign = (option: string): bigint => signs.get(option) ?? 0n;
+  // A question that was not asked is told apart by each of its options, where those were asked one by one.
+  const bitsOf = (question: string): bigint =>
+    bits.get(question) ?? question.split(' ').reduce((all, option) => all | (bits.get(option) ?? 0n), 0n);
   const signOf = (options: readonly string[]): bigint => options.reduce((all, option) => all | sign(option), 0n);
   const all = signatures(
     step,
@@ -98,7 +101,7 @@ export function valuesOf(flow: Flow, id: string, questions: Iterable<string>): V
       offers.set(key, given);
       return given;
     },
-    mask: (sets) => [...sets].reduce((mask, question) => mask | (bits.get(question) ?? 0n), 0n),
+    mask: (sets) => [...sets].reduce((mask, question) => mask | bitsOf(question), 0n),
     alike(value, mask) {
       const key = `${value} ${mask}`;
       const known = likes.get(key);

@@ -75,10 +75,10 @@ function readAloud(ground: Ground, plan: PlanStep, audience: Audience): readonly
 
 /** So many words stand open on a plan at most, down to the end of "tonight": what one can read aloud to somebody. */
 export const mostWords: Decide<PropertyOf<'most-words'>> = (ground, { when, most }) => {
-  const { diagrams, truth, flow } = ground.terrain;
+  const { diagrams, truth, asking } = ground.terrain;
   const meant = truth(when);
   const tooMany = (plan: PlanStep, audience: Audience): Node => {
-    const reader = diagrams.and(meant, truth({ is: flow.facts.audience, of: [audience] }));
+    const reader = diagrams.and(meant, asking(audience));
     if (reader === never) return never;
     const items = readAloud(ground, plan, audience).map(({ node, weight }) => ({ node: diagrams.and(node, reader), weight }));
     return diagrams.heavier(items, most);
