@@ -14,7 +14,7 @@ import type { RawScenario } from './schema/scenario-file.ts';
 import type { StaticFrame, StaticWords } from './schema/static-words.ts';
 import type { RawDisagreement, RawPractice } from './schema/teaching-files.ts';
 import type { RawTool, RawToolWords } from './schema/tool-file.ts';
-import type { StepReasons, TrainerWords } from './schema/trainer-words.ts';
+import type { RawTrainerWords, StepReasons } from './schema/trainer-words.ts';
 import type { DontSay, MustSay, Register } from './schema/word-rules-files.ts';
 import type { actionWordsSchema, stepWordsSchema } from './schema/words-files.ts';
 
@@ -60,7 +60,7 @@ export type RawContent = {
   readonly staticWords: Located<StaticWords> | null;
   readonly staticFrame: Located<StaticFrame> | null;
   readonly stepReasons: Located<StepReasons> | null;
-  readonly trainerWords: Located<TrainerWords> | null;
+  readonly trainerWords: Located<RawTrainerWords> | null;
   readonly howWeKnow: Located<HowWeKnowWords> | null;
   readonly leftBehind: Located<LeftBehindWords> | null;
   readonly dontSay: ById<DontSay>;

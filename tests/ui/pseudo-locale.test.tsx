@@ -13,14 +13,14 @@ import { PlanPage } from '../../src/ui/pages/PlanPage.tsx';
 import { Shell } from '../../src/ui/Shell.tsx';
 import { allFlows } from '../support/current-flows.ts';
 import { listeners } from '../support/draw.tsx';
-import { pseudo, withPseudoLocale } from '../support/pseudo-locale.ts';
+import { formMark, pseudo, withPseudoLocale } from '../support/pseudo-locale.ts';
 import { walk } from '../support/walk.ts';
 
 const [{ locale: original }] = allFlows();
 const library = loadLibrary(withPseudoLocale(readFolder(flowsFolder), original), pseudo);
 
-/** Names, and what the directory says of services and apps, are the same in every language so far. */
-const ofTheDirectory = '[data-service], .people-first .way-note, .guide, .sources, .source';
+/** What a source is called, and by whom it is published, is the same in every language. */
+const citations = '.sources, .source';
 
 type Drawn = { readonly page: string; readonly html: string };
 
@@ -79,26 +79,23 @@ describe.each(library.flows.map(({ id }, index) => [id, index] as const))('%s', 
   const pages = pagesOf(index);
   const { content } = library.flows[index] ?? library.flows[0];
   const { flow, directory } = content ?? {};
-  const notes = (flow?.regions ?? []).flatMap(({ note }) => Object.values(note ?? {}));
   // What somebody writes to begin a chat by text is the same in every language.
   const channels = (directory?.services ?? []).flatMap((service) => service.channels);
   const keywords = channels.flatMap((channel) => (channel.by === 'text' && channel.keyword !== undefined ? [channel.keyword] : []));
-  const named = [...(flow?.regions ?? []), ...(directory?.services ?? []), ...(directory?.platforms ?? [])];
-  // A number in a name stands apart from the rest of it.
-  const names = [...named.map(({ name }) => name), ...notes, ...keywords].flatMap((name) => [
-    name,
-    ...name.split(/\d(?:[ -]?\d){2,}/).filter((part) => part.trim() !== ''),
-  ]);
 
   test('nothing untranslated stands on any page', () => {
-    const longestFirst = [...names].sort((a, b) => b.length - a.length);
-    const withoutNames = (text: string): string => longestFirst.reduce((rest, name) => rest.replaceAll(name, ''), text);
+    const withoutKeywords = (text: string): string => keywords.reduce((rest, keyword) => rest.replaceAll(keyword, ''), text);
     const strange = pages.flatMap(({ page, html }) =>
-      textsOf(html, ofTheDirectory)
-        .filter((text) => /\p{Script=Latin}/u.test(withoutNames(text)))
+      textsOf(html, citations)
+        .filter((text) => /\p{Script=Latin}/u.test(withoutKeywords(text)))
         .map((text) => `${page}: ${text}`),
     );
     expect(strange).toEqual([]);
+  });
+
+  test('a number of questions has the form that the language has for it', () => {
+    const html = pages.map((page) => page.html).join('');
+    expect(['one', 'two', 'few'].filter((form) => html.includes(formMark(form)))).toEqual(['one', 'two', 'few']);
   });
 
   test('every number to ring keeps its direction', () => {

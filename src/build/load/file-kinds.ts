@@ -5,7 +5,7 @@ import { flowFileSchema } from '../../flow/schema/flow-file.ts';
 import { handWordsSchema } from '../../flow/schema/hand-words.ts';
 import { sourceTagSchema } from '../../flow/schema/id.ts';
 import { interfaceWordsSchema } from '../../flow/schema/interface-words.ts';
-import { libraryFileSchema, vocabularyFileSchema } from '../../flow/schema/library-files.ts';
+import { libraryFileSchema, proseFileSchema, vocabularyFileSchema } from '../../flow/schema/library-files.ts';
 import { codesFileSchema, factsFileSchema } from '../../flow/schema/lock-files.ts';
 import { personFileSchema } from '../../flow/schema/person-file.ts';
 import { howWeKnowWordsSchema, leftBehindWordsSchema } from '../../flow/schema/plain-page-words.ts';
@@ -60,6 +60,12 @@ export const fileKinds = {
   dontSay: { matches: sharedWords('dont-say'), schema: dontSayFileSchema, entryDepth: 1 },
   mustSay: { matches: sharedWords('must-say'), schema: mustSayFileSchema, entryDepth: 1 },
   register: { matches: sharedWords('register'), schema: registerFileSchema, entryDepth: 1 },
+  prose: {
+    matches:
+      /^(?:shared|(?<flow>(?!shared\/|schema\/)[a-z0-9-]+))\/words\/(?<locale>[A-Za-z0-9-]+)\/(?:promises|scenarios|practice|disagreements|directory\/(?:regions|(?:services|platforms)\/[a-z0-9-]+))\.yaml$/,
+    schema: proseFileSchema,
+    entryDepth: 1,
+  },
   reviews: { matches: /^reviews\.yaml$/, schema: reviewFileSchema, entryDepth: 1 },
 } as const;
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { LibraryFile } from '../../flow/schema/library-files.ts';
 import { localeHolds } from '../checks/locales.ts';
+import { inLanguage } from './in-language.ts';
 import { type Loaded, loadFlow } from './load-flow.ts';
 import { type LocatedProblem, type ReadFile, readFiles } from './read-files.ts';
 
@@ -63,7 +64,10 @@ export function libraryOf({ files, strange }: ReturnType<typeof readFiles>, name
   const pages = new Map(ids.map((id, index) => [id, pageFile(id, index === 0)]));
   const load = (id: string, spoken = language): Loaded =>
     loadFlow(
-      files.filter((file) => (file.flow === null || file.flow === id) && (file.locale === null || file.locale === spoken)),
+      inLanguage(
+        files.filter((file) => (file.flow === null || file.flow === id) && (file.locale === null || file.locale === spoken)),
+        spoken,
+      ),
       id,
       spoken,
       pages,
@@ -77,7 +81,7 @@ export function libraryOf({ files, strange }: ReturnType<typeof readFiles>, name
   const problems = [
     ...strange,
     ...flows.flatMap((flow) => flow.problems),
-    ...translations.flatMap((spoken) => localeHolds(files, original, spoken)),
+    ...locales.flatMap((spoken) => localeHolds(files, original, spoken)),
     ...inOtherLanguages,
   ];
   return { flows, locales, problems: eachOnce(problems), files: names };

@@ -7,7 +7,7 @@ import { stepReasons } from '../../flow/checks/step-reasons.ts';
 import type { Problem } from '../../flow/problem.ts';
 import type { ById, Located, RawContent } from '../../flow/raw-content.ts';
 import type { RawScenario } from '../../flow/schema/scenario-file.ts';
-import type { StepReasons, TrainerWords } from '../../flow/schema/trainer-words.ts';
+import type { RawTrainerWords, StepReasons } from '../../flow/schema/trainer-words.ts';
 import type { Training } from '../../flow/training.ts';
 import { scenariosHold } from '../../journey/people/check-scenarios.ts';
 
@@ -21,12 +21,13 @@ export function loadTraining(
   content: Content,
   cases: ById<RawScenario>,
   raw: RawContent,
-  { words, reasons }: { readonly words: Located<TrainerWords> | null; readonly reasons: Located<StepReasons> | null },
+  { words, reasons }: { readonly words: Located<RawTrainerWords> | null; readonly reasons: Located<StepReasons> | null },
   isWhole: boolean,
 ): LoadedTraining {
   const { scenarios, problems } = assembleScenarios(cases, raw);
   const practice = assemblePractice(raw.practice);
-  const training = words === null ? null : { scenarios, practice, words: words.value, reasons: reasons?.value ?? {} };
+  const training =
+    words === null ? null : { scenarios, practice, words: { ...words.value, locale: raw.locale }, reasons: reasons?.value ?? {} };
   if (!isWhole) return { training, problems: [] };
   const names = scenarioNames(scenarios, content, cases);
   // A case whose names are unknown would be reported twice if it were walked as well.

@@ -31,9 +31,21 @@ function readFile(kind: FileKind, file: string, text: string): ReadFile {
     );
     return { ...base, value: undefined, positions: [], problems, refused: [] };
   }
-  const { value, positions, problems, refused } = salvage<unknown>(fileKinds[kind].schema, yaml.value, file, fileKinds[kind].entryDepth);
+  return readValue(base, yaml.value);
+}
+
+/** A file with `written` as what stands in it. */
+export function readValue(
+  { kind, file, flow, locale, yaml }: Pick<ReadFile, 'kind' | 'file' | 'flow' | 'locale' | 'yaml'>,
+  written: unknown,
+): ReadFile {
+  const { value, positions, problems, refused } = salvage<unknown>(fileKinds[kind].schema, written, file, fileKinds[kind].entryDepth);
   return {
-    ...base,
+    kind,
+    file,
+    flow,
+    locale,
+    yaml,
     value: value as FileValue<FileKind> | undefined,
     positions,
     problems: problems.map((problem) => ({ ...problem, position: yaml.positionOf(problem.place.path) })),

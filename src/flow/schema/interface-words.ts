@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { timingSchema } from './flow-file.ts';
 import { audienceSchema } from './id.ts';
+import { countedSchema } from './wording.ts';
 
 const text = z.string().trim().min(1);
 const wording = z.union([z.strictObject({ all: text }), z.partialRecord(z.enum(['common', ...audienceSchema.options]), text)]);
@@ -49,7 +50,8 @@ export const interfaceWordsSchema = z.strictObject({
     /** Beside the answer a person gave before coming back. */
     before: text,
   }),
-  questionsLeft: z.strictObject({ last: text, one: text, /** `{count}` */ several: text }),
+  /** `{count}` */
+  questionsLeft: z.strictObject({ last: text, more: countedSchema }),
   /** The plan at once, whatever is still to be asked. */
   planNow: text,
   /** Heading of the helpers that stand under a question. */
@@ -136,7 +138,7 @@ export const interfaceWordsSchema = z.strictObject({
     say: text,
     sayMore: text,
     /** `{count}` */
-    helpersMore: text,
+    helpersMore: countedSchema,
     why: text,
     cannot: text,
     sources: text,
@@ -145,9 +147,8 @@ export const interfaceWordsSchema = z.strictObject({
     guide: text,
     /** `{app}`: of an app where there are no steps to take. */
     aboutApp: text,
-    /** `{apps}`, `{tool}` */
-    takesPart: text,
-    takePart: text,
+    /** `{apps}`, of which there are so many, and `{tool}` */
+    takePart: countedSchema,
     partUnsure: text,
     /** `{age}` */
     guideAge: text,
@@ -176,9 +177,9 @@ export const interfaceWordsSchema = z.strictObject({
     /** Above the helpers at the head of the plan. */
     talkFirst: text,
     /** `{count}` */
-    more: text,
+    more: countedSchema,
     /** `{first}`, `{count}` */
-    things: text,
+    things: countedSchema,
     changed: text,
     /** `{tasks}` */
     added: text,

@@ -13,6 +13,13 @@ export const libraryFileSchema = z.strictObject({
 });
 export type LibraryFile = z.infer<typeof libraryFileSchema>;
 
+/** Prose of a file of data in another language: its texts alone, under the keys and ids that lead to them in the original. */
+type ProseFile = string | readonly ProseFile[] | { readonly [key: string]: ProseFile };
+const proseSchema: z.ZodType<ProseFile> = z
+  .lazy(() => z.union([text, z.array(proseSchema).min(1), z.record(z.string(), proseSchema)]))
+  .meta({ id: 'translated', description: 'texts, under the keys of the original' });
+export const proseFileSchema = z.record(idSchema, proseSchema);
+
 /** The words that actions, promises and the directory share, each with what it says. */
 export const vocabularyFileSchema = z.strictObject({
   tags: z.record(idSchema, text),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countedSchema } from './wording.ts';
 
 const text = z.string().trim().min(1);
 
@@ -9,7 +10,7 @@ export const howWeKnowWordsSchema = z.strictObject({
   lead: text,
   leave: text,
   start: text,
-  sources: z.strictObject({ heading: text, text, count: text }),
+  sources: z.strictObject({ heading: text, text, count: countedSchema }),
   people: z.strictObject({ heading: text, text }),
   signed: z.strictObject({ heading: text, count: text, none: text, text }),
   promises: z.strictObject({ heading: text, text, tests: text }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { audiences, trainedGroups } from '../vocabulary.ts';
 import { idSchema, sourceTagSchema } from './id.ts';
+import { countedSchema } from './wording.ts';
 
 const text = z.string().trim().min(1);
 const texts = z.array(text).min(1);
@@ -132,8 +133,7 @@ export const trainerWordsSchema = z.strictObject({
     several: text,
     hands: text,
     /** `{count}` */
-    count: text,
-    one: text,
+    count: countedSchema,
     more: text,
     typed: text,
     take: text,
@@ -144,7 +144,7 @@ export const trainerWordsSchema = z.strictObject({
   taken: z.strictObject({
     room: text,
     /** `{count}`, `{all}` */
-    hands: text,
+    hands: countedSchema,
     why: text,
     fits: text,
     wrong: text,
@@ -214,7 +214,7 @@ export const trainerWordsSchema = z.strictObject({
     for: text,
     start: text,
     /** `{count}` */
-    count: text,
+    count: countedSchema,
     who: text,
     answers: text,
     explained: text,
@@ -237,7 +237,7 @@ export const trainerWordsSchema = z.strictObject({
     /** `{minutes}` */
     takes: text,
     /** `{count}` */
-    practice: text,
+    practice: countedSchema,
     /** `{planned}`, `{minutes}` */
     total: text,
     over: text,
@@ -347,7 +347,9 @@ export const trainerWordsSchema = z.strictObject({
   keys: z.strictObject({ heading: text, close: text, list: z.array(z.strictObject({ keys: text, does: text })).min(1) }),
   waiting: z.strictObject({ heading: text, lead: text, other: text }),
 });
-export type TrainerWords = z.infer<typeof trainerWordsSchema>;
+export type RawTrainerWords = z.infer<typeof trainerWordsSchema>;
+/** With the language they are in, as numbers need it. */
+export type TrainerWords = RawTrainerWords & { readonly locale: string };
 
 /** Why each step of a flow is there at all, and who says so. */
 export const stepReasonsSchema = z.record(idSchema, z.strictObject({ why: text, sources: z.array(sourceTagSchema).min(1) }));

@@ -3,6 +3,22 @@ import { rawConditionSchema } from './condition.ts';
 import { audienceSchema } from './id.ts';
 
 const text = z.string().trim().min(1);
+
+/** Words said of a number of things, `{count}` of them: one text, or one for each form that the language has for numbers. */
+export const countedSchema = z
+  .union([
+    text,
+    z.strictObject({
+      other: text,
+      zero: text.optional(),
+      one: text.optional(),
+      two: text.optional(),
+      few: text.optional(),
+      many: text.optional(),
+    }),
+  ])
+  .meta({ id: 'counted', description: 'text, or {one: text, few: text, other: text}: one for each form that the language has' });
+export type Counted = z.infer<typeof countedSchema>;
 const forWhom = z.enum(['common', ...audienceSchema.options]);
 
 /** Plain text, or one text per audience; `common` serves every audience that has none of its own. */

@@ -1,5 +1,5 @@
 import type { TrainerWords } from '../../flow/schema/trainer-words.ts';
-import { fill } from '../../ui/text/fill.ts';
+import { counted } from '../../ui/text/fill.ts';
 import type { Hands } from '../session/studio.ts';
 
 /** Hands for an answer, of all that were counted at its question. */
@@ -13,8 +13,8 @@ export function handsAt(hands: Hands, step: string, options: readonly string[]):
   return all === 0 ? null : { count: Math.max(0, ...options.map((option) => countOf(hands, step, option))), all };
 }
 
-export const handsText = (count: number, { one, count: several }: TrainerWords['vote']): string =>
-  count === 1 ? one : fill(several, { count });
+export const handsText = (count: number, { vote, locale }: TrainerWords): string => counted(vote.count, count, locale);
 
 /** Hands for an answer, of all that were raised. */
-export const shareText = ({ count, all }: HandCount, { taken }: TrainerWords): string => fill(taken.hands, { count, all });
+export const shareText = ({ count, all }: HandCount, { taken, locale }: TrainerWords): string =>
+  counted(taken.hands, count, locale, { all: String(all) });

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type TrainedGroup, trainedGroups } from '../../flow/vocabulary.ts';
 import { Tap } from '../../ui/parts/choice/Tap.tsx';
-import { fill } from '../../ui/text/fill.ts';
+import { counted } from '../../ui/text/fill.ts';
 import type { StudioLibrary } from '../case/material.ts';
 import type { PresenterEvent } from '../session/presenter.ts';
 
@@ -44,7 +44,7 @@ export function PracticePanel({ library, dispatch }: PracticePanelProps) {
           {words.practice.start}
         </Tap>
       </div>
-      <p className="quiet">{fill(words.practice.count, { count: turns.length })}</p>
+      <p className="quiet">{counted(words.practice.count, turns.length, words.locale)}</p>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type TrainedGroup, trainedGroups } from '../../flow/vocabulary.ts';
 import { Tap } from '../../ui/parts/choice/Tap.tsx';
-import { fill } from '../../ui/text/fill.ts';
+import { counted, fill } from '../../ui/text/fill.ts';
 import type { StudioLibrary } from '../case/material.ts';
 import {
   casesOf,
@@ -114,7 +114,7 @@ function Planned({ library, plan, dispatch }: PlannedProps) {
         })}
         {plan.turns > 0 && practice !== undefined && (
           <li data-planned-practice={plan.turns}>
-            <span>{fill(session.practice, { count: plan.turns })}</span> <small>{takes(plan.turns * turnMinutes)}</small>
+            <span>{counted(session.practice, plan.turns, words.locale)}</span> <small>{takes(plan.turns * turnMinutes)}</small>
             <Tap
               className="tool small filled"
               data-studio="practise-planned"

@@ -28,7 +28,7 @@ export function VoteScreen({ screen: { step, question, ask, choose, options }, w
         {options.map(({ id, letter, label, hands }) => (
           <li key={id}>
             <Tap data-option={id} aria-pressed={choose === 'several' ? ticked.includes(id) : undefined} onTap={() => press(id)}>
-              <b>{letter}</b> <span>{label}</span> {hands > 0 && <small data-hands={hands}>{handsText(hands, vote)}</small>}
+              <b>{letter}</b> <span>{label}</span> {hands > 0 && <small data-hands={hands}>{handsText(hands, words)}</small>}
             </Tap>
           </li>
         ))}

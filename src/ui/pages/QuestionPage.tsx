@@ -9,7 +9,7 @@ import { Tap } from '../parts/choice/Tap.tsx';
 import { Frame } from '../parts/frame/Frame.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { Services } from '../parts/service/Services.tsx';
-import { fill } from '../text/fill.ts';
+import { counted } from '../text/fill.ts';
 import type { PageProps } from './page-props.ts';
 
 /** The question, what to do now in one breath, and the answers: together on the first screen. The rest stands below. */
@@ -45,9 +45,8 @@ export function QuestionPage({ view, words, on, prefers }: PageProps<QuestionVie
 type QuestionsLeftProps = { readonly count: number | null; readonly words: InterfaceWords };
 
 /** How much is still to come, without pushing. */
-export function QuestionsLeft({ count, words }: QuestionsLeftProps) {
+function QuestionsLeft({ count, words }: QuestionsLeftProps) {
   if (count === null) return null;
-  const { last, one, several } = words.questionsLeft;
-  const more = count === 1 ? one : fill(several, { count });
-  return <p className="left">{count === 0 ? last : more}</p>;
+  const { last, more } = words.questionsLeft;
+  return <p className="left">{count === 0 ? last : counted(more, count, words.locale)}</p>;
 }

@@ -1,6 +1,6 @@
 import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
 import type { ProgrammeView } from '../../journey/view/view.ts';
-import { fill } from './fill.ts';
+import { counted, fill } from './fill.ts';
 
 /** Browsers of before 2021 cannot say a list, and some that can were robbed of it. */
 function listed(names: readonly string[], locale: string): string {
@@ -13,9 +13,8 @@ function listed(names: readonly string[], locale: string): string {
 
 /** What a tool can do in the apps that were named, and no more than is known. */
 export function programmeText({ tool, apps, unsure }: ProgrammeView, { plan, locale }: InterfaceWords): string {
-  const takes = apps.length === 1 ? plan.takesPart : plan.takePart;
   return [
-    ...(apps.length > 0 ? [fill(takes, { apps: listed(apps, locale), tool })] : []),
+    ...(apps.length > 0 ? [counted(plan.takePart, apps.length, locale, { apps: listed(apps, locale), tool })] : []),
     ...(unsure.length > 0 ? [fill(plan.partUnsure, { apps: listed(unsure, locale), tool })] : []),
   ].join(' ');
 }

@@ -4,7 +4,7 @@ import { namedTonight } from '../../../journey/plan.ts';
 import type { Mark, PlanActionView, PlanView } from '../../../journey/view/view.ts';
 import type { On } from '../../on.ts';
 import type { PlanPlace } from '../../prefers.ts';
-import { fill } from '../../text/fill.ts';
+import { counted } from '../../text/fill.ts';
 import { timingText } from '../../text/times.ts';
 import { ActionCard } from '../action/ActionCard.tsx';
 import { Fold } from '../Fold.tsx';
@@ -44,7 +44,7 @@ export function UrgentGroup({ group, byDay, next, place, atHead, words, on, mark
       <h2 id={heading}>{timingText(group.timing, byDay, words)}</h2>
       {cards.slice(0, named)}
       {cards.length > named && (
-        <Fold summary={fill(words.plan.more, { count: cards.length - named })} className="more-tasks">
+        <Fold summary={counted(words.plan.more, cards.length - named, words.locale)} className="more-tasks">
           {cards.slice(named)}
         </Fold>
       )}
@@ -66,7 +66,7 @@ export function LaterGroup({ group, byDay, next, place, atHead, words, on, marke
   };
   const [first] = group.actions;
   const others = group.actions.length - 1;
-  const line = others === 0 ? first?.what : fill(words.plan.things, { first: first?.what ?? '', count: others });
+  const line = others === 0 ? first?.what : counted(words.plan.things, others, words.locale, { first: first?.what ?? '' });
   return (
     <section className="later" data-when={group.timing} aria-labelledby={heading}>
       <details open={open} onToggle={(event) => turn(event.currentTarget.open)}>

@@ -1,6 +1,6 @@
 import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
 import type { ServiceView } from '../../../journey/view/view.ts';
-import { fill } from '../../text/fill.ts';
+import { counted } from '../../text/fill.ts';
 import { Fold } from '../Fold.tsx';
 import { Numbers } from '../Numbers.tsx';
 import { ServiceCard } from './ServiceCard.tsx';
@@ -33,7 +33,7 @@ export function Helpers({ services, level, atHead = [], words }: HelpersProps) {
   return (
     <>
       {cards.slice(0, most)}
-      <Fold summary={fill(words.plan.helpersMore, { count: cards.length - most })}>{cards.slice(most)}</Fold>
+      <Fold summary={counted(words.plan.helpersMore, cards.length - most, words.locale)}>{cards.slice(most)}</Fold>
     </>
   );
 }
