@@ -1,5 +1,6 @@
 import type { Condition } from './conditions/condition.ts';
 import type { Prose } from './prose.ts';
+import type { GuidePart } from './schema/action-file.ts';
 import type { Need } from './schema/need.ts';
 import type { ToolId } from './vocabulary.ts';
 import type { Wording } from './wording.ts';
@@ -16,7 +17,7 @@ export type OfferedTool = {
 export type Tool = OfferedTool & {
   /** Actions whose words stand in it, for whoever has them on the plan. */
   readonly holds: readonly string[];
-  /** Other tools that what is made here is put together from. */
+  /** Other tools that what is made here is put together from, or that carry it. */
   readonly leads: readonly ToolId[];
   readonly services: readonly Need[];
   readonly sources: readonly string[];
@@ -51,6 +52,10 @@ export type ToolField = {
 export type ToolText = {
   readonly id: string;
   readonly when?: Condition;
+  /** Who takes these words. Where it asks for somebody and there is nobody, it is left out. */
+  readonly services: readonly Need[];
+  /** The part of an app's guide that says where they go. */
+  readonly guide?: GuidePart;
   readonly label: Wording<string>;
   readonly text: Wording<string>;
 };

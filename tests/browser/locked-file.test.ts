@@ -67,6 +67,23 @@ test('what was answered and typed comes back from a locked file and its five wor
   expect([...seen.violations, ...seen.errors]).toEqual([]);
 });
 
+test('a file of a hundred megabytes is refused in one line, and the page goes on', async () => {
+  const { page, seen } = await openPage(browser);
+  await open(page, address);
+  const fold = '.beneath:has([data-locked-input], summary) >> nth=1 >> summary';
+  await press(page, fold);
+  const field = page.locator('[data-locked-input]');
+  await field.evaluate((area: HTMLTextAreaElement) => {
+    area.focus();
+    document.execCommand('insertText', false, 'A'.repeat(100_000_000));
+  });
+  await page.locator('[data-words-input]').fill('acorn river lamp otter sky');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('.beneath [role=alert]:visible').innerText(), { timeout: 30_000 }).not.toBe('');
+  await walkToPlan(page, byPointer, { audience: ['carer'] });
+  expect([...seen.violations, ...seen.errors]).toEqual([]);
+});
+
 test('leaving works while it is being locked', async () => {
   const { page } = await openPage(browser);
   await open(page, address);

@@ -2,8 +2,10 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { codeLists } from '../../src/build/commands/codes.ts';
 import { audiencesOf } from '../../src/flow/conditions/reached-by.ts';
+import type { Notice, Option, Question } from '../../src/flow/flow.ts';
 import { codeOfTrail } from '../../src/journey/code/plan-code.ts';
 import { follow } from '../../src/journey/follow.ts';
+import type { Answer } from '../../src/journey/trail.ts';
 import { launchChromium, openPage } from '../support/browser/browser.ts';
 import { sampled } from '../support/browser/extent.ts';
 import { seeWholePlan } from '../support/browser/visitor.ts';
@@ -22,11 +24,25 @@ afterAll(() => browser.close());
 /** Pages of a printed document. */
 const pagesIn = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page(?![a-z])/g)?.length ?? 0;
 
-/** The code of whoever answers nothing but who they are and where: they get every cautious action. */
-function codeFor(audience: string, region: string): string {
+type Answered = 'silent' | 'everything';
+
+/** What somebody says at most at a step: all that a list of several offers, else the longest answer. */
+function mostSaid({ id, choose, options }: Question | Notice): Answer {
+  const asLong = [...options].sort((a, b) => lengthOf(b) - lengthOf(a)).map((option) => option.id);
+  return { step: id, options: choose === 'several' ? options.map((option) => option.id) : asLong.slice(0, 1) };
+}
+
+const lengthOf = (option: Option): number => Math.max(...Object.values(option.label).map((label) => label.length));
+
+/** Everything that can be said besides, as far as it can be said together. */
+const everything = Object.values(flow.steps).flatMap((step): Answer[] => (step.kind === 'plan' ? [] : [mostSaid(step)]));
+
+/** The code of whoever says who they are and where, and nothing else, so that they get every cautious action; or all that they can. */
+function codeFor(audience: string, region: string, answered: Answered = 'silent'): string {
   const said = [
     { step: flow.facts.audience, options: [audience] },
     { step: flow.facts.region, options: [region] },
+    ...(answered === 'silent' ? [] : everything),
   ];
   const { way, refinements } = follow(flow, said, 'silent');
   const code = codeOfTrail(answers, [...way, ...refinements]);
@@ -44,22 +60,28 @@ async function openPapers(page: Page): Promise<void> {
 const audiences = audiencesOf(flow);
 
 describe.each(audiences)('on paper, a %s', (audience) => {
-  test('has the plan for tonight on one page, A4 and Letter, in every region', async () => {
-    const { page } = await openPage(browser);
-    // In npm test each audience has other regions, so that each region has its turn.
-    for (const region of sampled(regions, audiences.length, audiences.indexOf(audience))) {
-      await page.goto('about:blank');
-      await page.goto(`${inject('address')}#${codeFor(audience, region)}`);
-      await openPapers(page);
-      for (const format of ['A4', 'Letter'] as const) expect(pagesIn(await page.pdf({ format })), `${region}, ${format}`).toBe(1);
-    }
-  });
+  test.each(['silent', 'everything'] as const)(
+    'has the plan for tonight on one page, A4 and Letter, in every region: %s',
+    async (answered) => {
+      const { page } = await openPage(browser);
+      // In npm test each audience has other regions, so that each region has its turn.
+      for (const region of sampled(regions, audiences.length, audiences.indexOf(audience))) {
+        await page.goto('about:blank');
+        await page.goto(`${inject('address')}#${codeFor(audience, region, answered)}`);
+        await openPapers(page);
+        for (const format of ['A4', 'Letter'] as const) expect(pagesIn(await page.pdf({ format })), `${region}, ${format}`).toBe(1);
+      }
+    },
+  );
 
-  test.runIf(audience === 'professional')('can file the record on two pages of A4, with the duties of every region in it', async () => {
+  const filed = test.runIf(audience === 'professional').each(['silent', 'everything'] as const);
+  filed('can file the record on two pages of A4, with the duties of every region in it: %s', async (answered) => {
     const { page } = await openPage(browser);
     for (const region of regions) {
       await page.goto('about:blank');
-      await page.goto(`${inject('address')}#${codeFor(audience, region)}`);
+      await page.goto(`${inject('address')}#${codeFor(audience, region, answered)}`);
+      await page.locator('main[data-page=plan]').waitFor();
+      await seeWholePlan(page);
       await page.locator('.in-hand [data-tool=papers]').click();
       await page.locator('[data-choose-paper=record]').click();
       await page.locator('[data-paper=record]').waitFor();

@@ -65,12 +65,12 @@ test('until there is a plan, whoever arrives with the questions is enough for ev
 });
 
 test('where facts were read stays with the authors', () => {
-  const carried = [...parts.flatMap(({ services }) => services.map(([, service]) => service)), ...platformsForPeople(flow, directory)];
+  const carried = [...parts.flatMap(({ services }) => services.map(([, service]) => service)), ...platformsForPeople(content)];
   expect(carried.filter(({ sources }) => sources.length > 0)).toEqual([]);
 });
 
 test('a phone carries the guides that its flow opens, of the apps that somebody can name, and of any other app', () => {
-  const carried = platformsForPeople(flow, directory);
+  const carried = platformsForPeople(content);
   const apps = flow.steps[flow.facts.apps ?? ''];
   const named = apps?.kind === 'question' ? apps.options.map(({ id }) => id) : [];
   for (const { id, kind, guides } of carried) {

@@ -1,3 +1,4 @@
+import type { Content } from '../../flow/assemble/content.ts';
 import { audiencesOf } from '../../flow/conditions/reached-by.ts';
 import { findServices, regionAndWider } from '../../flow/directory/find-services.ts';
 import { needsBeforePlans, needsOf } from '../../flow/directory/needs-of.ts';
@@ -88,10 +89,11 @@ export function serviceFiles(flows: readonly [Flow, ...(readonly Flow[])], direc
   };
 }
 
-/** The guides of apps, as a person's phone carries them: of those that an answer can name, and what the flow's actions open. */
-export function platformsForPeople(flow: Flow, directory: Directory): readonly Platform[] {
+/** The guides of apps, as a person's phone carries them: of those that an answer can name, and what the flow's actions and tools open. */
+export function platformsForPeople({ flow, directory, hand }: Content): readonly Platform[] {
   const named = Object.values(flow.steps).flatMap((step) => (step.kind === 'plan' ? [] : step.options.map(({ id }) => id)));
-  const opened = new Set<string>(flow.actions.flatMap(({ guide }) => guide ?? []));
+  const openers = [...flow.actions, ...hand.tools.flatMap(({ texts }) => texts)];
+  const opened = new Set<string>(openers.flatMap(({ guide }) => guide ?? []));
   return directory.platforms
     .filter(({ id, kind }) => kind === 'other' || named.includes(id))
     .map(forPeople)

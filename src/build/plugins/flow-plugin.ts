@@ -52,7 +52,7 @@ function sharedSource(name: string, files: ServiceFiles): string | undefined {
 async function sourceOf(name: string, loaded: Loaded, files: () => ServiceFiles): Promise<string | undefined> {
   const { id, content } = loaded;
   if (content === null) return undefined;
-  const { flow, directory } = content;
+  const { flow } = content;
   if (name === 'page') return pageModule(id);
   if (name === 'whole') return moduleOf('content', content);
   if (name === 'map') return moduleOf('map', await layOut(flow));
@@ -61,9 +61,7 @@ async function sourceOf(name: string, loaded: Loaded, files: () => ServiceFiles)
   if (name === 'content') return contentModule(loaded, parts, files());
   if (name === 'more') {
     const reasons = Object.fromEntries(parts.map((part) => [part.audience, part.reasons]));
-    return [moduleOf('reasons', reasons), moduleOf('platforms', platformsForPeople(flow, directory)), moduleOf('hand', content.hand)].join(
-      '\n',
-    );
+    return [moduleOf('reasons', reasons), moduleOf('platforms', platformsForPeople(content)), moduleOf('hand', content.hand)].join('\n');
   }
   const words = wordFiles(parts).find(([first]) => name === `words-${first?.audience}`);
   if (words !== undefined) return moduleOf('words', Object.fromEntries(words.map((part) => [part.audience, part.words])));

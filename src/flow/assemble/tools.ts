@@ -29,11 +29,15 @@ function fieldsOf(scope: Scope, id: string, { value, place }: Located<RawTool>):
 
 function textsOf(scope: Scope, id: string, { value, place }: Located<RawTool>): readonly ToolText[] {
   const words = scope.raw.toolWords.get(id)?.value.texts ?? {};
-  return value.texts.map(({ when, ...text }, index): ToolText => {
+  return value.texts.map(({ when, guide, ...text }, index): ToolText => {
     const written = words[text.id];
+    const at = inside(place, 'texts', index);
+    servicesNamed(scope, text.services, inside(at, 'services'));
     return {
       id: text.id,
-      ...scope.condition(when, inside(place, 'texts', index, 'when')),
+      ...scope.condition(when, inside(at, 'when')),
+      services: text.services,
+      ...(guide === undefined ? {} : { guide }),
       label: written === undefined ? {} : scope.text(written.label),
       text: written === undefined ? {} : scope.text(written.text),
     };

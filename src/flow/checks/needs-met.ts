@@ -78,7 +78,13 @@ export const needsMet: Check = ({ flow, directory, hand }, raw) => {
     ...flow.actions.flatMap(({ id, services, when }) =>
       check(services, when, raw.actions.get(id)?.place ?? raw.flow.place, `action "${id}"`),
     ),
-    ...hand.tools.flatMap(({ id, services, when }) => check(services, when, raw.tools.get(id)?.place ?? raw.flow.place, `tool "${id}"`)),
+    ...hand.tools.flatMap(({ id, services, when, texts }) => {
+      const place = raw.tools.get(id)?.place ?? raw.flow.place;
+      const ofTexts = texts.flatMap((text) =>
+        check(text.services, { all: [when, text.when].flatMap((one) => one ?? []) }, place, `text "${text.id}" of tool "${id}"`),
+      );
+      return [...check(services, when, place, `tool "${id}"`), ...ofTexts];
+    }),
     ...Object.values(flow.steps).flatMap((step) =>
       step.kind === 'plan'
         ? []

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { timings } from '../vocabulary.ts';
 import { rawConditionSchema } from './condition.ts';
-import { audienceSchema, idSchema } from './id.ts';
+import { audienceSchema, idSchema, toolIdSchema } from './id.ts';
 import { needSchema } from './need.ts';
-import { toolIdSchema } from './tool-file.ts';
 
 export const timingSchema = z.enum(timings);
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { audiences } from '../vocabulary.ts';
+import { audiences, toolIds } from '../vocabulary.ts';
 
 /** Ids of steps, options, actions, services, platforms and regions. A dot would be XState's path separator. */
 export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and single hyphens only');
@@ -13,3 +13,5 @@ export const daySchema = z.iso.date();
 export const webAddressSchema = z.url({ protocol: /^https?$/ });
 
 export const audienceSchema = z.enum(audiences);
+
+export const toolIdSchema = z.enum(toolIds);

@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { guidePartSchema } from './action-file.ts';
 import { rawConditionSchema } from './condition.ts';
 import { timingSchema } from './flow-file.ts';
-import { idSchema, sourceTagSchema } from './id.ts';
+import { idSchema, sourceTagSchema, toolIdSchema } from './id.ts';
 import { needSchema } from './need.ts';
-import { toolIdSchema } from './tool-file.ts';
 
 const text = z.string().trim().min(1);
 const oneOrMore = <T extends z.ZodType>(one: T) =>

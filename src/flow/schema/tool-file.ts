@@ -1,11 +1,9 @@
 import { z } from 'zod';
-import { toolIds } from '../vocabulary.ts';
+import { guidePartSchema } from './action-file.ts';
 import { rawConditionSchema } from './condition.ts';
-import { idSchema, sourceTagSchema } from './id.ts';
+import { idSchema, sourceTagSchema, toolIdSchema } from './id.ts';
 import { needSchema } from './need.ts';
 import { rawTextsSchema, rawWordingSchema } from './wording.ts';
-
-export const toolIdSchema = z.enum(toolIds);
 
 const field = z.strictObject({
   id: idSchema,
@@ -15,7 +13,14 @@ const field = z.strictObject({
   lines: z.int().min(1).max(8).default(1),
 });
 
-const text = z.strictObject({ id: idSchema, when: rawConditionSchema.optional() });
+const text = z.strictObject({
+  id: idSchema,
+  when: rawConditionSchema.optional(),
+  /** Who takes these words: they stand beneath them. A text that asks for somebody is left out where there is nobody. */
+  services: z.array(needSchema).default([]),
+  /** This part of the guide of each app the person named stands beneath. */
+  guide: guidePartSchema.optional(),
+});
 
 export const toolSchema = z.strictObject({
   /** Who is offered it. */
@@ -26,7 +31,7 @@ export const toolSchema = z.strictObject({
   'does-tagged': z.array(idSchema).default([]),
   /** Actions with one of these tags stand in it, in their own words, for whoever has them on the plan. */
   'holds-tagged': z.array(idSchema).default([]),
-  /** Tools that what is made here is put together from. */
+  /** Tools that what is made here is put together from, or that carry it. */
   leads: z.array(toolIdSchema).default([]),
   services: z.array(needSchema).default([]),
   /** Places to write in, in the order of the page. A field's id is its own in the whole flow. */

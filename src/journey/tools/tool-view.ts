@@ -1,6 +1,6 @@
 import type { Prose } from '../../flow/prose.ts';
 import type { ToolId } from '../../flow/vocabulary.ts';
-import type { PlanView, ServiceView, ShownAction, SourceView, ToolLink } from '../view/view.ts';
+import type { GuideView, PlanView, ServiceView, ShownAction, SourceView, ToolLink } from '../view/view.ts';
 
 /** What somebody wrote, by the id of the field or text it stands in: kept beside the trail, in memory alone. */
 export type Typed = Readonly<Record<string, string>>;
@@ -30,6 +30,9 @@ export type TextView = {
   readonly text: string;
   /** True: somebody wrote it anew. */
   readonly edited: boolean;
+  /** Who takes it, and where it goes in an app. */
+  readonly services: readonly ServiceView[];
+  readonly guides: readonly GuideView[];
 };
 
 /** What goes on paper: the plan, where there is one, and what other tools hold. */

@@ -5,8 +5,10 @@ import type { ToolId } from '../../flow/vocabulary.ts';
 import { wordsFor } from '../../flow/wording.ts';
 import { codeOfTrail } from '../code/plan-code.ts';
 import { follow } from '../follow.ts';
+import { guidesFor } from '../view/apps-named.ts';
 import { helpersNow } from '../view/helpers-now.ts';
 import type { Scene } from '../view/scene.ts';
+import type { ServiceView } from '../view/view.ts';
 import { viewOfPlan } from '../view/view-of-plan.ts';
 import { viewOfService } from '../view/view-of-service.ts';
 import { viewOfShown } from '../view/view-of-shown.ts';
@@ -49,16 +51,28 @@ function filled(scene: Scene, { tools, words }: Hand, { text }: ToolText, typed:
   return (wordsFor(text, scene.person.audience) ?? '').replace(/\{([a-z0-9-]+)\}/g, (_, id: string) => valueAt(id));
 }
 
+/** Who meets the needs of a tool, or of words in it. */
+const servicesFor = (scene: Scene, { services }: Pick<Tool, 'services'>): readonly ServiceView[] =>
+  helpersNow(services, scene).map((service) => viewOfService(service, scene));
+
 function textViews(scene: Scene, hand: Hand, tool: Tool, typed: Typed): readonly TextView[] {
   const { audience, chosenAt } = scene.person;
   return tool.texts
     .filter(({ when }) => holds(when, chosenAt))
-    .map((text) => ({
-      id: text.id,
-      label: wordsFor(text.label, audience) ?? '',
-      text: typed[text.id] ?? filled(scene, hand, text, typed),
-      edited: typed[text.id] !== undefined,
-    }));
+    .flatMap((text): readonly TextView[] => {
+      const services = servicesFor(scene, text);
+      if (text.services.length > 0 && services.length === 0) return [];
+      return [
+        {
+          id: text.id,
+          label: wordsFor(text.label, audience) ?? '',
+          text: typed[text.id] ?? filled(scene, hand, text, typed),
+          edited: typed[text.id] !== undefined,
+          services,
+          guides: guidesFor(scene, text),
+        },
+      ];
+    });
 }
 
 /** Whether this person is offered `tool`. */
@@ -92,7 +106,7 @@ export function viewOfTool(scene: Scene, hand: Hand, id: ToolId, typed: Typed): 
     papers: tool.id === 'papers' ? papersFor(scene, hand, tool, typed) : null,
     code: tool.id === 'code' ? codeOfTrail(hand.answers, person.trail) : null,
     entry: tool.entry === undefined || entry === undefined ? null : { to: tool.entry, words: entry },
-    services: helpersNow(tool.services, scene).map((service) => viewOfService(service, scene)),
+    services: servicesFor(scene, tool),
     leads: tool.leads.flatMap((lead) => {
       const other = hand.tools.find((one) => one.id === lead);
       return other === undefined || !isOffered(scene, other)

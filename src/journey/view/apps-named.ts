@@ -46,7 +46,7 @@ function guideOf(
  * A way to pay has no account to pause, and stands beside the app's steps, never in their place. What the phone or computer in the
  * hand needs is shown to everybody.
  */
-export function guidesFor(named: Named, { guide: part }: Action): readonly GuideView[] {
+export function guidesFor(named: Named, { guide: part }: Pick<Action, 'guide'>): readonly GuideView[] {
   if (part === undefined) return [];
   const platforms = platformsNamed(named);
   const known = platforms.filter(

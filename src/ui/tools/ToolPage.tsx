@@ -41,7 +41,7 @@ export function ToolPage({ view, words, handWords, on, address, edition }: ToolP
       {view.tool === 'show' ? (
         <ShowCard view={view} address={address} words={handWords} />
       ) : (
-        <Texts texts={view.texts} words={handWords} on={on} />
+        <Texts texts={view.texts} words={words} hand={handWords} keptSaid={view.fields.length > 0} on={on} />
       )}
       {view.papers !== null && <Papers papers={view.papers} words={words} hand={handWords} edition={edition} on={on} />}
       {view.tool === 'code' && <PlanCode code={view.code} address={address} words={handWords} on={on} />}
@@ -69,7 +69,7 @@ export function ToolPage({ view, words, handWords, on, address, edition }: ToolP
         <section className="services">
           <h2>{handWords.people}</h2>
           {view.services.map((service) => (
-            <ServiceCard key={service.id} service={service} level={3} words={words} />
+            <ServiceCard key={service.id} service={service} level={3} brief={true} words={words} />
           ))}
         </section>
       )}

@@ -16,17 +16,19 @@ const { flow, directory, hand } = aContent({
     'small/tools.yaml': [
       'sheet: { fields: [{ id: danger, from: safe }, { id: name }, { id: only-then, when: { safe: no } }], sources: [BOOK] }',
       'say: { when: { who: carer }, does: [call], leads: [sheet], holds-tagged: [duty], texts: [{ id: note }], sources: [BOOK] }',
+      'report: { texts: [{ id: to-them, services: [{ id: a-line }] }, { id: to-nobody, services: [{ kind: legal, required: false }] }], sources: [BOOK] }',
       '',
     ].join('\n'),
     [`small/words/${locale}/tools-all.yaml`]: [
       'sheet: { heading: A sheet, open: Open, fields: { danger: { label: D, given: { "yes": they are safe } }, name: { label: N }, only-then: { label: T } } }',
       'say: { heading: Words, open: Say, texts: { note: { label: A note, text: "Now {danger}, by {name}." } } }',
+      'report: { heading: Report, open: Report, texts: { to-them: { label: A, text: To them }, to-nobody: { label: B, text: To nobody } } }',
       '',
     ].join('\n'),
   },
 });
 
-function tool(id: 'say' | 'sheet', answers: Readonly<Record<string, string>>, typed: Typed = {}) {
+function tool(id: 'say' | 'sheet' | 'report', answers: Readonly<Record<string, string>>, typed: Typed = {}) {
   const { standing } = walk(flow).answering(answers);
   return viewOfTool(sceneOf(flow, directory, standing, { now: new Date(0), guessedRegion: null }), hand, id, typed);
 }
@@ -51,6 +53,11 @@ test('words are filled from the fields, with a blank where nothing stands, and a
   expect(tool('say', { who: 'carer', safe: 'yes' })?.texts[0]?.text).toBe(`Now they are safe, by ${hand.words.blank}.`);
   expect(tool('say', { who: 'carer', safe: 'yes' }, { name: 'Bob' })?.texts[0]?.text).toBe('Now they are safe, by Bob.');
   expect(tool('say', { who: 'carer', safe: 'yes' }, { note: 'Mine' })?.texts[0]).toMatchObject({ text: 'Mine', edited: true });
+});
+
+test('words that are for somebody stand with whoever takes them, and are left out where there is nobody', () => {
+  const texts = tool('report', { who: 'carer', safe: 'yes', where: 'home' })?.texts ?? [];
+  expect(texts.map(({ id, services }) => [id, services.map((service) => service.id)])).toEqual([['to-them', ['a-line']]]);
 });
 
 test('what the plan asks of this person by the law of their place stands in it, with who says so', () => {

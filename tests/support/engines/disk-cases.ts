@@ -43,47 +43,77 @@ async function wholeVisit(engine: Engine, address: string, elsewhere: string): P
 
 const canary = 'zebraquartz';
 
-/** Writes into every field of every tool that has one, as a keyboard would; gives back how many fields there were. */
-async function writeEverywhere(engine: Engine, address: string, elsewhere: string): Promise<number> {
+/** Every place to type in: those of the tools, and those for a code and a locked file beneath the first question. */
+const places = 'main [data-field], [data-code-input], [data-locked-input], [data-words-input]';
+
+type Typing = {
+  /** How many places there were. */
+  readonly fields: number;
+  /** What a page made that opens everything: a code, five words. */
+  readonly made: readonly string[];
+};
+
+/** Writes into every place to type in, as a keyboard would, and leaves the cursor in one of them. */
+async function writeEverywhere(engine: Engine, address: string, elsewhere: string, who: string): Promise<Typing> {
   const { walkToPlan, wholePlan } = visitorOf(engine, address, elsewhere);
-  await walkToPlan();
+  const at = async (selector: string) =>
+    until(
+      () => engine.run<boolean>(`return document.querySelector('${selector}') !== null`),
+      (there) => there,
+    );
+  /** Types into all that stands here; gives back how many places there were. */
+  const type = () =>
+    engine.run<number>(`for (const fold of document.querySelectorAll('.beneath details')) fold.open = true;
+      const all = [...document.querySelectorAll('${places}')];
+      for (const [index, field] of all.entries()) { field.focus(); field.select(); document.execCommand('insertText', false, '${canary}' + index); }
+      for (const button of document.querySelectorAll('.beneath form button')) button.click();
+      return all.length;`);
+  let fields = 0;
+  await walkToPlan(async () => {
+    if (fields > 0) return;
+    // The places beneath the first question come after everything else.
+    await at('.beneath form');
+    fields += await type();
+  }, who);
+  expect(fields).toBe(3);
   await wholePlan();
   // The tools come after everything that a plan is made of.
   const tools = await until(
     () => engine.run<readonly string[]>("return [...document.querySelectorAll('.in-hand [data-tool]')].map((one) => one.dataset.tool)"),
     (offered) => offered.length > 0,
   );
-  const at = async (selector: string) =>
-    until(
-      () => engine.run<boolean>(`return document.querySelector('${selector}') !== null`),
-      (there) => there,
-    );
   const open = async (tool: string | undefined): Promise<void> => {
     await engine.run(`document.querySelector('.in-hand [data-tool=${tool}]').click(); return null;`);
     await at(`main[data-tool=${tool}]`);
   };
-  let fields = 0;
-  const written: string[] = [];
+  const made: string[] = [];
   for (const tool of tools) {
     await open(tool);
-    const there = await engine.run<number>(`const all = [...document.querySelectorAll('main [data-field]')];
-      for (const [index, field] of all.entries()) { field.focus(); field.select(); document.execCommand('insertText', false, '${canary}' + index); }
-      return all.length;`);
-    fields += there;
-    if (there > 0) written.push(tool);
+    fields += await type();
+    made.push(
+      ...(await engine.run<readonly string[]>(
+        "return [...document.querySelectorAll('[data-code], [data-passphrase]')].map((one) => one.innerText.trim())",
+      )),
+    );
+    await engine.run("const lock = document.querySelector('[data-lock]'); if (lock) lock.click(); return null;");
+    if (tool === 'file') await at('[data-save]');
     await engine.run("document.querySelector('main [data-back]').click(); return null;");
     await at('main[data-page=plan]');
   }
-  // The last field is left with the cursor in it.
-  await open(written[0]);
+  // News leads to a tool as well; the cursor is left in its first place.
+  await engine.run("document.querySelector('.happened').open = true; return null;");
+  await at('[data-happened]');
+  await engine.run("document.querySelector('[data-happened]').click(); return null;");
+  await at('main[data-tool]');
   const stands = await engine.run<string>("const field = document.querySelector('main [data-field]'); field.focus(); return field.value;");
   expect(stands).toContain(canary);
-  return fields;
+  expect(made).toHaveLength(2);
+  return { fields, made };
 }
 
-function nothingTypedIsIn(folder: string, elsewhere: string): void {
+function nothingTypedIsIn(folder: string, { made }: Typing, elsewhere: string): void {
   const files = written(folder, elsewhere);
-  expect(filesWith(files, canary)).toEqual([]);
+  for (const text of [canary, ...made]) expect(filesWith(files, text), text).toEqual([]);
   noFieldIsIn(files);
 }
 
@@ -168,20 +198,22 @@ export function diskCases(tried: Case, start: (folder: string) => Promise<Engine
 
   tried('nothing that was typed into a tool is on the disk, after leaving', 'whole', () =>
     inFreshProfile(async (engine, folder) => {
-      expect(await writeEverywhere(engine, address(), elsewhere())).toBeGreaterThan(5);
+      const typing = await writeEverywhere(engine, address(), elsewhere(), 'young-person');
+      expect(typing.fields).toBeGreaterThan(25);
       await visitorOf(engine, address(), elsewhere()).leave();
       await engine.quit();
-      nothingTypedIsIn(folder, elsewhere());
+      nothingTypedIsIn(folder, typing, elsewhere());
     }),
   );
 
   tried('nor after the browser is killed with the cursor in a field', 'sample', () =>
     inFreshProfile(async (engine, folder) => {
-      expect(await writeEverywhere(engine, address(), elsewhere())).toBeGreaterThan(5);
+      const typing = await writeEverywhere(engine, address(), elsewhere(), 'professional');
+      expect(typing.fields).toBeGreaterThan(25);
       // Firefox writes its session down every fifteen seconds.
       await new Promise((resolve) => setTimeout(resolve, 17_000));
       await engine.kill();
-      nothingTypedIsIn(folder, elsewhere());
+      nothingTypedIsIn(folder, typing, elsewhere());
     }),
   );
 }

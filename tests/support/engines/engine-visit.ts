@@ -27,13 +27,14 @@ export function visitorOf(engine: Engine, address: string, elsewhere: string) {
   /** Sooner, a tap at the same place would be the second half of a double tap. */
   const pause = () => new Promise((resolve) => setTimeout(resolve, 400));
 
-  /** Answers the page with whatever stands first. */
-  async function answer(): Promise<void> {
+  /** Answers the page with `option`, or whatever stands first. */
+  async function answer(option?: string): Promise<void> {
     const { depth: before } = await seen();
     await pause();
+    const way = option === undefined ? 'main [data-option], main button[type=submit]' : `main [data-option=${option}]`;
     await engine.run(`const box = document.querySelector('main input[type=checkbox]'); if (box) box.click();
-      document.querySelector('main [data-option], main button[type=submit]').scrollIntoView({ block: 'center' }); return null;`);
-    await engine.click('main [data-option], main button[type=submit]');
+      document.querySelector('${way}').scrollIntoView({ block: 'center' }); return null;`);
+    await engine.click(way);
     await depth(before + 1);
   }
 
@@ -49,13 +50,13 @@ export function visitorOf(engine: Engine, address: string, elsewhere: string) {
       for (let given = 0; given < answers; given += 1) await answer();
       return seen();
     },
-    /** Every page up to the plan; `onPage` is called on each of them. */
-    async walkToPlan(onPage: () => Promise<unknown> = async () => null): Promise<number> {
+    /** Every page up to the plan; `onPage` is called on each of them. `first`: what is answered on the first. */
+    async walkToPlan(onPage: () => Promise<unknown> = async () => null, first?: string): Promise<number> {
       await open();
       for (let steps = 0; steps < 20; steps += 1) {
         await onPage();
         if ((await seen()).page === 'plan') return steps;
-        await answer();
+        await answer(steps === 0 ? first : undefined);
       }
       throw new Error('No plan after twenty pages.');
     },

@@ -14,14 +14,17 @@ type ServiceCardProps = {
   readonly level: 2 | 3 | 4;
   /** True: name, hours and numbers; the rest folded away. */
   readonly brief?: boolean;
+  /** True: what they will ask and do stands open. */
+  readonly next?: boolean;
   readonly words: InterfaceWords;
 };
 
 /** A helper: the name, the hours and the number before anything there is to read. */
-export function ServiceCard({ service, level, brief = false, words }: ServiceCardProps) {
+export function ServiceCard({ service, level, brief = false, next = false, words }: ServiceCardProps) {
   const Heading = `h${level}` as const;
   const heading = useId();
   const { direct, others, places } = sortChannels(service.channels);
+  const folded = next ? { ...service, expect: null } : service;
   return (
     <article className="service" data-service={service.id} aria-labelledby={heading}>
       <Heading id={heading} translate={hasNameOfItsOwn(service) ? 'no' : undefined}>
@@ -36,12 +39,13 @@ export function ServiceCard({ service, level, brief = false, words }: ServiceCar
         </Fold>
       )}
       {!brief && <About service={service} words={words} />}
+      {next && <Line text={service.expect} />}
       {service.overdue && <p className="facts">{checkedText(service, words)}</p>}
-      {!service.repeated && (brief || others.length > 0 || hasMore(service)) && (
+      {!service.repeated && (brief || others.length > 0 || hasMore(folded)) && (
         <Fold summary={words.service.more}>
           {brief && <About service={service} words={words} />}
           <Ways channels={others} words={words} />
-          <More service={service} words={words} />
+          <More service={folded} words={words} />
         </Fold>
       )}
       <NoAnswer service={service} words={words} />
@@ -67,16 +71,22 @@ function About({ service, words }: PartProps) {
   );
 }
 
+function Line({ text }: { readonly text: string | null }) {
+  return (
+    text !== null && (
+      <p>
+        <Numbers text={text} />
+      </p>
+    )
+  );
+}
+
 /** What will happen, and what will not. */
 function More({ service, words }: PartProps) {
   const { expect, cannot, access, overdue } = service;
   return (
     <>
-      {expect !== null && (
-        <p>
-          <Numbers text={expect} />
-        </p>
-      )}
+      <Line text={expect} />
       {cannot !== null && (
         <>
           <p className="fold-label">{words.service.cannot}</p>
@@ -85,11 +95,7 @@ function More({ service, words }: PartProps) {
           </p>
         </>
       )}
-      {access !== null && (
-        <p>
-          <Numbers text={access} />
-        </p>
-      )}
+      <Line text={access} />
       {!overdue && <p className="quiet">{checkedText(service, words)}</p>}
     </>
   );

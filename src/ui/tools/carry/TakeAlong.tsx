@@ -1,13 +1,20 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { HandWords } from '../../../flow/schema/hand-words.ts';
 import { Tap } from '../../parts/choice/Tap.tsx';
 import { Instead } from '../../parts/Instead.tsx';
 import type { OnHand } from '../on-hand.ts';
 
-type TakeAlongProps = { readonly text: string; readonly label: string; readonly words: HandWords; readonly on: OnHand };
+type TakeAlongProps = {
+  readonly text: string;
+  readonly label: string;
+  readonly words: HandWords;
+  readonly on: OnHand;
+  /** What else can be done with it, in the same row. */
+  readonly children?: ReactNode;
+};
 
 /** Copies, or hands to another app where the device can. Where that does not work, the text itself stands here, marked. */
-export function TakeAlong({ text, label, words, on }: TakeAlongProps) {
+export function TakeAlong({ text, label, words, on, children }: TakeAlongProps) {
   const [outcome, setOutcome] = useState<'copied' | 'instead' | null>(null);
   const { share } = on;
   return (
@@ -21,6 +28,7 @@ export function TakeAlong({ text, label, words, on }: TakeAlongProps) {
             {words.share}
           </Tap>
         )}
+        {children}
       </div>
       {share !== null && <p className="quiet">{words.shareWarning}</p>}
       <output>{outcome === null ? '' : words[outcome]}</output>

@@ -116,14 +116,20 @@ function walletCard(plan: PlanView, { words, hand }: Words): Paper {
 }
 
 /** What was written in a tool, or what it says, as it goes on paper. */
-function toolPaper(view: ToolView, { hand }: Words): Paper {
+function toolPaper(view: ToolView, { words, hand }: Words): Paper {
   return {
     id: view.tool,
     name: view.heading,
     title: view.heading,
     form: 'pages',
     parts: [
-      ...view.texts.map(({ label, text }): PaperPart => ({ heading: label, lines: text.split('\n'), kind: 'lines' })),
+      ...view.texts.map(
+        ({ label, text, services }): PaperPart => ({
+          heading: label,
+          lines: [...text.split('\n'), ...services.map((service) => numberLine(service, words))],
+          kind: 'lines',
+        }),
+      ),
       ...view.fields.map(
         ({ label, value }): PaperPart => ({ heading: label, lines: (value.trim() || hand.blank).split('\n'), kind: 'lines' }),
       ),

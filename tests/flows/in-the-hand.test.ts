@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { audiencesOf } from '../../src/flow/conditions/reached-by.ts';
+import { follow } from '../../src/journey/follow.ts';
+import { viewOfTool } from '../../src/journey/tools/view-of-tool.ts';
+import { withTools } from '../../src/journey/tools/with-tools.ts';
+import { type Scene, sceneOf } from '../../src/journey/view/scene.ts';
+import { viewOf } from '../../src/journey/view/view-of.ts';
+import { currentContent } from '../support/current-flows.ts';
+
+const { flow, directory, hand } = currentContent();
+const audiences = audiencesOf(flow).filter((audience) => audience !== 'friend');
+
+/** The plan of whoever says so, and is silent about everything else. */
+function sceneOfWhoever(said: Readonly<Record<string, string>>): Scene {
+  const answers = Object.entries(said).map(([step, option]) => ({ step, options: [option] }));
+  const { at, way, refinements } = follow(flow, answers, 'silent');
+  const journey = { way, refinements, kept: [], replay: 'off' as const, refining: null, tool: null, marks: {} };
+  return sceneOf(flow, directory, { journey, step: at, canGoBack: true }, { now: new Date(0), guessedRegion: null });
+}
+
+const sceneIn = (audience: string, region: string) => sceneOfWhoever({ [flow.facts.audience]: audience, [flow.facts.region]: region });
+
+describe.each(audiences)('in the hand of a %s', (audience) => {
+  // What the promises say of all is said here of each: none of them has nothing to tell, to report or to keep.
+  test.each([
+    ['tell', ['tell-someone'], ['say', 'report']],
+    ['report', ['report-crime', 'ask-police'], ['report']],
+    ['keep', ['evidence', 'record'], ['sheet', 'record']],
+  ])('there is something to %s, and the tool that does it is opened from there', (_, tags, tools) => {
+    const view = withTools(viewOf(sceneIn(audience, 'gb-nir')), sceneIn(audience, 'gb-nir'), hand);
+    if (view.page !== 'plan') throw new Error('No plan.');
+    const tagged = flow.actions.filter((action) => action.tags.some((tag) => tags.includes(tag))).map(({ id }) => id);
+    const found = view.groups.flatMap(({ actions }) => actions.filter(({ id }) => tagged.includes(id)));
+    expect(found.length).toBeGreaterThan(0);
+    for (const action of found)
+      expect(
+        action.tools.map(({ id }) => id).filter((id) => tools.includes(id)),
+        action.id,
+      ).not.toEqual([]);
+  });
+
+  test('the words for a report stand with the police of every region, and with its report centre', () => {
+    for (const { id: region } of flow.regions.filter(({ choice }) => choice)) {
+      const texts = viewOfTool(sceneIn(audience, region), hand, 'report', {})?.texts ?? [];
+      const [police] = texts;
+      expect(police?.services.map(({ kind }) => kind).slice(0, 1), region).toEqual(['police']);
+      expect(police?.services.flatMap(({ channels }) => channels).length, region).toBeGreaterThan(0);
+      for (const { id, services, guides } of texts) expect(services.length + guides.length, `${region}: ${id}`).toBeGreaterThan(0);
+    }
+  });
+});
+
+test.each([
+  ['gb-nir', 'ceop-safety-centre'],
+  ['gb-eng', 'ceop-safety-centre'],
+  ['gb-wls', 'ceop-safety-centre'],
+  ['gb-sct', 'ceop-safety-centre'],
+  ['ie', 'garda-child-sexual-abuse-line'],
+  ['us', 'us-ncmec-cybertipline'],
+  ['ca', 'ca-cybertip'],
+  ['au', 'au-accce'],
+  ['nz', 'nz-netsafe'],
+])('a young person in %s reads what to say to %s, what it will ask and how to reach it', (region, named) => {
+  const texts = viewOfTool(sceneIn('young-person', region), hand, 'report', {})?.texts ?? [];
+  const found = texts.flatMap(({ services }) => services).find(({ id }) => id === named);
+  expect(found?.expect).toBeTruthy();
+  expect(found?.channels).not.toEqual([]);
+});
+
+test('what nobody answered stays a blank in every report', () => {
+  const [police] = viewOfTool(sceneIn('carer', 'gb-nir'), hand, 'report', {})?.texts ?? [];
+  expect(police?.text.split(hand.words.blank).length).toBeGreaterThan(5);
+  expect(police?.text).not.toMatch(/[{}]|undefined/);
+});
