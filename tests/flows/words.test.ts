@@ -60,7 +60,15 @@ const bad: Readonly<Record<string, readonly string[]>> = {
   emoji: ['You can do this 🙂'],
   'number-in-words': ['Call 999.', 'Ring 0800 1111 now.'],
   'address-in-words': ['Go to www.example.org', 'See example.co.uk'],
-  pay: ['Pay only if you must.', 'You may pay once.', 'A small card may keep them calm.', 'Hire a hacker.', 'Negotiate a lower sum.'],
+  pay: [
+    'Paying once is the quickest way out.',
+    'A firm can get it back for a fee.',
+    'Pay only if you must.',
+    'You may pay once.',
+    'A small card may keep them calm.',
+    'Hire a hacker.',
+    'Negotiate a lower sum.',
+  ],
   'answer-them': ['Keep them chatting until the police come.', 'Answer politely.', 'Ask him for more time.', 'Hear their side.'],
   'send-more': ['Send one more and it will be over.', 'Do as they say until morning.', 'Give them the code.'],
   'leave-alone': ['Leave him alone tonight.', 'Stay alone and rest.', 'Have a drink to calm down.'],
@@ -75,7 +83,22 @@ const bad: Readonly<Record<string, readonly string[]>> = {
     'It comes back whenever you like.',
   ],
   'keep-silent': ['Keep this to yourself for now.', 'You need not tell the police.', 'The police cannot help.'],
-  'blame-softly': ['It was a poor choice to trust them.', 'Next time, think first.'],
+  'blame-softly': ['It was a poor choice to trust them.', 'Next time, think first.', 'You were careless.'],
+  'harsh-to-the-child': ['Punish your child.', 'Make your child tell you everything.', 'Ask your child for every detail.'],
+  'tell-too-many': ['Tell the whole class what happened.', 'Warn the suspected teacher first.', 'Let the two children talk it out.'],
+  'codes-and-links': [
+    'Give the code to support.',
+    'Click the link they sent.',
+    'Type your address here.',
+    'Share your screen with support.',
+  ],
+  'a-risky-verb': [
+    'Use your savings if it ends the fear.',
+    'Open the file so that you know.',
+    'Humour them for a while.',
+    'Wait for it to pass.',
+  ],
+  'block-too-soon': ['Block them first, then think.', 'Block right away, before police.'],
 };
 const register = raw.register?.value ?? null;
 const foundBy = (id: string, sentence: string): boolean => {
@@ -108,6 +131,11 @@ const good = [
   'Never copy, save or screenshot a private picture.',
   'Hide your account, don’t delete it.',
   'Do not go and see the other family.',
+  'Paying does not stop it.',
+  'Asking about suicide does not plant the idea.',
+  'Whoever offers to get it back for a fee is running a scam.',
+  'Ask the bank to stop the payment.',
+  'Never give a code to anyone.',
 ];
 
 test('what the guidance says instead is found by no rule', () => {

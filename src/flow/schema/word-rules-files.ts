@@ -25,6 +25,10 @@ const dontSaySchema = z.strictObject({
   patterns: z.array(pattern).default([]),
   /** What nobody is told, or allowed, to do: found where the register's `instructs` stands before it, and none of its `denies`. */
   tells: z.array(pattern).default([]),
+  /** Verbs, each with what it may be told of: told of anything else, it is found as `tells` are. */
+  verbs: z.record(pattern, pattern).default({}),
+  /** What no sentence claims: found where none of the register's `negates` stands in it. */
+  claims: z.array(pattern).default([]),
   /** A sentence in which this stands is meant otherwise. */
   unless: pattern.optional(),
   why: text,
@@ -104,6 +108,8 @@ export const registerFileSchema = z.strictObject({
   instructs: pattern.optional(),
   /** … unless one of these stands before it in the sentence. */
   denies: pattern.optional(),
+  /** What makes a claim its contrary, wherever it stands in the sentence. */
+  negates: pattern.optional(),
   /** Sentences that may be longer. */
   'long-sentences': z.array(allowance).default([]),
   /** Steps, actions and services that may be harder, as `action:plan-for-tonight`. */

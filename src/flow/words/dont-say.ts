@@ -29,15 +29,26 @@ function telling(pattern: string, { instructs, denies }: Instruction): Find {
   };
 }
 
-function finderOf({ patterns, tells, unless }: DontSay, register: Register | null): Find {
+/** What claims `pattern`: found where nothing in the sentence negates it. */
+function claiming(pattern: string, negates: RegExp | null): Find {
+  const said = new RegExp(pattern, 'iu');
+  return (plain) => (negates?.test(plain) === true ? undefined : said.exec(plain)?.[0]);
+}
+
+/** A verb told of anything but what it may be told of; by itself, at the end of a sentence or a part of it, it says nothing yet. */
+const untold = ([verb, allowed]: readonly [string, string]): string => `(?:${verb})(?!,? (?:${allowed})|[.,:;?']|$)\\b`;
+
+function finderOf({ patterns, tells, verbs, claims, unless }: DontSay, register: Register | null): Find {
   const instruction = instructionOf(register);
+  const negates = register?.negates === undefined ? null : new RegExp(register.negates, 'iu');
   const meant = unless === undefined ? null : new RegExp(unless, 'iu');
   const finds = [
     ...patterns.map((pattern): Find => {
       const said = new RegExp(pattern, 'iu');
       return (plain) => said.exec(plain)?.[0];
     }),
-    ...(instruction === null ? [] : tells.map((pattern) => telling(pattern, instruction))),
+    ...(instruction === null ? [] : [...tells, ...Object.entries(verbs).map(untold)].map((pattern) => telling(pattern, instruction))),
+    ...claims.map((pattern) => claiming(pattern, negates)),
   ];
   const known = new Map<string, string | undefined>();
   return (plain) => {
