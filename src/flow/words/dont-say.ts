@@ -7,24 +7,49 @@ import type { ReadText } from './texts.ts';
 type Rules = ReadonlyMap<string, Located<DontSay>>;
 /** What a rule finds in one sentence. */
 type Find = (plain: string) => string | undefined;
-/** What makes an instruction of a verb, and what takes it back. */
-type Instruction = { readonly instructs: string; readonly denies: RegExp };
+/** Where in a sentence somebody is told, or allowed, to do something: the places at which its verbs begin. */
+type Told = (plain: string) => readonly number[];
 
-/** Null where the register does not say. */
-const instructionOf = (register: Register | null): Instruction | null =>
-  register?.instructs === undefined || register.denies === undefined
-    ? null
-    : { instructs: register.instructs, denies: new RegExp(register.denies, 'iu') };
-
-/** What tells somebody to do what `pattern` says: found where nothing before it in the sentence denies it. */
-function telling(pattern: string, { instructs, denies }: Instruction): Find {
-  const bare = new RegExp(pattern, 'iu');
-  const led = new RegExp(`(?<lead>${instructs})(?:${pattern})`, 'giu');
+/** Null where the register does not say what makes an instruction of a verb, and what takes it back. */
+function toldOf({ instructs, denies }: Partial<Pick<Register, 'instructs' | 'denies'>>): Told | null {
+  if (instructs === undefined || denies === undefined) return null;
+  const denied = new RegExp(denies, 'iu');
+  const opening = new RegExp(instructs, 'iuy');
+  const leading = new RegExp(instructs, 'giu');
+  const known = new Map<string, readonly number[]>();
+  const find = (plain: string): readonly number[] => {
+    opening.lastIndex = 0;
+    const first = opening.exec(plain)?.[0].length ?? 0;
+    // With a space before it, what may stand anywhere is also found where the sentence begins.
+    const others = [...` ${plain}`.matchAll(leading)].map((match) => match.index + match[0].length - 1);
+    return [...new Set([0, first, ...others])].filter((at) => at >= 0 && !denied.test(plain.slice(0, at)));
+  };
   return (plain) => {
-    // Most sentences hold nothing of it: what leads to it is looked for only in the others.
-    if (!bare.test(plain)) return undefined;
-    for (const match of plain.matchAll(led))
-      if (!denies.test(plain.slice(0, match.index) + (match.groups?.lead ?? ''))) return match[0].trim();
+    const places = known.get(plain) ?? find(plain);
+    known.set(plain, places);
+    return places;
+  };
+}
+
+const tellers = new WeakMap<Register, { readonly told: Told | null }>();
+
+/** The same for every rule: where somebody is told something is found once in a sentence. */
+function tellerOf(register: Register | null): Told | null {
+  if (register === null) return null;
+  const known = tellers.get(register) ?? { told: toldOf(register) };
+  tellers.set(register, known);
+  return known.told;
+}
+
+/** What tells somebody to do what one of `patterns` says. */
+function telling(patterns: readonly string[], told: Told): Find {
+  const verb = new RegExp(patterns.map((pattern) => `(?:${pattern})`).join('|'), 'iuy');
+  return (plain) => {
+    for (const at of told(plain)) {
+      verb.lastIndex = at;
+      const hit = verb.exec(plain)?.[0];
+      if (hit !== undefined) return hit.trim();
+    }
     return undefined;
   };
 }
@@ -39,7 +64,8 @@ function claiming(pattern: string, negates: RegExp | null): Find {
 const untold = ([verb, allowed]: readonly [string, string]): string => `(?:${verb})(?!,? (?:${allowed})|[.,:;?']|$)\\b`;
 
 function finderOf({ patterns, tells, verbs, claims, unless }: DontSay, register: Register | null): Find {
-  const instruction = instructionOf(register);
+  const told = tellerOf(register);
+  const patternsTold = [...tells, ...Object.entries(verbs).map(untold)];
   const negates = register?.negates === undefined ? null : new RegExp(register.negates, 'iu');
   const meant = unless === undefined ? null : new RegExp(unless, 'iu');
   const finds = [
@@ -47,7 +73,7 @@ function finderOf({ patterns, tells, verbs, claims, unless }: DontSay, register:
       const said = new RegExp(pattern, 'iu');
       return (plain) => said.exec(plain)?.[0];
     }),
-    ...(instruction === null ? [] : [...tells, ...Object.entries(verbs).map(untold)].map((pattern) => telling(pattern, instruction))),
+    ...(told === null || patternsTold.length === 0 ? [] : [telling(patternsTold, told)]),
     ...claims.map((pattern) => claiming(pattern, negates)),
   ];
   const known = new Map<string, string | undefined>();
