@@ -165,6 +165,7 @@ export type Service = {
   readonly audiences: readonly Audience[];
   /** Years of age of the person helped. */
   readonly ages: { readonly from: number; readonly to: number };
+  readonly only?: 'women' | 'men';
   readonly rank: number;
   readonly fallback: boolean;
   readonly what: Wording<string>;

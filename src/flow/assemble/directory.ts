@@ -91,6 +91,7 @@ function assembleService(scope: Scope, raw: RawService): Service {
     regions: raw.regions,
     audiences: raw.audiences,
     ages: { from: raw.ages?.from ?? 0, to: raw.ages?.to ?? 120 },
+    ...maybe('only', raw.only),
     rank: raw.rank,
     fallback: raw.fallback,
     what: scope.text(raw.what),

@@ -116,6 +116,8 @@ export const serviceSchema = z.strictObject({
   audiences: z.array(audienceSchema).min(1),
   /** Age in years of the person helped; absent bounds are open. */
   ages: z.strictObject({ from: z.int().min(0).optional(), to: z.int().max(120).optional() }).optional(),
+  /** It takes these alone. Nobody is asked whether they are a woman or a man, so that it never stands without another who takes them. */
+  only: z.enum(['women', 'men']).optional(),
   /** Smaller stands first among services of one kind. */
   rank: z.int().min(1).max(99).default(50),
   /** True: only where a person's region offers nothing else for the need. */

@@ -80,6 +80,8 @@ export const propertySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('everybody-finds'), when, helper: needSchema, noted: z.literal(true).optional() }),
   /** Beside every helper there is a second human, day and night: somebody who listens, or the emergency number. */
   z.strictObject({ kind: z.literal('second-helper'), when }),
+  /** No action of a plan leaves somebody with a helper for women alone, or for men alone: one who takes them stands beside it. */
+  z.strictObject({ kind: z.literal('takes-everybody'), when }),
   /** From every step the crisis page is one event away, comes back to the same place, and names such helpers to everybody. */
   z.strictObject({ kind: z.literal('talk-from-everywhere'), helper: needSchema }),
   /** From every state a plan can be reached, and no way goes round. */

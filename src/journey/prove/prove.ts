@@ -1,7 +1,7 @@
 import type { Property, SafetyPromise } from '../../flow/promise.ts';
 import type { Breach, Decide, Decision } from './decision.ts';
 import type { Ground } from './ground.ts';
-import { allChecked, allSourced, everybodyFinds, secondHelper } from './kinds/content.ts';
+import { allChecked, allSourced, everybodyFinds, secondHelper, takesEverybody } from './kinds/content.ts';
 import { mostWords } from './kinds/most-words.ts';
 import { offers, planOffers } from './kinds/offers.ts';
 import { pageShows, peopleOnly, talkFromEverywhere } from './kinds/pages.ts';
@@ -42,6 +42,7 @@ const kinds: { readonly [K in Property['kind']]: Decide<Extract<Property, { read
   'most-questions': mostQuestions,
   'everybody-finds': everybodyFinds,
   'second-helper': secondHelper,
+  'takes-everybody': takesEverybody,
   'talk-from-everywhere': talkFromEverywhere,
   'no-dead-end': noDeadEnd,
   'silence-is-cautious': silenceIsCautious,

@@ -55,18 +55,25 @@ type GuidePart = NonNullable<Action['guide']>;
 
 const saidInGuides = new WeakMap<Platform, Map<GuidePart, readonly Part[]>>();
 
-/** Everything that the guides of an app say, for the part that an action opens. */
+function partsOfGuide({ guides, traps }: Platform, part: GuidePart): readonly Part[] {
+  const guide = guides[part];
+  if (guide === undefined) return [];
+  const links = guide.links.map(({ label, when }): Part => (when === undefined ? { text: label } : { text: label, when }));
+  return [...[...guide.steps, ...traps].map(said), ...links];
+}
+
+/** Everything that the guides of an app say, for the part that an action opens: the names of its links as well. */
 export function saidByGuide(platform: Platform, part: GuidePart): readonly Part[] {
   const byPart = saidInGuides.get(platform) ?? new Map<GuidePart, readonly Part[]>();
-  const guide = platform.guides[part];
-  const known = byPart.get(part) ?? (guide === undefined ? [] : [...guide.steps, ...platform.traps].map(said));
+  const known = byPart.get(part) ?? partsOfGuide(platform, part);
   saidInGuides.set(platform, byPart.set(part, known));
   return known;
 }
 
-/** Everything that the card of a service says to `audience`. */
-export function saidByService({ what, expect, cannot, cost }: Service, audience: Audience): readonly string[] {
-  return [what, expect, cannot, cost].flatMap((wording) => wordsFor(wording, audience) ?? []);
+/** Everything that the card of a service says to `audience`, its name and what is noted at its channels as well. */
+export function saidByService({ name, what, expect, cannot, cost, channels }: Service, audience: Audience): readonly string[] {
+  const notes = channels.map((channel) => ('note' in channel ? channel.note : undefined));
+  return [name, ...[what, expect, cannot, cost, ...notes].flatMap((wording) => wordsFor(wording, audience) ?? [])];
 }
 
 /** Every condition that decides whether a part is read. */
@@ -75,6 +82,12 @@ export function conditionsOfParts({ actions, steps }: Flow, { platforms }: Direc
   return [
     ...leads.flatMap((lead) => lead.map(({ when }) => when)),
     ...actions.flatMap((action) => audiences.flatMap((audience) => saidByAction(action, audience).map(({ when }) => when))),
-    ...platforms.flatMap(({ guides, traps }) => [...traps, ...Object.values(guides).flatMap((guide) => guide?.steps ?? [])].map(whenOf)),
+    ...platforms.flatMap(({ guides, traps }) => {
+      const all = Object.values(guides).filter((guide) => guide !== undefined);
+      return [
+        ...[...traps, ...all.flatMap(({ steps }) => steps)].map(whenOf),
+        ...all.flatMap(({ links }) => links.map(({ when }) => when)),
+      ];
+    }),
   ];
 }

@@ -435,6 +435,27 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    kind: 'takes-everybody',
+    kept: [
+      [{}, {}],
+      [{ services: { 'a-line': { ...aLine, only: 'women' }, 'another-line': another } }, {}],
+      [{ services: { 'a-line': { ...aLine, only: 'women' }, 'another-line': { ...another, only: 'men' } } }, {}],
+    ],
+    broken: [
+      [{ services: { 'a-line': { ...aLine, only: 'women' } } }, {}, 'who: young-person, safe: yes, where: home'],
+      [
+        {
+          services: {
+            'a-line': { ...aLine, only: 'men', audiences: ['adult'] },
+            'another-line': { ...another, audiences: ['carer', 'young-person', 'professional'] },
+          },
+        },
+        {},
+        'who: adult, safe: yes, where: home',
+      ],
+    ],
+  },
+  {
     kind: 'second-helper',
     kept: [[{ services: { second: { ...aLine, hours: { always: true } }, third: { ...another, hours: { always: true } } } }, {}]],
     broken: [

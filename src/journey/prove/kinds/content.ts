@@ -2,6 +2,7 @@ import type { Service } from '../../../flow/flow.ts';
 import type { PropertyOf } from '../../../flow/promise.ts';
 import { isOverdue } from '../../time/openness.ts';
 import { brokenWithout, type Decide, forPlans, kept } from '../decision.ts';
+import { never } from '../diagram.ts';
 import { forWhom } from '../helpers-found.ts';
 
 /** Every action names sources that exist, and every service where its facts were read. */
@@ -42,6 +43,32 @@ export const everybodyFinds: Decide<PropertyOf<'everybody-finds'>> = (ground, { 
     meant,
     () => diagrams.and(meant, diagrams.not(found)),
     () => `The directory has nobody (${asked}) for this person.`,
+  );
+};
+
+/** Whether whoever it is is taken by one of `services`: by one for all, or by those for women and for men together. */
+function takeEverybody(services: readonly Service[]): boolean {
+  const takes = new Set(services.map(({ only }) => only));
+  return takes.has(undefined) || takes.size !== 1;
+}
+
+/** No action of a plan names to anybody only those who may not take them, since nobody is asked whether they are a woman or a man. */
+export const takesEverybody: Decide<PropertyOf<'takes-everybody'>> = (ground, { when }) => {
+  const { terrain, lookup } = ground;
+  const { diagrams, truth, flow } = terrain;
+  const meant = truth(when);
+  const bad = flow.actions
+    .filter(({ dont, timing, services }) => (dont || timing !== null) && services.length > 0)
+    .map(({ id, services, when: whose }) => {
+      const taken = forWhom(ground, `takes-everybody ${id}`, (who) => takeEverybody(services.flatMap((need) => lookup.find(need, who))));
+      return { id, node: diagrams.and(meant, diagrams.and(truth(whose), diagrams.not(taken))) };
+    });
+  const named = bad.filter(({ node }) => node !== never).map(({ id }) => id);
+  return forPlans(
+    ground,
+    meant,
+    () => diagrams.any(bad.map(({ node }) => node)),
+    () => `One of ${named.join(', ')} names to this person a helper for women alone, or for men alone, and nobody else.`,
   );
 };
 
