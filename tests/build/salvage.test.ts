@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { type FileKind, fileKinds } from '../../src/build/load/file-kinds.ts';
 import { readYaml } from '../../src/build/load/read-yaml.ts';
 import { salvage } from '../../src/build/load/salvage.ts';
@@ -30,6 +31,32 @@ test('every problem of an entry is told, not only the first', () => {
 test('of several forms a value may have, the one the author most likely meant is explained', () => {
   const { problems } = read({ call: { timing: [{ when: { safe: 'no' }, at: 'soon' }], sources: ['BOOK'] } });
   expect(problems.map(({ place }) => place.path)).toEqual([['call', 'timing', 0, 'at']]);
+});
+
+test('each entry is read by itself: a broken one is not read again with all the others', () => {
+  const readings = new Map<string, number>();
+  const entry = z.strictObject({ id: z.string(), says: z.string() });
+  const counting = z.preprocess((value) => {
+    const { id } = value as { readonly id: string };
+    readings.set(id, (readings.get(id) ?? 0) + 1);
+    return value;
+  }, entry);
+  const sources = Array.from({ length: 9 }, (_, index) => ({ id: `s${index}`, says: 'so' }));
+  const broken = [
+    { id: 'b1', says: 7 },
+    { id: 'b2', says: 'so', saying: 'so' },
+    { id: 'b3', says: 7, saying: 'so' },
+  ];
+  const { value, problems, refused, positions } = salvage(z.array(counting), [...broken, ...sources], 'a.yaml', 1);
+  expect([value?.length, refused, positions]).toEqual([10, ['b1', 'b3'], [1, 3, 4, 5, 6, 7, 8, 9, 10, 11]]);
+  expect(problems.map(({ code, place }) => [code, ...place.path])).toEqual([
+    ['shape', 0, 'says'],
+    ['unknown-key', 1, 'saying'],
+    ['shape', 2, 'says'],
+    ['unknown-key', 2, 'saying'],
+  ]);
+  // With all, by itself, and with those that are left.
+  expect(Math.max(...sources.map(({ id }) => readings.get(id) ?? 0))).toBe(3);
 });
 
 test('a file that is one entry, and lacks what it must have, is refused once and for all', () => {

@@ -1,12 +1,10 @@
+import { useId } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
 import type { ChannelView, PlanActionView, PlanView, ServiceView } from '../../journey/view/view.ts';
-import { Numbers } from '../../ui/parts/Numbers.tsx';
+import { ActionBody } from '../../ui/parts/action/ActionBody.tsx';
 import { Prose } from '../../ui/parts/Prose.tsx';
-import { Ways } from '../../ui/parts/service/Ways.tsx';
-import { factsOf } from '../../ui/text/about-service.ts';
-import { sortChannels } from '../../ui/text/channel-order.ts';
-import { inOrder } from '../../ui/text/in-order.ts';
+import { UnfoldedContext } from '../../ui/parts/unfolded.ts';
 import { type Markup, raw } from '../markup.ts';
 
 type Printed = Pick<PlanView, 'heading' | 'lead' | 'donts' | 'groups'>;
@@ -18,7 +16,7 @@ export function planMarkup(plan: Printed, words: InterfaceWords): Markup {
 
 function GuidePlan({ plan, words }: { readonly plan: Printed; readonly words: InterfaceWords }) {
   return (
-    <>
+    <UnfoldedContext value="paper">
       <h1>{plan.heading}</h1>
       <Prose prose={plan.lead} />
       <section>
@@ -39,75 +37,32 @@ function GuidePlan({ plan, words }: { readonly plan: Printed; readonly words: In
           ))}
         </section>
       ))}
-    </>
+    </UnfoldedContext>
   );
 }
 
 function GuideAction({ action, words }: { readonly action: PlanActionView; readonly words: InterfaceWords }) {
-  const { what, how, say, services, why, cannot } = action;
+  const heading = useId();
   return (
-    <article>
-      <h3>{what}</h3>
-      <Prose prose={how} />
-      {say.length > 0 && <p>{words.plan.say}</p>}
-      {inOrder(say, (text) => (
-        <blockquote>{text}</blockquote>
-      ))}
-      {services.map((service) => (
-        <GuideService key={service.id} service={service} words={words} />
-      ))}
-      <Prose prose={why} />
-      {cannot.length > 0 && (
-        <p>
-          <strong>{words.plan.cannot}</strong>
-        </p>
-      )}
-      <Prose prose={cannot} />
+    <article aria-labelledby={heading}>
+      <h3 id={heading}>{action.what}</h3>
+      <ActionBody action={printed(action)} heading={heading} headingLevel={3} words={words} on={null} />
     </article>
   );
 }
 
-function GuideService({ service, words }: { readonly service: ServiceView; readonly words: InterfaceWords }) {
-  const { direct, others, places } = sortChannels(service.channels.map(withoutClock));
-  const { what, expect, cannot, openness, repeated } = service;
-  const always = openness.state === 'always' ? [`${words.service.always}.`] : [];
-  const facts = [...always, ...factsOf(service, words)];
-  return (
-    <div className="service">
-      <p>
-        <strong>
-          <Numbers text={service.name} />
-        </strong>
-      </p>
-      <Ways channels={[...direct, ...others, ...places]} words={words} />
-      {!repeated && (
-        <>
-          <p>
-            <Numbers text={what} />
-          </p>
-          {facts.length > 0 && (
-            <p className="facts">
-              <Numbers text={facts.join(' ')} />
-            </p>
-          )}
-          {expect !== null && (
-            <p>
-              <Numbers text={expect} />
-            </p>
-          )}
-          {cannot !== null && (
-            <p>
-              <Numbers text={`${words.service.cannot}: ${cannot}`} />
-            </p>
-          )}
-        </>
-      )}
-    </div>
-  );
+/** What two pages of paper have room for: who says so stands on a page of its own, and what comes next is for whoever comes back. */
+function printed(action: PlanActionView): PlanActionView {
+  const { services, ...kept } = action;
+  return { ...kept, services: services.map(withoutClock), go: null, guides: [], programmes: [], rung: null, sources: [], reviewed: true };
 }
 
 /** A page has no clock: of hours it says only what holds at every hour. */
-function withoutClock(channel: ChannelView): ChannelView {
+function withoutClock(service: ServiceView): ServiceView {
+  return { ...service, channels: service.channels.map(channelWithoutClock), holidays: null, noAnswer: null };
+}
+
+function channelWithoutClock(channel: ChannelView): ChannelView {
   if (!('openness' in channel) || channel.openness?.state === 'always') return channel;
   const { openness: _, ...always } = channel;
   return always;

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Problem, SourceLocation } from '../../flow/problem.ts';
 
 type Salvaged<T> = {
@@ -37,10 +37,42 @@ const deepest = (issues: readonly z.core.$ZodIssue[]): number =>
  * entry at depth `entryDepth`), so that the rest can still be checked. `refused` lists the entries that were dropped.
  */
 export function salvage<T>(schema: z.ZodType<T>, value: unknown, file: string, entryDepth: number): Salvaged<T> {
+  const all = Array.isArray(value) ? [...value.keys()] : [];
+  const read = schema.safeParse(value);
+  if (read.success) return { value: read.data, problems: [], refused: [], positions: all };
   const copy: unknown = structuredClone(value);
+  const kind: unknown = schema;
+  const isList = kind instanceof z.ZodArray && Array.isArray(value);
+  const isMapping = kind instanceof z.ZodRecord && typeof value === 'object' && value !== null && !Array.isArray(value);
+  const size = typeof copy === 'object' && copy !== null ? Object.keys(copy).length : 0;
+  if (entryDepth !== 1 || size === 0 || !(isList || isMapping)) return mend(schema, copy, file, entryDepth, all);
+  // Each entry is read by itself, so that what is wrong in one is not read again with all others.
+  const entries = Object.entries(copy as object).map(([key, entry]): readonly [unknown, Salvaged<T> | null, number] => {
+    const alone: unknown = isList ? [entry] : { [key]: entry };
+    return [alone, schema.safeParse(alone).success ? null : mend(schema, alone, file, 1, isList ? [Number(key)] : []), Number(key)];
+  });
+  const kept = entries.filter(([alone]) => Object.keys(alone as object).length > 0);
+  const left: unknown = isList ? kept.flatMap(([alone]) => alone) : Object.assign({}, ...kept.map(([alone]) => alone));
+  const told = entries.flatMap(([, mended]) => mended ?? []);
+  const positions = isList ? kept.map(([, , index]) => index) : [];
+  // Where nothing is left, it was told why.
+  const rest =
+    kept.length === 0
+      ? { value: schema.safeParse(left).data, problems: [], refused: [], positions }
+      : mend(schema, left, file, 1, positions);
+  return {
+    value: rest.value,
+    problems: [...told.flatMap(({ problems }) => problems), ...rest.problems],
+    refused: [...told.flatMap(({ refused }) => refused), ...rest.refused],
+    positions: rest.positions,
+  };
+}
+
+/** Takes out of `copy` what does not fit, until the rest does. `from`: where each entry of a list stood. */
+function mend<T>(schema: z.ZodType<T>, copy: unknown, file: string, entryDepth: number, from: readonly number[]): Salvaged<T> {
   const problems: Problem[] = [];
   const refused = new Set<string>();
-  let positions: readonly number[] = Array.isArray(copy) ? [...copy.keys()] : [];
+  let positions = from;
   const written = ([first, ...path]: readonly (string | number)[]): SourceLocation['path'] =>
     first === undefined ? [] : [typeof first === 'number' && Array.isArray(copy) ? (positions[first] ?? first) : first, ...path];
   // What was dropped because it was wrong would be told again as missing.
@@ -69,6 +101,9 @@ export function salvage<T>(schema: z.ZodType<T>, value: unknown, file: string, e
     const dropped = broken.length === 0 ? [] : drop(copy, broken, entryDepth, refused);
     if (dropped === null || !(mended || broken.length > 0)) return { value: undefined, problems, refused: [...refused], positions };
     if (entryDepth === 1) positions = positions.filter((_, index) => !dropped.includes(index));
+    // Nothing is left of an entry that was read by itself.
+    if (typeof copy === 'object' && copy !== null && Object.keys(copy).length === 0)
+      return { value: undefined, problems, refused: [...refused], positions };
   }
 }
 

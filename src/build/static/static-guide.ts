@@ -3,11 +3,11 @@ import { audiencesOf } from '../../flow/conditions/reached-by.ts';
 import type { Region } from '../../flow/flow.ts';
 import type { StaticGuide } from '../../flow/static-guide.ts';
 import { wordsFor } from '../../flow/wording.ts';
+import { fill } from '../../ui/text/fill.ts';
 import { guideFile } from '../flow-pages.ts';
 import { type Markup, markup } from '../markup.ts';
-import { fillIn } from './fill-in.ts';
 import { helpersAcross, helpersIn } from './helpers.ts';
-import { pageLink, serviceLinks } from './service-links.ts';
+import { numberLink, pageLink, serviceLinks } from './service-links.tsx';
 
 type Scene = { readonly content: Content; readonly guide: StaticGuide };
 type Section = StaticGuide['sections'][string];
@@ -22,7 +22,7 @@ function emergencies({ guide: { frame } }: Scene, regions: readonly Region[]): M
   return list(
     numbers.map((number) => {
       const region = named(regions.filter(({ emergency }) => emergency.number === number));
-      return markup`<a href="tel:${number}">${fillIn(frame.numbers.danger, { region, number })}</a>`;
+      return numberLink(`tel:${number}`, fill(frame.numbers.danger, { region }), { number });
     }),
   );
 }
@@ -33,7 +33,7 @@ function helpers({ content, guide }: Scene, regions: readonly Region[], group: s
   if (asked === undefined) return false;
   return list(
     helpersAcross(content, regions, asked).flatMap(({ service, regions: served }) =>
-      serviceLinks(service, guide.frame.numbers, content.flow.words.service.newTab).map((link) =>
+      serviceLinks(service, guide.frame.numbers, content.flow.words).map((link) =>
         served.length === regions.length ? link : markup`<span>${named(served)}: </span>${link}`,
       ),
     ),
@@ -48,7 +48,7 @@ function tools({ content }: Scene, ids: readonly string[], words: Readonly<Recor
         ?.channels.find(({ by }) => by === 'form' || by === 'site');
       if (channel === undefined || !('url' in channel) || channel.url === undefined)
         throw new Error(`${id} has no page to send people to.`);
-      return pageLink(words[id] ?? '', channel.url, content.flow.words.service.newTab);
+      return pageLink(words[id] ?? '', channel.url, content.flow.words);
     }),
   );
 }
@@ -62,12 +62,12 @@ function place({ content, guide }: Scene, region: Region): Markup {
     <section data-place="${region.id}">
       <h3>${region.name}</h3>
       <h4>${frame.numbers.emergency}</h4>
-      ${list([markup`<a href="tel:${number}">${fillIn(frame.numbers.danger, { region: region.name, number })}</a>`])}
+      ${list([numberLink(`tel:${number}`, fill(frame.numbers.danger, { region: region.name }), { number })])}
       ${Object.entries(guide.helpers).map(([id, group]) => {
         const links = helpersIn(content, region, group)
           .filter((service) => !elsewhere.includes(service.id))
           .flatMap((service) =>
-            serviceLinks(service, frame.numbers, content.flow.words.service.newTab).map((link) =>
+            serviceLinks(service, frame.numbers, content.flow.words).map((link) =>
               group.explain === true ? markup`${link}<p>${wordsFor(service.what, 'young-person') ?? ''}</p>` : link,
             ),
           );

@@ -7,6 +7,7 @@ type FoldProps = { readonly summary: ReactNode; readonly className?: string; rea
 export function Fold({ summary, className, children }: FoldProps) {
   const unfolded = useUnfolded();
   const [open, setOpen] = useState(false);
+  if (unfolded === 'paper') return children;
   return (
     <details
       className={className === undefined ? 'fold' : `fold ${className}`}

@@ -21,7 +21,8 @@ type ActionBodyProps = {
   /** Helpers who stand at the head of the plan. */
   readonly atHead?: readonly string[];
   readonly words: InterfaceWords;
-  readonly on: On;
+  /** Null: nothing can be tapped here but links. */
+  readonly on: On | null;
   readonly marked?: (mark: Mark | null, by: Element) => void;
 };
 
@@ -34,14 +35,14 @@ export function ActionBody({ action, heading, headingLevel, atHead, words, on, m
       <Helpers services={action.services} level={headingLevel === 2 ? 3 : 4} atHead={atHead} words={words} />
       <Say say={action.say} words={words} on={on} />
       <GoLink go={action.go} words={words} />
-      <ToolLinks tools={action.tools} on={on} />
+      {on !== null && <ToolLinks tools={action.tools} on={on} />}
       <Programmes programmes={action.programmes} words={words} />
       <div className="folds">
         <Guides guides={action.guides} words={words} />
         <DidntWork rung={action.rung} level={headingLevel === 2 ? 3 : 4} words={words} />
         <Why action={action} words={words} />
       </div>
-      {action.task && <Marks action={action} namedBy={heading} words={words} on={on} marked={marked} />}
+      {action.task && on !== null && <Marks action={action} namedBy={heading} words={words} on={on} marked={marked} />}
     </div>
   );
 }
@@ -49,7 +50,7 @@ export function ActionBody({ action, heading, headingLevel, atHead, words, on, m
 type ProgrammesProps = { readonly programmes: readonly ProgrammeView[]; readonly words: InterfaceWords };
 
 /** Which of the apps that were named a tool works in. */
-export function Programmes({ programmes, words }: ProgrammesProps) {
+function Programmes({ programmes, words }: ProgrammesProps) {
   return programmes.map((programme) => (
     <p key={programme.tool} className="programme">
       {programmeText(programme, words)}

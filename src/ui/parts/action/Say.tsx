@@ -3,7 +3,7 @@ import type { On } from '../../on.ts';
 import { Fold } from '../Fold.tsx';
 import { CopyButton } from './CopyButton.tsx';
 
-type SayProps = { readonly say: readonly string[]; readonly words: InterfaceWords; readonly on: On };
+type SayProps = { readonly say: readonly string[]; readonly words: InterfaceWords; readonly on: On | null };
 
 /** Ready-made words, to say aloud or to copy: one to take at once, others for whom it does not fit. */
 export function Say({ say, words, on }: SayProps) {
@@ -24,13 +24,13 @@ export function Say({ say, words, on }: SayProps) {
   );
 }
 
-type ScriptProps = { readonly text: string; readonly words: InterfaceWords; readonly on: On };
+type ScriptProps = { readonly text: string; readonly words: InterfaceWords; readonly on: On | null };
 
 function Script({ text, words, on }: ScriptProps) {
   return (
     <figure>
       <blockquote>{text}</blockquote>
-      <CopyButton text={text} label={words.copy.words} words={words} on={on} />
+      {on !== null && <CopyButton text={text} label={words.copy.words} words={words} on={on} />}
     </figure>
   );
 }

@@ -6,6 +6,7 @@ import { sortChannels } from '../../text/channel-order.ts';
 import { keepsHours, opennessText } from '../../text/openness.ts';
 import { Fold } from '../Fold.tsx';
 import { Numbers } from '../Numbers.tsx';
+import { useUnfolded } from '../unfolded.ts';
 import { NoAnswer } from './NoAnswer.tsx';
 import { Ways } from './Ways.tsx';
 
@@ -23,6 +24,8 @@ type ServiceCardProps = {
 export function ServiceCard({ service, level, brief = false, next = false, words }: ServiceCardProps) {
   const Heading = `h${level}` as const;
   const heading = useId();
+  const unfolded = useUnfolded();
+  const { openness } = service;
   const { direct, others, places } = sortChannels(service.channels);
   const folded = next ? { ...service, expect: null } : service;
   return (
@@ -30,7 +33,9 @@ export function ServiceCard({ service, level, brief = false, next = false, words
       <Heading id={heading} translate={hasNameOfItsOwn(service) ? 'no' : undefined}>
         <Numbers text={service.name} />
       </Heading>
-      {keepsHours(service) && <p className={`open ${service.openness.state}`}>{opennessText(service.openness, words)}</p>}
+      {(unfolded === 'paper' ? openness.state === 'always' : keepsHours(service)) && (
+        <p className={`open ${openness.state}`}>{opennessText(openness, words)}</p>
+      )}
       {service.holidays !== null && <p className="facts">{words.service.holidays[service.holidays]}</p>}
       <Ways channels={direct} words={words} />
       {places.length > 0 && (
