@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { noIdsInCode, noIdsInStyles } from './support/architecture/ids-in-code.ts';
+import { noIdsInCode, noIdsInStyles, noNamesInCode } from './support/architecture/ids-in-code.ts';
 import {
   importsGoOneWay,
   noBarrels,
@@ -224,6 +224,13 @@ rule(
   noIdsInCode,
   ...file('src/journey/a.ts', "const a = 'suicide-check';", 'const a = `suicide-check`;', "a['safe-now'];", "if (a === 'demand') b();"),
   ...file('src/app/a.ts', "switch (a) { case 'shared': b(); }", "trail.get('person');", "const a = { 'dont-pay': 1 };", "a['tell'];"),
+);
+
+rule(
+  'no flow, language, topic, programme or tag of flows/ is named in the program',
+  noNamesInCode,
+  ...file('src/build/a.ts', "const a = 'extortion';", "new Intl.NumberFormat('en-GB');", "find({ topic: 'listening' });"),
+  ...file('src/journey/a.ts', "if (a === 'report-remove') b();", "tags.includes('own-hands');"),
 );
 
 test('no style is for one step, option or action alone', () => {

@@ -7,6 +7,6 @@ import { attempt } from './attempt.ts';
 export function deviceZone(): string | undefined {
   return attempt(() => {
     const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-    return new Intl.DateTimeFormat('en-GB', { timeZone }).resolvedOptions().timeZone;
+    return new Intl.DateTimeFormat(undefined, { timeZone }).resolvedOptions().timeZone;
   }, undefined);
 }

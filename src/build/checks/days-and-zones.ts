@@ -7,7 +7,7 @@ type Named = { readonly zone: string; readonly path: Path };
 
 function isZone(zone: string): boolean {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
+    return new Intl.DateTimeFormat(undefined, { timeZone: zone }).resolvedOptions().timeZone !== '';
   } catch {
     return false;
   }

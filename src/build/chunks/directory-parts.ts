@@ -48,7 +48,7 @@ function fallsBack(flow: Flow, directory: Directory, region: Region): boolean {
 
 /** Whom a page of a flow can name before there is a plan: whatever the hour, and whom it sends to where they do not answer. */
 function namedBeforePlans(flow: Flow, directory: Directory): ReadonlySet<Service> {
-  const needs = [...needsBeforePlans(flow), { topic: 'listening' }, { kind: 'emergency' as const }];
+  const needs = [...needsBeforePlans(flow), { kind: 'emergency' as const }];
   const found = flow.regions.flatMap((region) =>
     everybodyIn(flow, region).flatMap((who) =>
       // The hour decides who of them is among the best.

@@ -7,7 +7,7 @@ import { asked, inEveryLanguage } from './loaded.ts';
 
 const wrong = (what: string): number => {
   console.error(
-    `flows accept: ${what}\nExample: npm run -s flows -- accept --unit extortion/action:dont-pay --reason "A slip of spelling" --by "Your name, your role"`,
+    `flows accept: ${what}\nExample: npm run -s flows -- accept --unit <flow>/action:<id> --reason "A slip of spelling" --by "Your name, your role"`,
   );
   return 2;
 };

@@ -5,9 +5,7 @@ import type { Command } from './command.ts';
 import { asked, soundFlows } from './loaded.ts';
 
 const wrong = (what: string): number => {
-  console.error(
-    `flows review: ${what}\nExample: npm run -s flows -- review --unit extortion/action:dont-pay --reviewer "Name" --role "Role"`,
-  );
+  console.error(`flows review: ${what}\nExample: npm run -s flows -- review --unit <flow>/action:<id> --reviewer "Name" --role "Role"`);
   return 2;
 };
 

@@ -3,6 +3,9 @@ import type { Need } from '../schema/need.ts';
 
 const neededBy = (actions: readonly Action[]): readonly Need[] => actions.flatMap(({ services }) => services);
 
+/** Those who listen, by the topics that the page of people asks for: it is there for whoever needs somebody to talk to. */
+export const listeningTopics = ({ crisis }: Pick<Flow, 'crisis'>): readonly string[] => crisis.services.flatMap(({ topic }) => topic ?? []);
+
 /** Every need that a page can have before there is a plan. */
 export function needsBeforePlans(flow: Flow): readonly Need[] {
   const ofSteps = Object.values(flow.steps).flatMap((step) => (step.kind === 'plan' ? [] : step.services));

@@ -20,7 +20,7 @@ export type Change = {
   readonly facets: readonly ChangedFacet[];
 };
 
-/** What a unit is, apart from the flow and the language it belongs to: `action` of `extortion/action:dont-pay`. */
+/** What a unit is, apart from the flow and the language it belongs to: `action` of `<flow>/action:<id>`. */
 export const kindOfUnit = (unit: string): string => unit.replace(/^[^:]*\//, '').replace(/:.*$/, '');
 
 /** What can be said of a unit in sentences; of many there is nothing but what they hold. */

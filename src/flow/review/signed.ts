@@ -9,7 +9,7 @@ export function inLanguage({ locale, library }: Named): string {
   return locale === original ? '' : `@${locale}`;
 }
 
-/** The name of a unit of one flow: `extortion/action:dont-pay`. */
+/** The name of a unit of one flow: `<flow>/action:<id>`. */
 export const unitOfFlow = (raw: Named, kind: string, id: string): string => `${raw.id}/${kind}:${id}${inLanguage(raw)}`;
 
 /** What is hashed of an action or a tool: everything but whether it is signed. */

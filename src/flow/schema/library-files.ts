@@ -3,8 +3,8 @@ import { idSchema } from './id.ts';
 
 const text = z.string().trim().min(1);
 
-/** A language tag, as `lang` in a page has it: en-GB, ga, ar. */
-export const localeSchema = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en-GB or ga');
+/** A language tag, as `lang` in a page has it: ga, ar, pt-BR. */
+export const localeSchema = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as ga or pt-BR');
 
 /** In which order the flows and the languages stand; the first of each is meant where none is named. */
 export const libraryFileSchema = z.strictObject({

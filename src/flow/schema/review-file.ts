@@ -3,10 +3,10 @@ import { daySchema } from './id.ts';
 
 const text = z.string().trim().min(1);
 
-/** `extortion/action:dont-pay` for what one flow has, `service:childline` for what all share; `…@ga` in another language. */
+/** `<flow>/action:<id>` for what one flow has, `service:childline` for what all share; `…@ga` in another language. */
 export const unitSchema = z
   .string()
-  .regex(/^([a-z0-9-]+\/)?[a-z-]+:[A-Za-z0-9-]+(@[A-Za-z0-9-]+)?$/, 'a kind, a colon and an id, such as extortion/action:dont-pay');
+  .regex(/^([a-z0-9-]+\/)?[a-z-]+:[A-Za-z0-9-]+(@[A-Za-z0-9-]+)?$/, 'a kind, a colon and an id, as in <flow>/action:<id>');
 
 /** Somebody read exactly the content that has this hash, and stands by it. */
 const reviewSchema = z.strictObject({

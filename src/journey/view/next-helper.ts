@@ -1,4 +1,5 @@
 import { findServices } from '../../flow/directory/find-services.ts';
+import { listeningTopics } from '../../flow/directory/needs-of.ts';
 import type { Channel, Service } from '../../flow/flow.ts';
 import { isLive, opennessOf } from '../time/openness.ts';
 import type { Asking } from './helpers-now.ts';
@@ -13,7 +14,7 @@ function humansNow(asking: Asking): readonly Service[] {
   const before = known.get(asking);
   if (before !== undefined) return before;
   const { flow, directory, person, moment } = asking;
-  const needs = [{}, { topic: 'listening' }, { kind: 'emergency' as const }];
+  const needs = [{}, ...listeningTopics(flow).map((topic) => ({ topic })), { kind: 'emergency' as const }];
   const found = new Set(needs.flatMap((need) => findServices(directory.services, flow.regions, need, person)));
   const humans = [...found].filter(
     (service) => service.channels.some(isForAll) && ['always', 'open'].includes(opennessOf(service, moment).state),
@@ -25,11 +26,12 @@ function humansNow(asking: Asking): readonly Service[] {
 const reporting: readonly string[] = ['police', 'report-crime'];
 
 /** How well `other` stands in for `service`: it does the same, it listens, it is the emergency number; anybody else does not. */
-function purpose(service: Service, other: Service): number {
+function purpose(service: Service, other: Service, listening: readonly string[]): number {
+  const listens = ({ topics }: Service): boolean => topics.some((topic) => listening.includes(topic));
   const same = other.kind === service.kind || (reporting.includes(service.kind) && reporting.includes(other.kind));
   if (other.kind === 'emergency') return 2;
-  if (other.topics.includes('listening')) return service.topics.includes('listening') || service.kind === 'emergency' ? 0 : 1;
-  return same && !service.topics.includes('listening') ? 0 : 3;
+  if (listens(other)) return listens(service) || service.kind === 'emergency' ? 0 : 1;
+  return same && !listens(service) ? 0 : 3;
 }
 
 /** Whether `other` is reached in a way that `service` is not. */
@@ -43,8 +45,13 @@ function byAnotherWay(service: Service, other: Service): boolean {
  * one. Null where nobody is known of whom that can be said.
  */
 export function nextHelper(service: Service, asking: Asking): Service | null {
-  const turn = (other: Service): readonly number[] => [purpose(service, other), byAnotherWay(service, other) ? 0 : 1, other.rank];
-  const fitting = humansNow(asking).filter((other) => other.id !== service.id && purpose(service, other) < 3);
+  const listening = listeningTopics(asking.flow);
+  const turn = (other: Service): readonly number[] => [
+    purpose(service, other, listening),
+    byAnotherWay(service, other) ? 0 : 1,
+    other.rank,
+  ];
+  const fitting = humansNow(asking).filter((other) => other.id !== service.id && purpose(service, other, listening) < 3);
   return [...fitting].sort((a, b) => compare(turn(a), turn(b)))[0] ?? null;
 }
 

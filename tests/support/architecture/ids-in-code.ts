@@ -20,17 +20,39 @@ const wordsOfTheCode: ReadonlyMap<string, string> = new Map([
 /** Where the closed lists of the format stand: tags of actions, kinds of services, timings. Some of them name an action as well. */
 const vocabulary = /^src\/flow\/(schema\/|vocabulary\.ts$)/;
 
-type Ids = { readonly steps: readonly string[]; readonly actions: readonly string[] };
+/** Names of flows and tags that are also words of the code. */
+const otherWords: ReadonlyMap<string, string> = new Map([
+  ['account', 'a field of a channel: whether one has to be made first'],
+  ['if-posted', 'a timing'],
+  ['report-crime', 'a kind of service'],
+]);
+
+type Ids = {
+  readonly steps: readonly string[];
+  readonly actions: readonly string[];
+  /** Flows, languages, topics and programmes: each is one of several, and the program is for any. */
+  readonly shared: readonly string[];
+  readonly tags: readonly string[];
+};
 
 let known: Ids | undefined;
 
 function idsOfFlows(): Ids {
   const keysOf = (value: unknown): string[] => Object.keys(Object(value));
-  const read = (name: string): { steps?: unknown } => Object(parse(readFileSync(join(root, 'flows', name), 'utf8')));
+  const read = (name: string): { steps?: unknown; tags?: unknown; topics?: unknown; programmes?: unknown } =>
+    Object(parse(readFileSync(join(root, 'flows', name), 'utf8')));
   const flows = readdirSync(join(root, 'flows')).filter((folder) => existsSync(join(root, 'flows', folder, 'flow.yaml')));
+  const vocabularyFile = read('shared/vocabulary.yaml');
   known ??= {
     steps: flows.flatMap((flow) => keysOf(read(`${flow}/flow.yaml`).steps)),
     actions: flows.flatMap((flow) => keysOf(read(`${flow}/actions.yaml`))),
+    shared: [
+      ...flows,
+      ...readdirSync(join(root, 'flows/shared/words')),
+      ...keysOf(vocabularyFile.topics),
+      ...keysOf(vocabularyFile.programmes),
+    ],
+    tags: keysOf(vocabularyFile.tags),
   };
   return known;
 }
@@ -43,6 +65,13 @@ export const noIdsInCode: Rule = (files) => {
   return files
     .filter(({ path }) => layerOf(path) !== 'build' && !vocabulary.test(path))
     .flatMap((file) => [...idsWritten(file, speaking), ...idsCompared(file, compared)]);
+};
+
+/** What names a flow, a language, a topic, a programme or a tag ties the program to it: the build too. */
+export const noNamesInCode: Rule = (files) => {
+  const { shared, tags } = idsOfFlows();
+  const names = new Set([...shared, ...tags.filter((tag) => tag.includes('-'))].filter((name) => !otherWords.has(name)));
+  return files.filter(({ path }) => path.startsWith('src/') && !vocabulary.test(path)).flatMap((file) => idsWritten(file, names));
 };
 
 /** An id with a hyphen is nothing else: it may stand nowhere. */

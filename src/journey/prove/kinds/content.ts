@@ -1,3 +1,4 @@
+import { listeningTopics } from '../../../flow/directory/needs-of.ts';
 import type { Service } from '../../../flow/flow.ts';
 import type { PropertyOf } from '../../../flow/promise.ts';
 import { isOverdue } from '../../time/openness.ts';
@@ -89,8 +90,9 @@ export const secondHelper: Decide<PropertyOf<'second-helper'>> = (ground, { when
   const { terrain, lookup } = ground;
   const { diagrams, truth } = terrain;
   const meant = truth(when);
+  const listening = listeningTopics(terrain.flow).map((topic) => ({ topic }));
   const found = forWhom(ground, 'second-helper', (who) => {
-    const humans = [...lookup.find(listening, who), ...lookup.find(emergency, who)].filter(isAlwaysThere);
+    const humans = [...listening, emergency].flatMap((need) => [...lookup.find(need, who)]).filter(isAlwaysThere);
     return new Set(humans).size > 1;
   });
   return forPlans(
@@ -101,5 +103,4 @@ export const secondHelper: Decide<PropertyOf<'second-helper'>> = (ground, { when
   );
 };
 
-const listening = { topic: 'listening' };
 const emergency = { kind: 'emergency' } as const;
