@@ -59,7 +59,8 @@ export function App({ session, words, directory: directoryActor, hand: handActor
   const on = useMemo(() => pageHandlers(behind), [behind]);
   const held = hand && { scene, hand, typed, behind };
   const tool = held && program?.drawTool(held, { address: addressOfPage(), edition });
-  const beneath = held && program?.drawBeneath(held);
+  const beneath = held && program?.drawAppAround(held);
+  const last = held && program?.drawWaysBack(held);
   const printing = usePrinting();
   usePageChange(`${view.page} ${view.step} ${standing.cover} ${standing.journey.tool}`);
   useEffect(() => setCurrentPlace(bar.region.id), [bar.region.id]);
@@ -77,6 +78,7 @@ export function App({ session, words, directory: directoryActor, hand: handActor
       region={region}
       instead={tool}
       beneath={beneath}
+      last={last}
       printing={printing}
       edition={edition}
     />

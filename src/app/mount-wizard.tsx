@@ -15,7 +15,7 @@ import { directoryOf, startDirectory } from './content/directory.ts';
 import type { FlowContent } from './content/flow-content.ts';
 import { takeAwayStaticGuide } from './content/static-guide.ts';
 import { startWords } from './content/words.ts';
-import type { Before } from './early/hand-over.ts';
+import { type Before, forgetPlaceOfDevice } from './early/hand-over.ts';
 import { freshContainer, isBroken, keepRemains } from './failing/broken.tsx';
 import { handOf, programOf, type StartedHand, startHand } from './hand/start-hand.ts';
 import { entryNow, navigationType } from './history/entry.ts';
@@ -85,7 +85,14 @@ export async function mountWizard(content: FlowContent, written: string, takeCha
     const { session, end } = startSession({ flow, edition, place: from, guessedRegion, failed: broken });
     const send = sendInTime(session, coming, broken);
     const shown = (): void => {
-      if (hydrates && likelyRegion !== null) session.send({ type: 'guessRegion', region: likelyRegion });
+      if (hydrates && likelyRegion !== null) {
+        session.send({ type: 'guessRegion', region: likelyRegion });
+        // From the first thing that is done here, a place is what the person says.
+        const { unsubscribe } = session.subscribe(() => {
+          forgetPlaceOfDevice();
+          unsubscribe();
+        });
+      } else forgetPlaceOfDevice();
       takeAwayStaticGuide();
       fillRest().catch(broken);
       const waiting = before.finish();

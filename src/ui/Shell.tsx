@@ -24,6 +24,8 @@ type ShellProps = {
   readonly instead?: ReactNode;
   /** What stands below the page. */
   readonly beneath?: ReactNode;
+  /** What comes later than the page, and so stands at its very end: nothing moves when it comes. */
+  readonly last?: ReactNode;
   readonly printing?: boolean;
   /** Which content this copy was made from. */
   readonly edition?: string;
@@ -40,6 +42,7 @@ export function Shell({
   region = null,
   instead = null,
   beneath = null,
+  last = null,
   printing = false,
   ...copy
 }: ShellProps) {
@@ -62,6 +65,7 @@ export function Shell({
       <Redraw>
         <Foot bar={bar} region={view.page === 'crisis' ? null : region} words={words} {...copy} />
       </Redraw>
+      {last !== null && <Redraw>{last}</Redraw>}
     </>
   );
 }

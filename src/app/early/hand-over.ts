@@ -40,3 +40,8 @@ export function whenTakenOver(give: () => Before): void {
     { once: true },
   );
 }
+
+/** What the early script put in for the place of the device holds no more: see static.css. Talks to: the document. */
+export function forgetPlaceOfDevice(): void {
+  delete document.documentElement.dataset.place;
+}

@@ -13,6 +13,7 @@ export function showPlaceOfDevice(): void {
   );
   const place = places.find(({ id }) => id === preset) ?? places.find(({ id }) => id === likely);
   if (place === undefined) return;
+  document.documentElement.dataset.place = 'known';
   const pages = [document, ...[...document.querySelectorAll<HTMLTemplateElement>('template[data-after]')].map(({ content }) => content)];
   for (const page of pages) {
     for (const link of page.querySelectorAll<HTMLAnchorElement>('#app [data-bar=emergency], nav > [data-bar=emergency]')) {

@@ -55,11 +55,16 @@ export function drawTool({ scene, hand, typed, behind }: Held, copy: CopyOfHandr
   return view && <ToolPage key={view.tool} view={view} words={scene.flow.words} handWords={hand.words} on={on} {...copy} />;
 }
 
-/** Beneath the first question: for whoever opened it inside another app, and for whoever has been here before. */
-export function drawBeneath({ scene, hand, typed, behind }: Held): ReactNode {
+/** Beneath the first question, for whoever opened it inside another app. */
+export function drawAppAround({ scene, hand: { words } }: Held): ReactNode {
+  const around = scene.standing.step === scene.flow.start ? appAroundHere(words.insideApp.apps) : null;
+  return around && <InsideApp {...around} words={words} />;
+}
+
+/** At the end of the first page, for whoever has been here before. */
+export function drawWaysBack({ scene, hand, typed, behind }: Held): ReactNode {
   const { answers, words, tools } = hand;
   if (scene.standing.step !== scene.flow.start) return null;
-  const around = appAroundHere(words.insideApp.apps);
   const { bring, unlock } = toolHandlers(behind, scene, hand, typed);
   const open = (code: string): boolean => {
     const trail = trailOfCode(answers, code);
@@ -68,7 +73,6 @@ export function drawBeneath({ scene, hand, typed, behind }: Held): ReactNode {
   };
   return (
     <>
-      {around !== null && <InsideApp {...around} words={words} />}
       {answers.length > 0 && <CodeEntry words={words} onCode={open} />}
       {tools.some(({ id }) => id === 'file') && <FileEntry words={words} unlock={unlock} />}
     </>

@@ -1,0 +1,61 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchChromium, openPage } from '../support/browser/browser.ts';
+import { open } from '../support/browser/visitor.ts';
+
+const address = inject('address');
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+const landingPages = ['', 'account.html'];
+
+/** What is on the screen of the landing page: each word and control, and its size. */
+const onScreen = (page: Page): Promise<readonly string[]> =>
+  page.locator('main[data-page] :is(h1, p, button, a)').evaluateAll((parts) =>
+    parts.map((part) => {
+      const { width, height } = part.getBoundingClientRect();
+      return `${part.textContent} ${[width, height].map(Math.round).join()}`;
+    }),
+  );
+
+test.each(landingPages)('the first page of /%s is painted, whole, before any file but itself has come', async (name) => {
+  const { page } = await openPage(browser);
+  await page.route(/\/assets\//, () => undefined);
+  await page.goto(address + name, { waitUntil: 'commit' });
+  await page.locator('main[data-page] [data-option]').first().waitFor();
+  await expect
+    .poll(() => page.evaluate(() => performance.getEntriesByType('paint').map((paint) => paint.name)))
+    .toContain('first-contentful-paint');
+  expect(await page.locator('[data-bar=emergency]').isVisible()).toBe(true);
+  const bare = await onScreen(page);
+  expect(bare.length).toBeGreaterThan(4);
+
+  const { page: whole } = await openPage(browser);
+  await open(whole, address + name);
+  await whole.waitForLoadState('networkidle');
+  expect(await onScreen(whole), 'the program changes nothing that a person sees').toEqual(bare);
+});
+
+const seen = landingPages.flatMap((name) => (['phone', 'desk'] as const).map((on) => ({ name, on })));
+
+test.each(seen)('nothing on /$name moves on a $on while the rest of it comes', async ({ name, on }) => {
+  const { page } = await openPage(browser, { on });
+  await page.addInitScript(() => {
+    const shifts: string[] = [];
+    Object.assign(window, { shifts });
+    const watch = (list: PerformanceObserverEntryList): void => {
+      for (const entry of list.getEntries()) shifts.push(JSON.stringify(entry));
+    };
+    new PerformanceObserver(watch).observe({ type: 'layout-shift', buffered: true });
+  });
+  await open(page, address + name);
+  await page.locator('html[data-early=done]').waitFor({ state: 'attached' });
+  await page.waitForLoadState('networkidle');
+  // A shift is told with the frame after it.
+  await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
+  expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toEqual([]);
+});
