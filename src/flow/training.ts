@@ -45,6 +45,8 @@ export type Scenario = {
   readonly must: readonly { readonly action: string; readonly by: Timing; readonly when?: Condition }[];
   readonly never: readonly { readonly action: string; readonly when?: Condition }[];
   readonly tools: readonly ToolId[];
+  /** What is written in the plan's tools, by field. */
+  readonly wrote: Readonly<Record<string, string>>;
   readonly discuss: readonly string[];
   readonly remember: readonly string[];
 };

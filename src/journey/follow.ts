@@ -6,7 +6,7 @@ import { fits, inOrder, leadsTo, settledRefinements } from './trail.ts';
 export type Followed = { readonly at: string; readonly way: Trail; readonly refinements: Trail };
 
 /** What counts as no answer: a question's silence, the one way on of a notice, or the last of a page of people: to go on without. */
-function silenceOf(step: Notice | Question): string | undefined {
+export function silenceOf(step: Notice | Question): string | undefined {
   if (step.kind === 'question') return step.silence;
   return step.options.length === 1 || step.page === 'crisis' ? step.options[step.options.length - 1]?.id : undefined;
 }

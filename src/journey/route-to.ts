@@ -1,3 +1,4 @@
+import { audiencesOf, reaches } from '../flow/conditions/reached-by.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { JourneyEvent } from './journey.ts';
 import { type Answer, chosenIn, fits, leadsTo, optionsOffered, refinementsOffered, type Trail } from './trail.ts';
@@ -16,8 +17,8 @@ function leadingTo(flow: Flow, target: string): ReadonlySet<string> {
 }
 
 /**
- * Answers that lead to `target`: those of `preferred`, then silence, then as few others as need be; null where no way was found.
- * What a map's click replays.
+ * Answers that lead to `target`: those of `preferred`, then silence, then as few others as need be; null where no way was found, or
+ * none for the audience preferred. What a map's click replays.
  */
 export function answersTo(flow: Flow, target: string, preferred: readonly Answer[]): Trail | null {
   const leading = leadingTo(flow, target);
@@ -28,7 +29,9 @@ export function answersTo(flow: Flow, target: string, preferred: readonly Answer
     const given = preferred.find((answer) => answer.step === at);
     const silence = step.kind === 'question' ? [step.silence] : [];
     const offered = optionsOffered(step, chosenIn(flow, way)).map(({ id }) => [id]);
-    const choices = [...(given === undefined ? [] : [given.options]), silence, ...offered].filter(
+    // Another person's pages are no other way of this one's: whose walk it is stays.
+    const others = at === flow.facts.audience && given !== undefined ? [] : [silence, ...offered];
+    const choices = [...(given === undefined ? [] : [given.options]), ...others].filter(
       (options, index, all) =>
         fits(flow, way, { step: at, options }) && all.findIndex((other) => other.join() === options.join()) === index,
     );
@@ -50,8 +53,16 @@ export function answersTo(flow: Flow, target: string, preferred: readonly Answer
 
 const answered = (trail: Trail): readonly JourneyEvent[] => trail.map(({ step, options }) => ({ type: 'answer', step, options }));
 
+/** Whether those who are meant never come there, whatever they answer: known at once, and worth no search. */
+function isForOthers(flow: Flow, target: string, preferred: readonly Answer[]): boolean {
+  const given = preferred.find(({ step }) => step === flow.facts.audience)?.options;
+  const audience = audiencesOf(flow).find((one) => given?.includes(one));
+  return audience !== undefined && target !== flow.start && !reaches(flow)[audience].steps.has(target);
+}
+
 /** What to do from the start to stand at `target`: answers, and for a question of the plan the tap that opens it. */
 export function routeTo(flow: Flow, target: string, preferred: readonly Answer[]): readonly JourneyEvent[] | null {
+  if (isForOthers(flow, target, preferred)) return null;
   const direct = answersTo(flow, target, preferred);
   if (direct !== null) return answered(direct);
   for (const plan of Object.values(flow.steps)) {

@@ -15,6 +15,7 @@ import { PracticePage } from './pages/PracticePage.tsx';
 import { StartPage } from './pages/StartPage.tsx';
 import { PacksPage } from './paper/PacksPage.tsx';
 import { KeysHelp } from './parts/KeysHelp.tsx';
+import { FromTheTop } from './parts/ReadPage.tsx';
 import { isOffline, openEmptyWindow } from './room/empty-window.ts';
 import type { PresenterSession } from './room/open-presenter.ts';
 import { roomAddress, roomName } from './room/session-address.ts';
@@ -51,11 +52,6 @@ export function PresenterApp({ library, session, reduce }: PresenterAppProps) {
   );
   useKeys(does);
   useEffect(() => session.onKey((key) => passOn(key, does)), [session, does]);
-  // In braces: newer engines give back a promise, which is no way to clean up.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another page is read from its top.
-  useEffect(() => {
-    scrollTo(0, 0);
-  }, [name]);
 
   const openRoom = (): boolean => {
     const here = isOffline() ? openEmptyWindow(roomName(session.session)) : null;
@@ -74,6 +70,7 @@ export function PresenterApp({ library, session, reduce }: PresenterAppProps) {
   const common = { material, studio, dispatch: send, on };
   return (
     <>
+      <FromTheTop key={name} />
       {name === 'start' && <StartPage {...common} library={library} room={room} openRoom={openRoom} />}
       {name === 'packs' && <PacksPage {...common} library={library} draft={draft} scenario={page.scenario} toStart={toStart} />}
       {name === 'cards' && <CardsPage material={material} toStart={toStart} />}

@@ -4,11 +4,10 @@ import { materialOf, type StudioLibrary } from './case/material.ts';
 import { trainingHandlers } from './case/training-handlers.ts';
 import type { KeyDoes } from './desk/keys.ts';
 import { useKeys } from './desk/use-keys.ts';
-import { useFills, useScrollTo } from './desk/use-scroll.ts';
 import { Mark } from './parts/Mark.tsx';
+import { ReadPage } from './parts/ReadPage.tsx';
 import { type RoomSession, shownIn } from './room/open-room.ts';
 import { Stage } from './screens/Stage.tsx';
-import { pageKey } from './session/page-key.ts';
 
 type RoomAppProps = { readonly library: StudioLibrary; readonly session: RoomSession };
 
@@ -17,14 +16,7 @@ export function RoomApp({ library, session }: RoomAppProps) {
   const shows = useSelector(session.room, shownIn);
   const on = useMemo(() => trainingHandlers(session.send), [session]);
   const studio = typeof shows === 'object' ? shows : null;
-  const key = studio === null ? String(shows) : pageKey(studio);
   useKeys(useCallback((pressed: KeyDoes) => session.sendKey(keyFor[pressed]), [session]));
-  useScrollTo(null, studio?.scroll ?? 0, key);
-  useFills(
-    null,
-    key,
-    useCallback((screens: number) => session.send({ type: 'fills', screens }), [session]),
-  );
   if (studio === null) {
     const { words } = library[0].training;
     return (
@@ -39,6 +31,7 @@ export function RoomApp({ library, session }: RoomAppProps) {
   }
   return (
     <div className="room">
+      <ReadPage scroller={null} studio={studio} dispatch={session.send} />
       <Stage material={materialOf(library, studio.flow)} studio={studio} dispatch={session.send} on={on} />
     </div>
   );

@@ -194,6 +194,73 @@ test.each([
   }
 });
 
+/** In the page: whether the question stands whole on the screen, every answer of it at least 28 px, and none with the letter of another. */
+function voteFaults(): readonly string[] {
+  const vote = document.querySelector('[data-screen="vote"]');
+  const stage = document.querySelector('.alone-stage');
+  if (vote === null || stage === null) return ['no vote'];
+  const options = [...vote.querySelectorAll('button[data-option]')];
+  const letters = new Set(options.map((option) => option.querySelector('b')?.textContent));
+  const cut = options.filter((option) => option.scrollWidth > option.clientWidth + 1);
+  return [
+    ...(stage.scrollHeight > stage.clientHeight + 1
+      ? [`${options.length} answers fill ${stage.scrollHeight} of ${stage.clientHeight}`]
+      : []),
+    ...(stage.scrollWidth > stage.clientWidth + 1 ? ['wider than the screen'] : []),
+    ...(letters.size === options.length ? [] : ['one letter twice']),
+    ...cut.map((option) => `${option.textContent} is cut off`),
+    ...options
+      .filter((option) => Number.parseFloat(getComputedStyle(option).fontSize) < 28)
+      .map((option) => `${option.textContent} is too small`),
+  ];
+}
+
+test.each([
+  { width: 1024, height: 768 },
+  { width: 1280, height: 720 },
+])('on $width × $height every question that the plan of anybody offers is voted on whole, which apps too', async (viewport) => {
+  ({ page: desk, seen } = await openPage(browser, { viewport }));
+  await desk.goto(address());
+  await shown(desk, 'start');
+  const who = desk.locator('[data-studio="free-audience"]');
+  const audiences = await who.locator('option').evaluateAll((found) => found.map((one) => one.getAttribute('value') ?? ''));
+  const asked = new Set<string>();
+  for (const audience of audiences) {
+    await who.selectOption(audience);
+    await studio(desk, 'free');
+    await studio(desk, 'alone');
+    for (let pressed = 0; (await desk.locator('[data-screen="plan"]').count()) === 0; pressed += 1) {
+      expect(pressed, audience).toBeLessThan(60);
+      await desk.keyboard.press('PageDown');
+      const here = await screenOf(desk);
+      if (here === 'vote') expect(await desk.evaluate(voteFaults), audience).toEqual([]);
+    }
+    const offered = await desk
+      .locator('.plan-refine [data-refine]')
+      .evaluateAll((found) => found.map((one) => one.getAttribute('data-refine') ?? ''));
+    for (const step of offered) {
+      await desk.locator(`.plan-refine [data-refine="${step}"]`).click();
+      await desk.locator(`main[data-step="${step}"]`).waitFor();
+      await desk.keyboard.press('v');
+      await shown(desk, 'vote');
+      asked.add(step);
+      expect(await desk.evaluate(voteFaults), `${audience}, ${step}`).toEqual([]);
+      await desk.locator('[data-screen="vote"] [data-option]').last().click();
+      // Several are ticked first, and the button for them takes no room that there is not.
+      if ((await screenOf(desk)) === 'vote') {
+        expect(await desk.evaluate(voteFaults), `${audience}, ${step}, ticked`).toEqual([]);
+        await studio(desk, 'take');
+      }
+      await shown(desk, 'plan');
+      for (let back = 0; back < 3; back += 1) await desk.keyboard.press('PageUp');
+      await shown(desk, 'plan');
+    }
+    await studio(desk, 'desk');
+    await studio(desk, 'start');
+  }
+  expect([...asked]).toEqual(expect.arrayContaining(['apps', 'extras']));
+});
+
 test('a trainer plans forty minutes in England for teachers, plays the two cases, practises, and prints everything', async () => {
   await openDesk();
   await desk.locator('[data-studio="region"]').selectOption('gb-eng');
@@ -293,26 +360,38 @@ test('a case of one’s own is written, checked, saved, opened again and played;
   await desk.locator('[data-own="discuss"]').fill('Who else is on the bus?');
   await desk.locator('[data-question="suicide-check"]').selectOption('no');
   await desk.locator('[data-question="demand"] input[value="money"]').check();
+  await desk.locator('[data-arrives="demand"]').fill('Another message. “Ten minutes.”');
   expect(await desk.locator('[data-missing]').getAttribute('data-missing')).toBe('');
   const [download] = await Promise.all([desk.waitForEvent('download'), studio(desk, 'save-own')]);
   const saved = await readFile(await download.path(), 'utf8');
   await desk.reload();
   await shown(desk, 'own');
   expect(await desk.locator('[data-own="title"]').inputValue()).toBe('');
-  const open = async (name: string, text: string): Promise<string | null> => {
+  const open = async (name: string, text: string, told: string): Promise<void> => {
     await desk.locator('[data-studio="open-own"]').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
-    await desk.locator('[data-told]').waitFor();
-    return desk.locator('[data-told]').getAttribute('data-told');
+    await expect.poll(() => desk.locator('[data-told]').getAttribute('data-told')).toBe(told);
   };
-  expect(await open('case.json', saved)).toBe('opened');
+  await open('case.json', saved, 'opened');
   await desk.locator('[data-own="title"]').fill('The school trip, again');
-  expect(await open('picture.png', '\u0089PNG')).toBe('not-text');
-  expect(await open('other.json', '{"some":"thing"}')).toBe('not-a-case');
+  await open('picture.png', '\u0089PNG', 'not-text');
+  await open('other.json', '{"some":"thing"}', 'not-a-case');
   expect(await desk.locator('[data-own="title"]').inputValue()).toBe('The school trip, again');
-  expect(await open('case.json', saved.replaceAll('"no"', '"never-was"'))).toBe('opened');
-  expect(await desk.locator('[data-missing]').getAttribute('data-missing')).toContain('answers');
-  expect(await open('case.json', saved)).toBe('opened');
+  await open('case.json', saved.replaceAll('"no"', '"never-was"'), 'opened');
+  await desk.locator('[data-missing~="answers"]').waitFor();
+  // An answer that no longer fits counts as not said: the case is played and printed all the same.
+  await studio(desk, 'print-own');
+  expect(await desk.locator('[data-sheet="participant"] h1').innerText()).toContain('The school trip');
+  await studio(desk, 'start');
+  await studio(desk, 'own');
+  expect(await desk.locator('[data-own="title"]').inputValue()).toBe('The school trip');
+  await open('film.mp4', 'x'.repeat(900_000), 'too-long');
+  await open('case.json', saved, 'opened');
   await studio(desk, 'play-own');
+  for (let pressed = 0; pressed < 40 && (await desk.locator('[data-screen="arrives"]').count()) === 0; pressed += 1)
+    await desk.keyboard.press('PageDown');
+  expect(await desk.locator('[data-screen="arrives"]').innerText()).toContain('Ten minutes.');
+  await desk.keyboard.press('PageDown');
+  await desk.locator('.desk-stage main[data-step="demand"]').waitFor();
   expect(await desk.evaluate(pressToDebrief, dangerous)).toEqual([]);
   await shown(desk, 'debrief');
 });
@@ -377,6 +456,52 @@ test('the map is moved by mouse, wheel and keys without choosing a step, and the
     const paper = await desk.pdf({ preferCSSPageSize: true });
     expect(paper.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length, audience).toBe(1);
   }
+});
+
+test('two fingers bring the map nearer, one moves it, a tap goes to a step, and where no way leads it says so', async () => {
+  ({ page: desk, seen } = await openPage(browser, { viewport: { width: 1280, height: 800 }, hasTouch: true }));
+  await desk.goto(address());
+  await shown(desk, 'start');
+  await desk.locator('[data-case="A"] [data-play]').tap();
+  await clickTo('safe-now');
+  await desk.locator('[data-tab="map"]').tap();
+  const map = desk.locator('[data-panel="map"] svg.flow-map');
+  const box = await map.boundingBox();
+  if (box === null) throw new Error('no map');
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const window = async (): Promise<readonly number[]> => ((await map.getAttribute('viewBox')) ?? '').split(' ').map(Number);
+  const hands = await desk.context().newCDPSession(desk);
+  type Finger = { readonly x: number; readonly y: number; readonly id: number };
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: readonly Finger[]): Promise<unknown> =>
+    hands.send('Input.dispatchTouchEvent', { type, touchPoints: [...touchPoints] });
+  const fingers = (apart: number): readonly [Finger, Finger] => [
+    { x: middle.x - apart / 2, y: middle.y, id: 1 },
+    { x: middle.x + apart / 2, y: middle.y, id: 2 },
+  ];
+  const before = await window();
+  await touch('touchStart', ...fingers(80));
+  for (const apart of [110, 150, 200]) await touch('touchMove', ...fingers(apart));
+  await touch('touchEnd');
+  await expect.poll(async () => (await window())[2] ?? 0).toBeLessThan((before[2] ?? 0) * 0.7);
+  const near = await window();
+  await touch('touchStart', { ...middle, id: 1 });
+  for (const by of [30, 60, 90]) await touch('touchMove', { x: middle.x, y: middle.y - by, id: 1 });
+  await touch('touchEnd');
+  await expect.poll(async () => (await window())[1] ?? 0).toBeGreaterThan(near[1] ?? 0);
+  expect((await window())[2]).toBeCloseTo(near[2] ?? 0);
+  // No step was chosen by any of it, and the page itself was neither moved nor made larger.
+  expect(await wizardStep(desk)).toBe('safe-now');
+  expect(await desk.evaluate(() => [scrollY, visualViewport?.scale])).toEqual([0, 1]);
+  await desk.locator('[data-map="whole"]').tap();
+  await map.locator('[data-map-step="demand"]').tap();
+  await desk.locator('.desk-stage main[data-step="demand"]').waitFor();
+  // A page for professionals alone: Cal never comes there, and stays where he is.
+  await map.locator('[data-map-step="setting"]').tap();
+  await desk.locator('[data-panel="map"] [data-told="unreachable"]').waitFor();
+  expect(await wizardStep(desk)).toBe('demand');
+  await map.locator('[data-map-step="tell"]').tap();
+  await desk.locator('.desk-stage main[data-step="tell"]').waitFor();
+  expect(await desk.locator('[data-panel="map"] [data-told]').count()).toBe(0);
 });
 
 describe('the two windows', () => {
@@ -509,6 +634,60 @@ test('without a network after loading, and in one window, it plays to the end', 
   await studio(desk, 'desk');
   expect(seen.requests).toHaveLength(loaded);
   expect(seen.requests.every((request) => request.includes('127.0.0.1'))).toBe(true);
+});
+
+/** In the page: makes a link of every mark, because a printed document lists the links of each page and packs its words away. */
+function linkMarks(): void {
+  for (const mark of document.querySelectorAll('.sheet-head [data-training]')) {
+    const link = document.createElement('a');
+    link.href = 'https://mark.invalid/';
+    link.append(...mark.childNodes);
+    mark.append(link);
+  }
+}
+
+/** How many lines of marks each page of a printed document has, as links made by `linkMarks`. */
+function marksByPage(pdf: Buffer): readonly number[] {
+  const objects = new Map([...pdf.toString('latin1').matchAll(/(\d+) 0 obj\s(.*?)endobj/gs)].map(([, id, body]) => [id, body ?? '']));
+  return [...objects.values()]
+    .filter((body) => /\/Type\s*\/Page(?![a-z])/.test(body))
+    .map((page) => {
+      const links = /\/Annots\s*\[([^\]]*)\]/.exec(page)?.[1] ?? '';
+      return [...links.matchAll(/(\d+) 0 R/g)].filter(([, id]) => objects.get(id)?.includes('mark.invalid')).length;
+    });
+}
+
+test('the mark of the training stands on every page of everything that is printed, and says what is true of it', async () => {
+  const { packs }: { packs: Record<'mark' | 'markReal' | 'markPlain', string> } = parse(
+    readFileSync(join(root, 'flows/shared/words/en-GB/trainer.yaml'), 'utf8'),
+  );
+  await openDesk();
+  await desk.locator('[data-studio="minutes"]').selectOption('60');
+  await studio(desk, 'plan-session');
+  await studio(desk, 'print-session');
+  const marks: Readonly<Record<string, string>> = {
+    participant: packs.mark,
+    facilitator: packs.mark,
+    wall: packs.markReal,
+    carer: packs.markReal,
+    poster: packs.markPlain,
+    cards: packs.markPlain,
+    attendance: packs.markPlain,
+    evaluation: packs.markPlain,
+  };
+  for (const kind of ['session', ...Object.keys(marks)]) {
+    await desk.locator(`[data-pack="${kind}"]`).click();
+    for (const sheet of await desk.locator('[data-sheet]').all())
+      expect(await sheet.locator('[data-training]').innerText()).toContain(marks[(await sheet.getAttribute('data-sheet')) ?? '']);
+    await desk.evaluate(linkMarks);
+    const pages = marksByPage(await desk.pdf({ preferCSSPageSize: true }));
+    expect(pages.length, kind).toBeGreaterThanOrEqual(await desk.locator('[data-sheet]').count());
+    // A mark in two lines is two links.
+    expect(Math.min(...pages), `${kind}: ${pages.join(' ')}`).toBeGreaterThan(0);
+    // React draws what was changed here anew.
+    await desk.reload();
+    await shown(desk, 'packs');
+  }
 });
 
 test('a handout is one sheet on both sides, the carers’ page one page in every region, and the poster one sheet', async () => {

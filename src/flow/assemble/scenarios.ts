@@ -11,10 +11,11 @@ export function assembleScenarios(cases: ById<RawScenario>, raw: RawContent): As
   const problems: Problem[] = [];
   const scope = scopeOf(raw, problems);
   const scenarios = [...cases].map(([id, { value, place }]): Scenario => {
-    const { turns, refine, expect, ...told } = value;
+    const { turns, refine, expect, wrote = {}, ...told } = value;
     return {
       ...told,
       id,
+      wrote,
       turns: turns.map(turnOf),
       refine: refine.map(turnOf),
       must: Object.entries(expect.must).map(([action, wanted]) => {

@@ -8,7 +8,7 @@ import type { Scenario, Turn } from '../training.ts';
 type Path = SourceLocation['path'];
 
 /** Every name in a scenario exists in the flow; a name that does not is reported with the one it most likely was. */
-export function scenarioNames(scenarios: readonly Scenario[], { flow }: Content, raw: ById<RawScenario>): readonly Problem[] {
+export function scenarioNames(scenarios: readonly Scenario[], { flow, hand }: Content, raw: ById<RawScenario>): readonly Problem[] {
   const letters = new Map<string, string>();
   return scenarios.flatMap((scenario): readonly Problem[] => {
     const file = raw.get(scenario.id)?.place ?? { file: 'scenarios.yaml', path: [scenario.id] };
@@ -49,6 +49,7 @@ export function scenarioNames(scenarios: readonly Scenario[], { flow }: Content,
       ...turn.sources.flatMap((tag) => known('source', tag, Object.keys(flow.sources), [...at, 'sources'])),
     ];
     const actions = flow.actions.map(({ id }) => id);
+    const fields = hand.tools.flatMap((tool) => tool.fields.map(({ id }) => id));
     const other = letters.get(scenario.letter);
     letters.set(scenario.letter, scenario.id);
     return [
@@ -63,6 +64,7 @@ export function scenarioNames(scenarios: readonly Scenario[], { flow }: Content,
       ...scenario.refine.flatMap((turn, index) => turnProblems(turn, ['refine', index])),
       ...scenario.must.flatMap(({ action }) => known('action', action, actions, ['expect', 'must', action])),
       ...scenario.never.flatMap(({ action }, index) => known('action', action, actions, ['expect', 'never', index])),
+      ...Object.keys(scenario.wrote).flatMap((field) => known('field of a tool', field, fields, ['wrote', field])),
     ];
   });
 }

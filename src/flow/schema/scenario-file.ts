@@ -58,6 +58,8 @@ export const scenarioSchema = z.strictObject({
   }),
   /** What the trainer shows of the plan's tools, in this order. */
   tools: z.array(z.enum(toolIds)).default([]),
+  /** What somebody in the case has written in the plan's tools, by field: invented, and nothing that could be rung or opened. */
+  wrote: z.record(idSchema, text).optional(),
   discuss: z.array(text).min(1),
   remember: z.array(text).length(3),
 });

@@ -30,7 +30,6 @@ export const trainerWordsSchema = z.strictObject({
     roomOpen: text,
     roomClosed: text,
     roomOther: text,
-    oneWindow: text,
     /** `{minutes}` */
     takes: text,
     later: text,
@@ -50,8 +49,6 @@ export const trainerWordsSchema = z.strictObject({
     which: text,
     packs: text,
     cards: text,
-    map: text,
-    keys: text,
   }),
   desk: z.strictObject({
     label: text,
@@ -257,7 +254,6 @@ export const trainerWordsSchema = z.strictObject({
     help: text,
     write: text,
     letter: text,
-    flow: text,
     title: text,
     people: text,
     who: text,
@@ -266,6 +262,7 @@ export const trainerWordsSchema = z.strictObject({
     answersHelp: text,
     plan: text,
     notAsked: text,
+    arrives: text,
     discuss: text,
     remember: text,
     play: text,
@@ -295,7 +292,7 @@ export const trainerWordsSchema = z.strictObject({
     close: text,
     here: text,
   }),
-  cards: z.strictObject({ heading: text, help: text, sideA: text, sideB: text, chose: text, confirm: text, sources: text, back: text }),
+  cards: z.strictObject({ heading: text, help: text, sideA: text, sideB: text, chose: text, confirm: text, sources: text }),
   packs: z.strictObject({
     heading: text,
     /** On every page of a sheet: of an invented case, or with real numbers. */

@@ -40,6 +40,8 @@ const dontSaySchema = z.strictObject({
     .default([...audienceSchema.options]),
   /** `scripts`: only in ready-made words to copy or say aloud; `words`: not in what the directory says of a service. */
   'only-in': z.enum(['scripts', 'words']).optional(),
+  /** Also in what Handrail shows and does not say: the sentence of a child in the practice, a first answer that does not help. */
+  quoted: z.literal(true).optional(),
   allow: z.array(allowance).default([]),
   sources: z.array(sourceTagSchema).min(1),
 });

@@ -11,11 +11,13 @@ import { guideTexts, textsRead } from './texts.ts';
 /** Every sentence that says what it should not, leaves out what belongs to it, is too long or too hard for somebody who reads it. */
 export function checkWords(content: Content, raw: RawContent): readonly Finding[] {
   const texts = textsRead(content, raw);
+  // What is quoted leaves out what belongs to it: its reason says so.
+  const said = texts.filter(({ quoted }) => quoted === undefined);
   const { register } = raw;
   const plain = withoutNames(raw, register?.value.names ?? []);
   return [
     ...dontSayFindings([...texts, ...guideTexts(raw)], raw.dontSay, register?.value ?? null, plain),
-    ...mustSayFindings([...texts, ...guideTexts(raw)], raw.mustSay, content),
+    ...mustSayFindings([...said, ...guideTexts(raw)], raw.mustSay, content),
     ...strangeNumbers(texts, content, raw),
     ...(register === null ? [] : registerFindings(texts, register.value, register.place, plain)),
   ];

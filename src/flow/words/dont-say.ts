@@ -98,7 +98,8 @@ function finderFor(rule: DontSay, register: Register | null): Find {
 
 type Rule = { readonly id: string; readonly value: DontSay; readonly find: Find };
 
-function appliesTo({ 'only-in': onlyIn }: DontSay, { script, unit }: ReadText): boolean {
+function appliesTo({ 'only-in': onlyIn, quoted: alsoQuoted }: DontSay, { script, quoted, unit }: ReadText): boolean {
+  if (quoted && !alsoQuoted) return false;
   if (onlyIn === 'scripts') return script;
   return onlyIn === undefined || !/^(?:service|region|platform):/.test(unit);
 }

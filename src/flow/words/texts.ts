@@ -7,7 +7,7 @@ import type { RawContent } from '../raw-content.ts';
 import type { HandWords } from '../schema/hand-words.ts';
 import type { RawProse, RawSaid, RawScripts, RawWording } from '../schema/wording.ts';
 import type { Tool } from '../tool.ts';
-import { type Audience, audiences } from '../vocabulary.ts';
+import { type Audience, audiences, type TrainedGroup } from '../vocabulary.ts';
 
 /** A text that somebody reads: where it was written, who reads it, and what it belongs to. */
 export type ReadText = {
@@ -17,6 +17,8 @@ export type ReadText = {
   readonly readers: readonly Audience[];
   /** Ready-made words to copy or say aloud. */
   readonly script: boolean;
+  /** Shown, and not said by Handrail: most of what is never said may stand there, for that is what it teaches. */
+  readonly quoted?: true;
   readonly text: string;
 };
 
@@ -167,16 +169,57 @@ const withoutList = ({ passphrase: _, ...words }: HandWords): object => words;
 
 const groupReaders = { 'young-people': 'young-person', carers: 'carer', teachers: 'professional', helpline: 'professional' } as const;
 
-/** What a trainer's room says aloud, and why: the good answers, not the sentences of others, which nobody is asked to repeat. */
+/** Who sits in the room: of the audiences that the flow has. */
+const readersIn = (flow: Flow, groups: readonly TrainedGroup[]): readonly Audience[] =>
+  audiencesOf(flow).filter((audience) => groups.some((group) => groupReaders[group] === audience));
+
+/**
+ * What a trainer's room reads in the practice. The good answer and every reason are said by Handrail; what somebody says and the answers
+ * that do not help are quoted. All of it is as easy as those in the room need it.
+ */
 function practiceTexts(flow: Flow, raw: RawContent): readonly ReadText[] {
-  const offered = audiencesOf(flow);
   return [...raw.practice].flatMap(([id, { value, place }]) => {
-    const readers = offered.filter((audience) => value.for.some((group) => groupReaders[group] === audience));
-    return value.answers.flatMap(({ fits, text, why }, index): readonly ReadText[] => {
-      const where = { unit: `practice:${id}`, readers };
-      const reason = { ...where, place: at(place, 'answers', index, 'why'), script: false, text: why };
-      return fits ? [{ ...where, place: at(place, 'answers', index, 'text'), script: true, text }, reason] : [reason];
+    const readers = readersIn(flow, value.for);
+    const here = (text: string, ...path: readonly (string | number)[]) => ({
+      unit: `practice:${id}`,
+      readers,
+      place: at(place, ...path),
+      script: false,
+      text,
     });
+    return [
+      here(value.who, 'who'),
+      { ...here(value.says, 'says'), quoted: true as const },
+      ...value.answers.flatMap(({ fits, text, why }, index): readonly ReadText[] => {
+        const answer = here(text, 'answers', index, 'text');
+        return [fits ? { ...answer, script: true } : { ...answer, quoted: true }, here(why, 'answers', index, 'why')];
+      }),
+    ];
+  });
+}
+
+/** What a case tells and what somebody in it wrote: quoted. A trainer reads it out, so that it need be no easier than for grown-ups. */
+function caseTexts(flow: Flow, raw: RawContent): readonly ReadText[] {
+  return [...raw.scenarios].flatMap(([id, { value, place }]) => {
+    const told = (text: string, ...path: readonly (string | number)[]): ReadText => ({
+      unit: `scenario:${id}`,
+      readers: readersIn(flow, ['carers', 'teachers']),
+      place: at(place, ...path),
+      script: false,
+      quoted: true,
+      text,
+    });
+    const turns = (key: 'turns' | 'refine') =>
+      value[key].flatMap(({ arrives, wrong }, index) => [
+        ...(arrives === undefined ? [] : [told(arrives, key, index, 'arrives')]),
+        ...wrong.flatMap((one, nth) => ('deed' in one ? [told(one.deed, key, index, 'wrong', nth, 'deed')] : [])),
+      ]);
+    return [
+      ...value.story.map((beat, index) => told(beat, 'story', index)),
+      ...turns('turns'),
+      ...turns('refine'),
+      ...Object.entries(value.wrote ?? {}).map(([field, text]) => told(text, 'wrote', field)),
+    ];
   });
 }
 
@@ -189,6 +232,7 @@ export function textsRead({ flow, hand }: Content, raw: RawContent): readonly Re
     ...toolTexts(hand.tools, raw, reach),
     ...serviceTexts(raw),
     ...practiceTexts(flow, raw),
+    ...caseTexts(flow, raw),
     ...regionTexts(raw),
     ...staticTexts(raw),
     ...(raw.handWords === null

@@ -13,6 +13,8 @@ export type Case = {
   readonly refine: readonly Turn[];
   /** What it shows of the plan's tools before the debrief. */
   readonly tools: readonly ToolId[];
+  /** What is written in them: invented, like the case. */
+  readonly wrote: Readonly<Record<string, string>>;
   /** Every answer of the case, in order. */
   readonly answers: readonly Answer[];
 };
@@ -27,7 +29,7 @@ export function caseOf(flow: Flow, scenarios: readonly Scenario[], { scenario: i
     { step: flow.facts.region, options: [region] },
   ];
   const answers = scenario === null ? head : [...turns, ...refine].map(({ step, options }) => ({ step, options }));
-  return { scenario, own: own !== null, turns, refine, tools: scenario?.tools ?? [], answers };
+  return { scenario, own: own !== null, turns, refine, tools: scenario?.tools ?? [], wrote: scenario?.wrote ?? {}, answers };
 }
 
 export function turnAt({ turns, refine }: Case, step: string | null): Turn | undefined {

@@ -58,5 +58,16 @@ export function planSession(scenarios: readonly Scenario[], minutes: SessionLeng
   return { minutes, group, cases: ordered.map(({ id }) => id), turns: turns < fewestTurns ? 0 : Math.min(mostTurns, turns) };
 }
 
+/** The sentences that are practised in it, and of which flow; null where none are planned. */
+export function turnsPlanned(
+  library: StudioLibrary,
+  { group, turns }: SessionPlan,
+): { readonly flow: string; readonly turns: readonly string[] } | null {
+  const made = library.find(({ training }) => training.practice.some((turn) => turn.for.includes(group)));
+  if (turns === 0 || made === undefined) return null;
+  const fitting = made.training.practice.filter((turn) => turn.for.includes(group));
+  return { flow: made.id, turns: fitting.slice(0, turns).map(({ id }) => id) };
+}
+
 /** Every case of every flow, in the order of the library. */
 export const casesOf = (library: StudioLibrary): readonly Scenario[] => library.flatMap(({ training }) => training.scenarios);

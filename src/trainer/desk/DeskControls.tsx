@@ -1,7 +1,7 @@
 import { Tap } from '../../ui/parts/choice/Tap.tsx';
 import { fill } from '../../ui/text/fill.ts';
 import type { Material, StudioLibrary } from '../case/material.ts';
-import { casesOf } from '../case/session-plan.ts';
+import { casesOf, turnsPlanned } from '../case/session-plan.ts';
 import { nextStepOf } from '../compare/ways-on.ts';
 import type { Reduce } from '../session/reduce.ts';
 import { screenOf } from '../session/screen-of.ts';
@@ -43,17 +43,26 @@ export function DeskControls({ library, material, studio, play, reduce, dispatch
   );
 }
 
-/** At the end of a case: the next one that is planned, or the practice. */
+/** At the end of a case: the next one that is planned, or the practice after the last of them. */
 function NextCase({ library, studio: { session }, play, dispatch }: Pick<DeskControlsProps, 'library' | 'studio' | 'play' | 'dispatch'>) {
   if (session === null || play.now.cue.kind !== 'debrief') return null;
+  const words = library[0].training.words.session;
   const { cases } = session.plan;
-  const id = cases[cases.indexOf(play.scenario ?? '') + 1];
-  const next = casesOf(library).find((one) => one.id === id);
-  if (next === undefined) return null;
-  const { letter, title, minutes } = next;
+  const at = cases.indexOf(play.scenario ?? '');
+  const next = casesOf(library).find((one) => one.id === cases[at + 1]);
+  if (next !== undefined) {
+    const { letter, title, minutes } = next;
+    return (
+      <Tap className="tool filled" data-studio="next-case" onTap={() => dispatch({ type: 'play', scenario: next.id, at: Date.now() })}>
+        {fill(words.next, { letter, title, minutes })}
+      </Tap>
+    );
+  }
+  const practice = turnsPlanned(library, session.plan);
+  if (practice === null || at === -1) return null;
   return (
-    <Tap className="tool filled" data-studio="next-case" onTap={() => dispatch({ type: 'play', scenario: next.id, at: Date.now() })}>
-      {fill(library[0].training.words.session.next, { letter, title, minutes })}
+    <Tap className="tool filled" data-studio="next-practice" onTap={() => dispatch({ type: 'practise', ...practice })}>
+      {words.toPractice}
     </Tap>
   );
 }

@@ -103,7 +103,7 @@ function Panel({ material, studio, play, tab, mapAside, onMap, with: other, onWi
 function Tools({ material, studio, play, dispatch }: Pick<DeskTabsProps, 'material' | 'studio' | 'play' | 'dispatch'>) {
   const { tool: words } = material.training.words;
   const scene = sceneAt(material, play);
-  const offered = material.hand.tools.filter((tool) => isOffered(scene, tool) && tool.fields.length + tool.texts.length > 0);
+  const offered = material.hand.tools.filter((tool) => isOffered(scene, tool));
   return (
     <>
       <p className="quiet">{offered.length === 0 ? words.none : words.help}</p>

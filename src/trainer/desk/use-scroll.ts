@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 
 /** What scrolls: an element, or the page where none is named. */
-type Scroller = RefObject<HTMLElement | null> | null;
+export type Scroller = RefObject<HTMLElement | null> | null;
 
 const elementOf = (scroller: Scroller): HTMLElement | null => (scroller === null ? document.documentElement : scroller.current);
 
@@ -14,13 +14,12 @@ function partOf({ scrollTop, scrollHeight, clientHeight }: HTMLElement): number 
 }
 
 /** Shows `part` (0 to 1) of what is longer than the screen. Talks to: the scroll position of an element or the page. */
-export function useScrollTo(scroller: Scroller, part: number, page: string): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new page is scrolled anew, also to the same part.
+export function useScrollTo(scroller: Scroller, part: number): void {
   useEffect(() => {
     const element = elementOf(scroller);
     if (element === null || Math.abs(partOf(element) - part) < near) return;
     element.scrollTo({ top: part * (element.scrollHeight - element.clientHeight) });
-  }, [scroller, part, page]);
+  }, [scroller, part]);
 }
 
 /** Tells how far an element is scrolled whenever it comes to rest. Talks to: the element's scroll. */
@@ -42,8 +41,7 @@ export function useScrolled(of: RefObject<HTMLElement | null>, told: number, tel
 }
 
 /** Tells how many screens a page fills once it is drawn, and again when that changes. Talks to: the size of an element or the page. */
-export function useFills(scroller: Scroller, page: string, tell: ((screens: number) => void) | null): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new page is measured anew.
+export function useFills(scroller: Scroller, tell: ((screens: number) => void) | null): void {
   useEffect(() => {
     const element = elementOf(scroller);
     if (element === null || tell === null) return undefined;
@@ -53,5 +51,12 @@ export function useFills(scroller: Scroller, page: string, tell: ((screens: numb
     watched.observe(element);
     for (const child of element.children) watched.observe(child);
     return () => watched.disconnect();
-  }, [scroller, page, tell]);
+  }, [scroller, tell]);
+}
+
+/** Shows a page from its top. Talks to: the scroll position of this window. */
+export function useTop(): void {
+  useEffect(() => {
+    scrollTo(0, 0);
+  }, []);
 }

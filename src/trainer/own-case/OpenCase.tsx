@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { TrainerWords } from '../../flow/schema/trainer-words.ts';
 import { materialOf, type StudioLibrary } from '../case/material.ts';
-import { type OwnCase, readCase } from './own-case.ts';
+import { mostBytes, type OwnCase, readCase } from './own-case.ts';
 
 type OpenCaseProps = {
   readonly library: StudioLibrary;
@@ -14,9 +14,13 @@ type Told = 'opened' | keyof TrainerWords['own']['wrong'];
 /** Opens the file that a case was saved in, and says in one line where it is none: nothing on the page has changed then. */
 export function OpenCase({ library, words, onOpen }: OpenCaseProps) {
   const [told, setTold] = useState<Told | null>(null);
-  const open = async (file: File | undefined): Promise<void> => {
+  const open = async (input: HTMLInputElement): Promise<void> => {
+    const [file] = input.files ?? [];
     if (file === undefined) return;
-    const read = openable(await file.text().catch(() => ''), library);
+    // A file that is mended by hand and opened again is news, under the same name too.
+    input.value = '';
+    // A film is not read to learn that it is none.
+    const read = file.size > mostBytes ? 'too-long' : openable(await file.text().catch(() => ''), library);
     if (typeof read === 'object') onOpen(read);
     setTold(typeof read === 'object' ? 'opened' : read);
   };
@@ -29,7 +33,7 @@ export function OpenCase({ library, words, onOpen }: OpenCaseProps) {
           accept="application/json,.json"
           className="visually-hidden"
           data-studio="open-own"
-          onChange={({ target }) => open(target.files?.[0])}
+          onChange={({ target }) => open(target)}
         />
       </label>
       <output className="quiet" data-told={told}>

@@ -2,6 +2,7 @@ import type { Flow } from '../../flow/flow.ts';
 import type { TrainerWords } from '../../flow/schema/trainer-words.ts';
 import { wordsFor } from '../../flow/wording.ts';
 import { questionOf } from '../case/names.ts';
+import { TextField } from '../parts/TextField.tsx';
 import type { OwnCase } from './own-case.ts';
 import { type OwnQuestion, questionsOf } from './own-way.ts';
 
@@ -16,14 +17,22 @@ type OwnAnswersProps = {
 export function OwnAnswers({ flow, own, words, write }: OwnAnswersProps) {
   const { way, plan } = questionsOf(flow, own);
   const question = (one: OwnQuestion, unsaid: string | null) => (
-    <Question
-      key={one.step.id}
-      question={one}
-      label={questionOf(flow, one.step.id, own.audience)}
-      unsaid={unsaid}
-      own={own}
-      answer={(options) => write({ answers: { ...own.answers, [one.step.id]: options } })}
-    />
+    <div key={one.step.id} className="own-question">
+      <Question
+        question={one}
+        label={questionOf(flow, one.step.id, own.audience)}
+        unsaid={unsaid}
+        own={own}
+        answer={(options) => write({ answers: { ...own.answers, [one.step.id]: options } })}
+      />
+      <TextField
+        label={words.arrives}
+        maxLength={300}
+        value={own.arrives[one.step.id] ?? ''}
+        data-arrives={one.step.id}
+        onWrite={(text) => write({ arrives: { ...own.arrives, [one.step.id]: text } })}
+      />
+    </div>
   );
   return (
     <section className="panel own-answers">

@@ -4,13 +4,14 @@ import { Tap } from '../../ui/parts/choice/Tap.tsx';
 import { materialOf, type StudioLibrary } from '../case/material.ts';
 import { questionOf } from '../case/names.ts';
 import { Mark } from '../parts/Mark.tsx';
+import { PageHead } from '../parts/PageHead.tsx';
 import type { PresenterEvent } from '../session/presenter.ts';
 import type { Studio } from '../session/studio.ts';
 import { OpenCase } from './OpenCase.tsx';
 import { OwnAnswers } from './OwnAnswers.tsx';
 import { OwnHead } from './OwnHead.tsx';
 import { fileOf, type OwnCase } from './own-case.ts';
-import { missingIn, scenarioOf, unfitAnswers } from './own-way.ts';
+import { isPlayable, missingIn, scenarioOf, unfitAnswers } from './own-way.ts';
 
 type OwnCasePageProps = {
   readonly library: StudioLibrary;
@@ -31,6 +32,7 @@ export function OwnCasePage({ library, studio, draft, dispatch, toStart }: OwnCa
     dispatch({ type: 'draft', draft: { ...own, ...changed } });
   };
   const missing = missingIn(flow, own);
+  const playable = isPlayable(flow, own);
   const lines = (key: 'story' | 'discuss' | 'remember') => (
     <label>
       {words.own[key]}
@@ -55,14 +57,9 @@ export function OwnCasePage({ library, studio, draft, dispatch, toStart }: OwnCa
     <>
       <Mark words={words} />
       <main className="start own-case" data-screen="own">
-        <header>
-          <Tap className="tool small" data-studio="start" onTap={toStart}>
-            {words.desk.start}
-          </Tap>
-          <h1>{words.own.heading}</h1>
-          <p className="lead">{words.own.help}</p>
+        <PageHead back={words.desk.start} heading={words.own.heading} lead={words.own.help} toStart={toStart}>
           <OpenCase library={library} words={words.own} onOpen={(opened) => dispatch({ type: 'draft', draft: opened })} />
-        </header>
+        </PageHead>
         <form autoComplete="off" className="panel fields stacked" onSubmit={(event) => event.preventDefault()}>
           <OwnHead library={library} own={own} write={write} />
           {lines('story')}
@@ -83,7 +80,7 @@ export function OwnCasePage({ library, studio, draft, dispatch, toStart }: OwnCa
             ))}
           </ul>
           <div className="tool-row">
-            <Tap className="tool filled" data-studio="play-own" disabled={missing.some((one) => one !== 'answers')} onTap={play}>
+            <Tap className="tool filled" data-studio="play-own" disabled={!playable} onTap={play}>
               {words.own.play}
             </Tap>
             <Tap
@@ -98,7 +95,7 @@ export function OwnCasePage({ library, studio, draft, dispatch, toStart }: OwnCa
             <Tap
               className="tool"
               data-studio="print-own"
-              disabled={missing.length > 0}
+              disabled={!playable}
               onTap={() => dispatch({ type: 'goTo', page: { name: 'packs', scenario: null } })}
             >
               {words.own.print}
@@ -128,6 +125,7 @@ function emptyCase(flow: string, region: string): OwnCase {
     clock: { day: 'thu', time: '19:30' },
     story: [],
     answers: {},
+    arrives: {},
     discuss: [],
     remember: [],
   };

@@ -1,8 +1,9 @@
 import { audiencesOf } from '../../flow/conditions/reached-by.ts';
 import { materialOf, type StudioLibrary } from '../case/material.ts';
-import { titleOfFlow } from '../case/names.ts';
 import { ClockFields } from '../parts/ClockFields.tsx';
+import { FlowSelect } from '../parts/FlowSelect.tsx';
 import { RegionSelect } from '../parts/RegionSelect.tsx';
+import { TextField } from '../parts/TextField.tsx';
 import type { OwnCase } from './own-case.ts';
 
 type OwnHeadProps = {
@@ -17,43 +18,21 @@ export function OwnHead({ library, own, write }: OwnHeadProps) {
   const { words } = material.training;
   const offered = audiencesOf(material.flow);
   const line = (key: 'title' | 'people') => (
-    <label>
-      {words.own[key]}
-      <input
-        type="text"
-        autoComplete="off"
-        spellCheck={false}
-        maxLength={120}
-        value={own[key]}
-        data-own={key}
-        onChange={({ target }) => write({ [key]: target.value })}
-      />
-    </label>
+    <TextField label={words.own[key]} maxLength={120} value={own[key]} data-own={key} onWrite={(text) => write({ [key]: text })} />
   );
   return (
     <>
       {line('title')}
       {line('people')}
       <div className="fields">
-        {library.length > 1 && (
-          <label>
-            {words.own.flow}
-            <select
-              value={own.flow}
-              data-own="flow"
-              onChange={({ target }) => {
-                const [first] = audiencesOf(materialOf(library, target.value).flow);
-                write({ flow: target.value, answers: {}, audience: first ?? own.audience });
-              }}
-            >
-              {library.map((one) => (
-                <option key={one.id} value={one.id}>
-                  {titleOfFlow(one.flow)}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
+        <FlowSelect
+          library={library}
+          flow={own.flow}
+          onChange={(flow) => {
+            const [first] = audiencesOf(materialOf(library, flow).flow);
+            write({ flow, answers: {}, arrives: {}, audience: first ?? own.audience });
+          }}
+        />
         <label>
           {words.own.who}
           <select

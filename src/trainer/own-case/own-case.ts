@@ -14,6 +14,8 @@ export type OwnCase = {
   readonly story: readonly string[];
   /** What fits, by step. */
   readonly answers: Readonly<Record<string, readonly string[]>>;
+  /** What happens just before a step, by step. */
+  readonly arrives: Readonly<Record<string, string>>;
   readonly discuss: readonly string[];
   readonly remember: readonly string[];
 };
@@ -23,6 +25,8 @@ export type NoCase = 'too-long' | 'not-text' | 'not-a-case';
 
 /** Longer than any case somebody wrote by hand: a picture, most likely. */
 const longest = 200_000;
+/** No letter takes more bytes in a file than this. */
+export const mostBytes = longest * 4;
 const days: readonly string[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] satisfies readonly Clock['day'][];
 
 export const fileOf = (own: OwnCase): string => `${JSON.stringify({ handrail: 'case', case: own }, null, 2)}\n`;
@@ -31,6 +35,8 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every((one) => typeof one === 'string');
 const isDay = (value: unknown): value is Clock['day'] => typeof value === 'string' && days.includes(value);
+
+const isLine = (entry: [string, unknown]): entry is [string, string] => typeof entry[1] === 'string';
 
 type Fields = Readonly<Record<keyof OwnCase, unknown>>;
 
@@ -47,7 +53,7 @@ export function readCase(text: string): OwnCase | NoCase {
   }
   const isFile = isRecord(file) ? { ...noFile, ...file } : noFile;
   if (isFile.handrail !== 'case' || !isRecord(isFile.case)) return 'not-a-case';
-  const { flow, title, people, audience: who, region, clock, story, answers, discuss, remember }: Partial<Fields> = isFile.case;
+  const { flow, title, people, audience: who, region, clock, story, answers, arrives, discuss, remember }: Partial<Fields> = isFile.case;
   const audience = audiences.find((one) => one === who);
   const { day, time }: { readonly day?: unknown; readonly time?: unknown } = isRecord(clock) ? clock : {};
   const texts = [flow, title, people, region].every((one) => typeof one === 'string');
@@ -63,6 +69,8 @@ export function readCase(text: string): OwnCase | NoCase {
     clock: { day, time: String(time) },
     story: list(story),
     answers: Object.fromEntries(Object.entries(isRecord(answers) ? answers : {}).map(([step, options]) => [step, list(options)])),
+    // Absent from files that were saved before it was asked.
+    arrives: Object.fromEntries(Object.entries(isRecord(arrives) ? arrives : {}).filter(isLine)),
     discuss: list(discuss),
     remember: list(remember),
   };

@@ -69,6 +69,9 @@ export function missingIn(flow: Flow, own: OwnCase): readonly Missing[] {
   ];
 }
 
+/** Whether it can be played and printed: an answer that no longer fits counts as not said, and keeps nobody waiting. */
+export const isPlayable = (flow: Flow, own: OwnCase): boolean => missingIn(flow, own).every((one) => one === 'answers');
+
 const linesOf = (lines: readonly string[]): readonly string[] => lines.map((line) => line.trim()).filter((line) => line !== '');
 
 type Said = { readonly letter: string; readonly remember: readonly string[] };
@@ -90,16 +93,17 @@ export function scenarioOf(flow: Flow, own: OwnCase, said: Said): Scenario {
     people: own.people.trim(),
     about: '',
     story: linesOf(own.story),
-    turns: way.map(turnOf),
-    refine: refinements.map(turnOf),
+    turns: way.map((answer) => turnOf(own, answer)),
+    refine: refinements.map((answer) => turnOf(own, answer)),
     must: [],
     never: [],
     tools: [],
+    wrote: {},
     discuss: linesOf(own.discuss),
     remember: remember.length === 0 ? said.remember : remember,
   };
 }
 
-function turnOf({ step, options }: Answer): Turn {
-  return { step, options, arrives: null, why: '', sources: [], ask: null, talk: null, wrong: [] };
+function turnOf({ arrives }: OwnCase, { step, options }: Answer): Turn {
+  return { step, options, arrives: arrives[step]?.trim() || null, why: '', sources: [], ask: null, talk: null, wrong: [] };
 }

@@ -1,8 +1,7 @@
-import { useCallback, useRef } from 'react';
+import { useRef } from 'react';
 import { Tap } from '../../ui/parts/choice/Tap.tsx';
-import { useFills, useScrollTo } from '../desk/use-scroll.ts';
+import { ReadPage } from '../parts/ReadPage.tsx';
 import { Stage } from '../screens/Stage.tsx';
-import { pageKey } from '../session/page-key.ts';
 import type { PresenterProps } from './page-props.ts';
 
 /** One window for one screen: what the room sees, with a slim row of controls. */
@@ -10,16 +9,10 @@ export function AlonePage(props: PresenterProps) {
   const { studio, dispatch } = props;
   const { desk } = props.material.training.words;
   const stage = useRef<HTMLDivElement>(null);
-  const key = pageKey(studio);
-  useScrollTo(stage, studio.scroll, key);
-  useFills(
-    stage,
-    key,
-    useCallback((screens: number) => dispatch({ type: 'fills', screens }), [dispatch]),
-  );
   return (
     <div className="room alone">
       <div ref={stage} className="alone-stage" {...scrolledByKeys}>
+        <ReadPage scroller={stage} studio={studio} dispatch={dispatch} />
         <Stage {...props} />
       </div>
       <footer className="desk-controls">

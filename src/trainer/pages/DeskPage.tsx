@@ -8,10 +8,10 @@ import { DeskControls } from '../desk/DeskControls.tsx';
 import { DeskTabs } from '../desk/DeskTabs.tsx';
 import type { Tab } from '../desk/desk-page.ts';
 import { SessionClock, useMinutes } from '../desk/SessionClock.tsx';
-import { useFills, useScrolled, useScrollTo } from '../desk/use-scroll.ts';
+import { useScrolled } from '../desk/use-scroll.ts';
 import { OpenRoom } from '../parts/OpenRoom.tsx';
+import { ReadPage } from '../parts/ReadPage.tsx';
 import { Stage } from '../screens/Stage.tsx';
-import { pageKey } from '../session/page-key.ts';
 import type { RoomLink } from '../session/presenter.ts';
 import type { Reduce } from '../session/reduce.ts';
 import type { MapAside, Play } from '../session/studio.ts';
@@ -42,10 +42,6 @@ export function DeskPage(props: DeskPageProps) {
     studio.scroll,
     useCallback((to: number) => dispatch({ type: 'scroll', to }), [dispatch]),
   );
-  useScrollTo(stage, studio.scroll, pageKey(studio));
-  const fills = useCallback((screens: number) => dispatch({ type: 'fills', screens }), [dispatch]);
-  // What does not fit is read on where the room reads it.
-  useFills(stage, pageKey(studio), room === 'linked' ? null : fills);
   const region = material.flow.regions.find(({ id }) => id === play.region)?.name ?? '';
   return (
     <div className="desk">
@@ -68,6 +64,7 @@ export function DeskPage(props: DeskPageProps) {
         </Tap>
       </header>
       <section ref={stage} className="desk-stage" aria-label={desk.room} {...scrolledByKeys} data-kind={studio.blank ? 'blank' : undefined}>
+        <ReadPage scroller={stage} studio={studio} measured={room !== 'linked'} dispatch={dispatch} />
         <Stage material={material} studio={studio} dispatch={dispatch} on={on} />
       </section>
       <section className="desk-notes" aria-label={desk.notes}>

@@ -1,12 +1,11 @@
-import { useCallback, useRef } from 'react';
+import { useRef } from 'react';
 import { Tap } from '../../ui/parts/choice/Tap.tsx';
 import { sourceNames } from '../case/names.ts';
 import { nextStepOf } from '../compare/ways-on.ts';
 import { SessionClock } from '../desk/SessionClock.tsx';
-import { useFills, useScrollTo } from '../desk/use-scroll.ts';
 import { OpenRoom } from '../parts/OpenRoom.tsx';
+import { ReadPage } from '../parts/ReadPage.tsx';
 import { Stage } from '../screens/Stage.tsx';
-import { pageKey } from '../session/page-key.ts';
 import type { Practice } from '../session/practise.ts';
 import type { RoomLink } from '../session/presenter.ts';
 import type { Reduce } from '../session/reduce.ts';
@@ -26,10 +25,6 @@ export function PracticePage(props: PracticePageProps) {
   const { material, studio, practice, room, reduce, on, dispatch, openRoom, toStart } = props;
   const { words, practice: turns } = material.training;
   const stage = useRef<HTMLElement>(null);
-  const key = pageKey(studio);
-  const fills = useCallback((screens: number) => dispatch({ type: 'fills', screens }), [dispatch]);
-  useScrollTo(stage, studio.scroll, key);
-  useFills(stage, key, room === 'linked' ? null : fills);
   const now = turns.find(({ id }) => id === practice.turns[practice.at]);
   const next = nextStepOf(studio, reduce(studio, { type: 'next' }));
   return (
@@ -48,6 +43,7 @@ export function PracticePage(props: PracticePageProps) {
         <OpenRoom words={words} room={room} openRoom={openRoom} />
       </header>
       <section ref={stage} className="desk-stage" aria-label={words.desk.room} {...scrolledByKeys}>
+        <ReadPage scroller={stage} studio={studio} measured={room !== 'linked'} dispatch={dispatch} />
         <Stage material={material} studio={studio} dispatch={dispatch} on={on} />
       </section>
       <section className="desk-notes" aria-label={words.desk.notes}>

@@ -6,7 +6,7 @@ import type { Audience } from '../../flow/vocabulary.ts';
 import { Tap } from '../../ui/parts/choice/Tap.tsx';
 import { type Material, materialOf, type StudioLibrary } from '../case/material.ts';
 import type { OwnCase } from '../own-case/own-case.ts';
-import { missingIn, scenarioOf } from '../own-case/own-way.ts';
+import { isPlayable, scenarioOf } from '../own-case/own-way.ts';
 import type { PresenterProps } from '../pages/page-props.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { RegionSelect } from '../parts/RegionSelect.tsx';
@@ -25,7 +25,7 @@ type CaseOnPaper = { readonly scenario: Scenario; readonly material: Material };
 function casesOnPaper(library: StudioLibrary, draft: OwnCase | null): readonly CaseOnPaper[] {
   const written = library.flatMap((material) => material.training.scenarios.map((scenario) => ({ scenario, material })));
   const own = draft === null ? null : materialOf(library, draft.flow);
-  if (draft === null || own === null || missingIn(own.flow, draft).length > 0) return written;
+  if (draft === null || own === null || !isPlayable(own.flow, draft)) return written;
   const { words } = own.training;
   return [
     { scenario: scenarioOf(own.flow, draft, { letter: words.own.letter, remember: words.free.remember }), material: own },

@@ -3,9 +3,9 @@ import { audiencesOf } from '../../flow/conditions/reached-by.ts';
 import type { Clock } from '../../flow/training.ts';
 import type { Audience } from '../../flow/vocabulary.ts';
 import { materialOf, type StudioLibrary } from '../case/material.ts';
-import { titleOfFlow } from '../case/names.ts';
 import type { StudioEvent } from '../session/studio.ts';
 import { ClockFields } from './ClockFields.tsx';
+import { FlowSelect } from './FlowSelect.tsx';
 
 type FreePlayProps = { readonly library: StudioLibrary; readonly dispatch: (event: StudioEvent) => void };
 
@@ -31,21 +31,14 @@ export function FreePlay({ library, dispatch }: FreePlayProps) {
           dispatch({ type: 'playFree', flow, audience, clock, at: Date.now() });
         }}
       >
-        {library.length > 1 && (
-          <label>
-            {words.start.which}
-            <select value={flow} data-studio="free-flow" onChange={({ target }) => setFlow(target.value)}>
-              {library.map((one) => (
-                <option key={one.id} value={one.id}>
-                  {titleOfFlow(one.flow)}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
+        <FlowSelect library={library} flow={flow} onChange={setFlow} />
         <label>
           {words.start.audience}
-          <select value={audience} onChange={({ target }) => setAudience(offered.find((one) => one === target.value) ?? null)}>
+          <select
+            value={audience}
+            data-studio="free-audience"
+            onChange={({ target }) => setAudience(offered.find((one) => one === target.value) ?? null)}
+          >
             {offered.map((one) => (
               <option key={one} value={one}>
                 {words.audiences[one]}

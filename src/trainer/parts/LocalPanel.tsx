@@ -1,5 +1,6 @@
 import type { TrainerWords } from '../../flow/schema/trainer-words.ts';
 import type { LocalNames, StudioEvent } from '../session/studio.ts';
+import { TextField } from './TextField.tsx';
 
 type LocalPanelProps = {
   readonly local: LocalNames;
@@ -17,18 +18,14 @@ export function LocalPanel({ local, words: { local: words }, dispatch }: LocalPa
       <p className="quiet">{words.help}</p>
       <form autoComplete="off" className="fields stacked" onSubmit={(event) => event.preventDefault()}>
         {names.map((name) => (
-          <label key={name}>
-            {words[name]}
-            <input
-              type="text"
-              autoComplete="off"
-              spellCheck={false}
-              maxLength={160}
-              value={local[name]}
-              data-local={name}
-              onChange={({ target }) => dispatch({ type: 'local', local: { ...local, [name]: target.value } })}
-            />
-          </label>
+          <TextField
+            key={name}
+            label={words[name]}
+            maxLength={160}
+            value={local[name]}
+            data-local={name}
+            onWrite={(text) => dispatch({ type: 'local', local: { ...local, [name]: text } })}
+          />
         ))}
       </form>
     </details>

@@ -12,6 +12,7 @@ import {
   type SessionPlan,
   sessionLengths,
   turnMinutes,
+  turnsPlanned,
 } from '../case/session-plan.ts';
 import type { PresenterEvent } from '../session/presenter.ts';
 import type { Studio } from '../session/studio.ts';
@@ -86,7 +87,7 @@ function Planned({ library, plan, dispatch }: PlannedProps) {
   const { opening, closing } = framing[plan.minutes];
   const takes = (minutes: number): string => fill(session.takes, { minutes });
   const without = (id: string): SessionPlan => ({ ...plan, cases: plan.cases.filter((one) => one !== id) });
-  const practice = library.find(({ training }) => training.practice.some((turn) => turn.for.includes(plan.group)));
+  const practice = turnsPlanned(library, plan);
   return (
     <>
       <ol className="session-parts" data-planned={planned}>
@@ -112,17 +113,10 @@ function Planned({ library, plan, dispatch }: PlannedProps) {
                 </li>,
               ];
         })}
-        {plan.turns > 0 && practice !== undefined && (
-          <li data-planned-practice={plan.turns}>
-            <span>{counted(session.practice, plan.turns, words.locale)}</span> <small>{takes(plan.turns * turnMinutes)}</small>
-            <Tap
-              className="tool small filled"
-              data-studio="practise-planned"
-              onTap={() => {
-                const turns = practice.training.practice.filter((turn) => turn.for.includes(plan.group)).slice(0, plan.turns);
-                dispatch({ type: 'practise', flow: practice.id, turns: turns.map(({ id }) => id) });
-              }}
-            >
+        {practice !== null && (
+          <li data-planned-practice={practice.turns.length}>
+            <span>{counted(session.practice, practice.turns.length, words.locale)}</span> <small>{takes(plan.turns * turnMinutes)}</small>
+            <Tap className="tool small filled" data-studio="practise-planned" onTap={() => dispatch({ type: 'practise', ...practice })}>
               {words.practice.start}
             </Tap>
           </li>

@@ -1,10 +1,9 @@
-import { viewOfTool } from '../../journey/tools/view-of-tool.ts';
 import { leadsTo, walkedBy } from '../case/walked.ts';
 import { ComparePanel } from '../desk/ComparePanel.tsx';
 import { MapPanel } from '../map/MapPanel.tsx';
 import type { ScreenProps } from '../pages/page-props.ts';
 import { Card } from '../parts/Card.tsx';
-import { sceneAt } from '../session/screen-of.ts';
+import { toolAt } from '../session/screen-of.ts';
 import type { Aside } from '../session/studio.ts';
 import { ToolScreen } from './ToolScreen.tsx';
 
@@ -44,7 +43,7 @@ export function AsideScreen({ material, studio: { play }, dispatch, aside }: Scr
       );
     }
     case 'tool': {
-      const view = play === null ? null : viewOfTool(sceneAt(material, play), material.hand, aside.id, {});
+      const view = play === null ? null : toolAt(material, play, aside.id);
       return view === null ? null : <ToolScreen view={view} words={words} />;
     }
     default:

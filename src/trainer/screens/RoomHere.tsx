@@ -1,9 +1,8 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import type { On } from '../../ui/on.ts';
 import type { Material } from '../case/material.ts';
-import { useFills, useScrollTo } from '../desk/use-scroll.ts';
-import { pageKey } from '../session/page-key.ts';
+import { ReadPage } from '../parts/ReadPage.tsx';
 import type { Studio, StudioEvent } from '../session/studio.ts';
 import { Stage } from './Stage.tsx';
 
@@ -18,13 +17,10 @@ type RoomHereProps = {
 /** The room's window drawn by the presenter's own: where there is no network, no page can be loaded into it. */
 export function RoomHere({ room, material, studio, dispatch, on }: RoomHereProps) {
   const page = useRef<HTMLElement | null>(room.document.documentElement);
-  const key = pageKey(studio);
-  const tell = useMemo(() => (screens: number) => dispatch({ type: 'fills', screens }), [dispatch]);
-  useScrollTo(page, studio.scroll, key);
-  useFills(page, key, tell);
   useEffect(() => heardFrom(room), [room]);
   return createPortal(
     <div className="room">
+      <ReadPage scroller={page} studio={studio} dispatch={dispatch} />
       <Stage material={material} studio={studio} dispatch={dispatch} on={on} />
     </div>,
     room.document.body,

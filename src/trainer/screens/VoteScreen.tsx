@@ -22,22 +22,35 @@ export function VoteScreen({ screen: { step, question, ask, choose, options }, w
   return (
     <main className="vote-screen" data-screen="vote" data-step={step}>
       {ask !== null && <p className="vote-ask">{ask}</p>}
-      <h1>{question}</h1>
-      {choose === 'several' && <p className="quiet">{vote.several}</p>}
-      <ol className={options.length > 6 ? 'vote-options many' : 'vote-options'}>
+      <div className="vote-head">
+        <h1>{question}</h1>
+        {choose === 'several' && ticked.length === 0 && <p className="quiet">{vote.several}</p>}
+        {choose === 'several' && ticked.length > 0 && (
+          <Tap className="go" data-studio="take" onTap={() => dispatch({ type: 'take', step, options: ticked })}>
+            {vote.takeTicked}
+          </Tap>
+        )}
+      </div>
+      <ol className={`vote-options ${crowdOf(options.length)}`}>
         {options.map(({ id, letter, label, hands }) => (
           <li key={id}>
             <Tap data-option={id} aria-pressed={choose === 'several' ? ticked.includes(id) : undefined} onTap={() => press(id)}>
-              <b>{letter}</b> <span>{label}</span> {hands > 0 && <small data-hands={hands}>{handsText(hands, words)}</small>}
+              <b>{letter}</b> <span>{label}</span>{' '}
+              {hands > 0 && <small data-hands={hands}>{options.length > mostWithWords ? hands : handsText(hands, words)}</small>}
             </Tap>
           </li>
         ))}
       </ol>
-      {choose === 'several' && ticked.length > 0 && (
-        <Tap className="go" data-studio="take" onTap={() => dispatch({ type: 'take', step, options: ticked })}>
-          {vote.takeTicked}
-        </Tap>
-      )}
     </main>
   );
+}
+
+/** So many answers stand below each other, and so many have room for a word beside the number of hands. */
+const mostInOneColumn = 6;
+const mostWithWords = 14;
+
+/** How close together the answers stand, so that all of them are on one screen. */
+function crowdOf(count: number): string {
+  if (count > mostWithWords) return 'crowd';
+  return count > mostInOneColumn ? 'many' : '';
 }

@@ -1,5 +1,6 @@
 import type { Flow } from '../../flow/flow.ts';
 import type { Scenario } from '../../flow/training.ts';
+import { silenceOf } from '../../journey/follow.ts';
 import { type JourneyEvent, trailOf } from '../../journey/journey.ts';
 import { routeTo } from '../../journey/route-to.ts';
 import { fits, refinementsOffered, type Trail } from '../../journey/trail.ts';
@@ -45,15 +46,14 @@ export function playOnOf(flow: Flow, scenarios: readonly Scenario[], walker: Wal
     return goTo(play, { events, cue: { kind: 'taken', step, options, wrong, fits: sameOptions(turn.options, options) } });
   };
 
-  /** The answer that fits the case, else silence, else the only one there is. */
+  /** The answer that fits the case, else what counts where nothing is said. */
   const sensible = (found: Case, step: string, trail: Trail): readonly string[] | null => {
     const at = flow.steps[step];
     if (at === undefined || at.kind === 'plan') return null;
     const given = found.answers.find((answer) => answer.step === step);
     if (given !== undefined && fits(flow, trail, given)) return given.options;
-    if (at.kind === 'question') return [at.silence];
-    const [only, ...more] = at.options;
-    return only !== undefined && more.length === 0 ? [only.id] : null;
+    const silence = silenceOf(at);
+    return silence === undefined ? null : [silence];
   };
 
   const onFromPage = (play: Play, found: Case): Play => {

@@ -1,3 +1,5 @@
+import type { ToolId } from '../../flow/vocabulary.ts';
+import type { ToolView } from '../../journey/tools/tool-view.ts';
 import { viewOfTool } from '../../journey/tools/view-of-tool.ts';
 import { type Scene, sceneOf } from '../../journey/view/scene.ts';
 import { viewOf } from '../../journey/view/view-of.ts';
@@ -35,6 +37,12 @@ function openingScreen({ flow, directory, walker, today }: Material, guessedRegi
 export function sceneAt(material: Material, play: Play): Scene {
   const { flow, directory, walker } = material;
   return sceneOf(flow, directory, walker.standing(play.now.events), { now: nowOf(material, play), guessedRegion: play.region });
+}
+
+/** A tool of the plan with what somebody in the case has written in it; null where it is not for them. */
+export function toolAt(material: Material, play: Play, id: ToolId): ToolView | null {
+  const { wrote } = caseOf(material.flow, material.training.scenarios, play);
+  return viewOfTool(sceneAt(material, play), material.hand, id, wrote);
 }
 
 /** The page the play is at, as the person in the case would see it at that hour, but for the links. */
@@ -75,7 +83,9 @@ function pageScreen(material: Material, play: Play, found: Case, whole: boolean)
   };
 }
 
-export const letterAt = (index: number): string => String.fromCharCode(65 + index);
+/** A to Z, then AA, AB, as in a table. */
+export const letterAt = (index: number): string =>
+  index < 26 ? String.fromCharCode(65 + index) : letterAt(Math.floor(index / 26) - 1) + letterAt(index % 26);
 
 function takenScreen(material: Material, play: Play, cue: Extract<Cue, { kind: 'taken' }>, found: Case): Screen {
   const { flow } = material;
@@ -121,7 +131,7 @@ function momentScreen(material: Material, play: Play, whole: boolean): Screen {
     }
     case 'tool': {
       const id = found.tools[cue.index];
-      const view = id === undefined ? null : viewOfTool(sceneAt(material, play), material.hand, id, {});
+      const view = id === undefined ? null : toolAt(material, play, id);
       return view === null ? page() : { kind: 'tool', view };
     }
     case 'debrief':

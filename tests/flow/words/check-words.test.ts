@@ -175,3 +175,69 @@ test('the guide that stands without the program keeps the same rules', () => {
   const found = findings({}, { dontSay: { nothing: { ...rule, patterns: ['^nothing\\.$'] } } });
   expect(found).toMatchObject([{ rule: 'nothing', place: { file: `small/words/${locale}/static.yaml` } }]);
 });
+
+const turn = {
+  for: ['carers', 'helpline'],
+  who: 'A boy of 14',
+  says: 'You are sick.',
+  answers: [
+    { text: 'Why did you do it?', why: 'It asks why.', sources: ['BOOK'] },
+    { text: 'Thank you for telling me. You are sick.', fits: true, why: 'It thanks.', sources: ['BOOK'] },
+    { text: 'Then take a screenshot. You are sick.', why: 'It may show a picture. Why did you say it?', sources: ['BOOK'] },
+  ],
+};
+const practised = (more: object = {}): Parts => ({ files: { 'small/practice.yaml': stringify({ 'i-sent-it': { ...turn, ...more } }) } });
+const foundAt = (parts: Parts, rules: Rules) => findings(parts, rules).map(({ rule, place, readers }) => [rule, place.path, readers]);
+
+test('what is quoted in the practice may say what is never said, for that is what it teaches; what is said there may not', () => {
+  const dontSay = { 'why-did': rule };
+  expect(foundAt(practised(), { dontSay, mustSay: { limit } })).toEqual([
+    ['why-did', ['i-sent-it', 'answers', 2, 'why'], ['carer', 'professional']],
+  ]);
+  const why = 'Else take a screenshot.';
+  const [first, fits, last] = turn.answers;
+  expect(foundAt(practised({ answers: [first, { ...fits, why }, { ...last, why: 'No.' }] }), { mustSay: { limit } })).toEqual([
+    ['limit', ['i-sent-it', 'answers', 1, 'why'], ['carer', 'professional']],
+  ]);
+});
+
+test('nothing that humiliates is quoted either, and whatever is read there is as easy as the room needs it', () => {
+  const dontSay = { sick: { ...rule, patterns: ['you are sick'], quoted: true } };
+  const here = ['carer', 'professional'];
+  expect(foundAt(practised(), { dontSay })).toEqual([
+    ['sick', ['i-sent-it', 'says'], here],
+    ['sick', ['i-sent-it', 'answers', 1, 'text'], here],
+    ['sick', ['i-sent-it', 'answers', 2, 'text'], here],
+  ]);
+  const register = { audiences: { carer: { sentence: 12, why: 'Short.', sources: ['BOOK'] } } };
+  const [first, fits, last] = turn.answers;
+  expect(foundAt(practised({ who: long, says: long, answers: [{ ...first, text: long }, fits, last] }), { register })).toEqual(
+    [['who'], ['says'], ['answers', 0, 'text']].map((path) => ['sentence-length', ['i-sent-it', ...path], ['carer']]),
+  );
+});
+
+test('what a case tells is quoted too', () => {
+  const dontSay = { sick: { ...rule, patterns: ['you are sick'], quoted: true }, 'why-did': rule };
+  const scenario = {
+    ...{ letter: 'A', title: 'A night', audience: 'carer', region: 'away', clock: { day: 'sun', time: '23:00' }, minutes: 10 },
+    ...{ suits: ['carers'], people: 'Kim', about: 'A night.', story: ['He says, “You are sick.”', 'Why did you do it?'] },
+    turns: [
+      { step: 'who', answer: 'carer', why: 'So.', sources: ['BOOK'] },
+      {
+        ...{ step: 'safe', answer: 'yes', why: 'So.', sources: ['BOOK'], arrives: 'You are sick.' },
+        wrong: [{ deed: 'She says, “You are sick.”', then: 'No.' }],
+      },
+      { step: 'where', answer: 'away', why: 'So.', sources: ['BOOK'] },
+    ],
+    ...{ expect: { must: {} }, discuss: ['What now?'], remember: ['a', 'b', 'c'] },
+  };
+  const away = { name: 'Away', 'part-of': 'world', emergency: { number: '111' }, 'leave-to': 'https://example.org' };
+  const parts = { regions: { away }, files: { 'small/scenarios.yaml': stringify({ night: scenario }) } };
+  expect(foundAt(parts, { dontSay }).map(([id, path]) => [id, path])).toEqual(
+    [
+      ['story', 0],
+      ['turns', 1, 'arrives'],
+      ['turns', 1, 'wrong', 0, 'deed'],
+    ].map((path) => ['sick', ['night', ...path]]),
+  );
+});

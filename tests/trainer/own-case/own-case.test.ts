@@ -17,6 +17,7 @@ const own: OwnCase = {
   clock: { day: 'fri', time: '22:15' },
   story: ['They are on a bus.', ' ', 'A message comes.'],
   answers: { 'safe-now': ['safe'], 'suicide-check': ['no'], demand: ['money'], age: ['13-15'] },
+  arrives: { demand: 'Another message. “Ten minutes.”', shared: ' ' },
   discuss: ['Who else is on the bus?'],
   remember: [],
 };
@@ -25,12 +26,29 @@ test('what was saved is opened as it was', () => {
   expect(readCase(fileOf(own))).toEqual(own);
 });
 
+test('a file that was saved before it was asked what happens before a question is opened all the same', () => {
+  const { arrives: _, ...older } = own;
+  expect(readCase(JSON.stringify({ handrail: 'case', case: older }))).toEqual({ ...own, arrives: {} });
+});
+
 test('whatever else is in a file is one plain reason, and nothing is thrown', () => {
   expect(readCase('')).toBe('not-text');
   expect(readCase('\u0089PNG\r\n')).toBe('not-text');
   expect(readCase('x'.repeat(300_000))).toBe('too-long');
   expect(readCase('{"handrail":"plan"}')).toBe('not-a-case');
-  const keys = fc.constantFrom('flow', 'title', 'people', 'audience', 'region', 'clock', 'story', 'answers', 'discuss', 'remember');
+  const keys = fc.constantFrom(
+    'flow',
+    'title',
+    'people',
+    'audience',
+    'region',
+    'clock',
+    'story',
+    'answers',
+    'arrives',
+    'discuss',
+    'remember',
+  );
   fc.assert(
     fc.property(fc.jsonValue(), keys, (value, key) => {
       const read = readCase(JSON.stringify({ handrail: 'case', case: { ...own, [key]: value } }));
@@ -64,11 +82,16 @@ test('it says what is missing, and plays to the debrief by a clicker once nothin
   const reduce = reducerOf([material]);
   let studio = playedBy(material, { type: 'playOwn', flow: material.id, scenario, at: 0 });
   const kinds = new Set<string>();
+  const told: string[] = [];
   for (let pressed = 0; pressed < 150 && studio.play?.now.cue.kind !== 'debrief'; pressed += 1) {
-    kinds.add(screenOf(material, studio).kind);
+    const screen = screenOf(material, studio);
+    kinds.add(screen.kind);
+    if (screen.kind === 'arrives') told.push(screen.text);
     studio = reduce(studio, next);
   }
   expect(studio.play?.now.cue.kind).toBe('debrief');
-  expect([...kinds]).toEqual(expect.arrayContaining(['story', 'page', 'vote', 'taken', 'plan']));
+  expect([...kinds]).toEqual(expect.arrayContaining(['story', 'arrives', 'page', 'vote', 'taken', 'plan']));
+  // What happens is told once, before its own question alone.
+  expect(told).toEqual(['Another message. “Ten minutes.”']);
   expect(studio.region).toBe('ie');
 });

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
+import { audiencesOf, reaches } from '../../../src/flow/conditions/reached-by.ts';
 import { trailOf } from '../../../src/journey/journey.ts';
 import { caseOf } from '../../../src/trainer/case/case-of.ts';
 import { expectedIn } from '../../../src/trainer/case/expected.ts';
+import { leadsTo } from '../../../src/trainer/case/walked.ts';
 import { compareFirst, comparisonOf } from '../../../src/trainer/compare/comparison.ts';
 import { decisionsOf } from '../../../src/trainer/compare/decisions.ts';
 import { nextStepOf } from '../../../src/trainer/compare/ways-on.ts';
 import { reducerOf } from '../../../src/trainer/session/reduce.ts';
-import { screenOf, stepTalkedAbout } from '../../../src/trainer/session/screen-of.ts';
+import { screenOf, stepTalkedAbout, toolAt } from '../../../src/trainer/session/screen-of.ts';
 import { opening, type Play, type Studio, type StudioEvent } from '../../../src/trainer/session/studio.ts';
 import { next, playedBy, realMaterial, times } from '../../support/studio-material.ts';
 
@@ -134,6 +136,32 @@ test('of two answers of which no story speaks, the more careful one is the safer
   expect(comparison?.safer?.why).toEqual([training.reasons['suicide-check']?.why]);
 });
 
+const deadEnds = training.scenarios.flatMap(({ id, turns }) =>
+  turns.flatMap(({ step, wrong }) => wrong.flatMap((one) => ('options' in one ? [{ id, step, options: one.options }] : []))),
+);
+
+test.each(deadEnds)('after the wrong answer $options at $step in $id the clicker alone comes to the debrief', ({ id, step, options }) => {
+  const asked = until(playedBy(material, { type: 'play', scenario: id, at: 0 }), (studio) => questionOfCase(studio) === step);
+  const wrong = reduce(asked, { type: 'take', step, options });
+  expect(screenOf(material, wrong)).toMatchObject({ kind: 'taken', verdict: 'wrong' });
+  until(wrong, isDebrief);
+});
+
+test.each(audiencesOf(flow))('in free play of a %s the clicker alone comes to the debrief', (audience) => {
+  const clock = { day: 'sun', time: '23:00' } as const;
+  until(playedBy(material, { type: 'playFree', flow: material.id, audience, clock, at: 0 }), isDebrief);
+});
+
+test('what somebody in a case wrote stands in the tools of its plan, and everything else there is answered or blank', () => {
+  for (const scenario of training.scenarios.filter(({ wrote }) => Object.keys(wrote).length > 0)) {
+    const end = playIn(until(playedBy(material, { type: 'play', scenario: scenario.id, at: 0 }), isDebrief));
+    const shown = new Map(
+      material.hand.tools.flatMap(({ id }) => toolAt(material, end, id)?.fields ?? []).map((field) => [field.id, field.value]),
+    );
+    for (const [field, text] of Object.entries(scenario.wrote)) expect(shown.get(field), `${scenario.id}: ${field}`).toBe(text);
+  }
+});
+
 test('the room votes where there is something to decide; hands are counted, shown with the answer, and never remembered', () => {
   const asked = until(
     playedBy(material, { type: 'play', scenario: 'one-more', at: 0 }),
@@ -239,7 +267,7 @@ test('what lies over the page is taken away by the next press, and the page is w
 test.each(Object.keys(flow.steps).map((step) => [step]))(
   'the map leads to step %s in free play, for somebody who can come there',
   (step) => {
-    const found = (['young-person', 'carer', 'professional', 'adult'] as const).some((audience) => {
+    const found = (['young-person', 'friend', 'carer', 'professional', 'adult'] as const).some((audience) => {
       const free = playedBy(
         material,
         { type: 'playFree', flow: material.id, audience, clock: { day: 'sun', time: '23:00' }, at: 0 },
@@ -255,6 +283,22 @@ test('a jump in a case answers what lies before it as the case would', () => {
   const there = playedBy(material, { type: 'play', scenario: 'sunday-night', at: 0 }, { type: 'jump', step: 'tell' });
   expect(decisionsOf(material, playIn(there)).filter(({ same }) => !same)).toEqual([]);
   expect(questionOfCase(there)).toBe('tell');
+});
+
+test('a jump never makes another person of who asks: a page that only others come to is said to be on no way of this case', () => {
+  const reach = reaches(flow);
+  for (const { id, audience } of training.scenarios) {
+    const begun = playedBy(material, { type: 'play', scenario: id, at: 0 }, next);
+    for (const step of Object.keys(flow.steps)) {
+      const there = playIn(reduce(begun, { type: 'jump', step }));
+      const { journey } = walker.standing(there.now.events);
+      const said = trailOf(journey).find((answer) => answer.step === flow.facts.audience)?.options ?? [audience];
+      expect(said, `${id}: ${step}`).toEqual([audience]);
+      if (step === flow.start || reach[audience].steps.has(step)) continue;
+      expect(leadsTo(material, there, step), `${id}: ${step}`).toBe(false);
+      expect(there, `${id}: ${step}`).toBe(begun.play);
+    }
+  }
 });
 
 test('another region changes numbers and the answer given for it, and nothing else', () => {

@@ -1,0 +1,31 @@
+import { useCallback } from 'react';
+import { type Scroller, useFills, useScrollTo, useTop } from '../desk/use-scroll.ts';
+import { pageKey } from '../session/page-key.ts';
+import type { Studio, StudioEvent } from '../session/studio.ts';
+
+type ReadPageProps = {
+  /** What scrolls; null: the page of this window. */
+  readonly scroller: Scroller;
+  readonly studio: Studio;
+  /** False: another window tells how much fits, for there the room reads it. */
+  readonly measured?: boolean;
+  readonly dispatch: (event: StudioEvent) => void;
+};
+
+/** Draws nothing: it keeps what scrolls where the session is, and tells how many screens the page fills. Another page is begun anew. */
+export function ReadPage(props: ReadPageProps) {
+  return <Reading key={pageKey(props.studio)} {...props} />;
+}
+
+function Reading({ scroller, studio: { scroll }, measured = true, dispatch }: ReadPageProps) {
+  const tell = useCallback((screens: number) => dispatch({ type: 'fills', screens }), [dispatch]);
+  useScrollTo(scroller, scroll);
+  useFills(scroller, measured ? tell : null);
+  return null;
+}
+
+/** Draws nothing: with another `key`, the window is read from its top. */
+export function FromTheTop() {
+  useTop();
+  return null;
+}
