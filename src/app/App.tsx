@@ -1,7 +1,6 @@
 import { edition } from 'virtual:handrail/edition';
 import { useSelector } from '@xstate/react';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { attempt } from '../effects/attempt.ts';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { deviceZone } from '../effects/device-zone.ts';
 import { leaveDestination } from '../flow/directory/who.ts';
 import type { JourneyEvent } from '../journey/journey.ts';
@@ -15,6 +14,7 @@ import { flowOf, type Words } from './content/words.ts';
 import { type HandActor, handOf, programOf, typedOf } from './hand/start-hand.ts';
 import { addressOfPage } from './history/entry-point.ts';
 import type { SessionActor } from './history/start-session.ts';
+import { PageChange } from './PageChange.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { setCurrentPlace } from './region/current-place.ts';
 import { usePrinting } from './use-printing.ts';
@@ -62,26 +62,34 @@ export function App({ session, words, directory: directoryActor, hand: handActor
   const beneath = held && program?.drawAppAround(held);
   const last = held && program?.drawWaysBack(held);
   const printing = usePrinting();
-  usePageChange(`${view.page} ${view.step} ${standing.cover} ${standing.journey.tool}`);
+  const { cover } = standing;
   useEffect(() => setCurrentPlace(bar.region.id), [bar.region.id]);
   // Only now is there something better on the screen than the guide.
   useLayoutEffect(shown, [shown]);
   const leaveTo = leaveDestination(flow.regions, bar.region.id);
   return (
-    <Shell
-      bar={bar}
-      view={view}
-      words={flow.words}
-      PlanPage={program?.DrawnPlan}
-      on={on}
-      leaveTo={leaveTo}
-      region={region}
-      instead={tool}
-      beneath={beneath}
-      last={last}
-      printing={printing}
-      edition={edition}
-    />
+    <>
+      <Shell
+        bar={bar}
+        view={view}
+        words={flow.words}
+        PlanPage={program?.DrawnPlan}
+        on={on}
+        leaveTo={leaveTo}
+        region={region}
+        instead={tool}
+        beneath={beneath}
+        last={last}
+        printing={printing}
+        edition={edition}
+      />
+      <PageChange
+        page={`${view.page} ${view.step} ${cover} ${standing.journey.tool}`}
+        begins={view.step === flow.start}
+        keeps={view.page === 'plan' && cover === null}
+        covers={cover !== null}
+      />
+    </>
   );
 }
 
@@ -93,18 +101,4 @@ function useMinute(): Date {
     return () => clearInterval(timer);
   }, []);
   return now;
-}
-
-/** A new page begins at its top, with its heading read out. Talks to: the document's focus and scroll. */
-function usePageChange(page: string): void {
-  const first = useRef(true);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the page itself is what the effect waits for.
-  useEffect(() => {
-    if (first.current) {
-      first.current = false;
-      return;
-    }
-    attempt(() => scrollTo(0, 0), undefined);
-    attempt(() => document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true }), undefined);
-  }, [page]);
 }

@@ -42,7 +42,7 @@ async function placeInAddress(flow: Flow, written: string, { hand: actor, whenHe
   if (entry === null) await Promise.allSettled([whenHere(), fill()]);
   const hand = handOf(actor.getSnapshot());
   const answers = entry ?? (hand && programOf(actor.getSnapshot())?.trailInAddress(written, hand)) ?? null;
-  return answers && { answers, marks: {}, open: null };
+  return answers && { answers, marks: {}, turned: {}, open: null };
 }
 
 /**
@@ -65,7 +65,7 @@ export async function mountWizard(content: FlowContent, written: string, takeCha
   if (kept?.open != null && typeof kept.open === 'object' && 'tool' in kept.open) await inHand.fill();
 
   const before = takeCharge();
-  const first = kept ?? (before.answers.length > 0 ? { answers: before.answers, marks: {}, open: null } : null);
+  const first = kept ?? (before.answers.length > 0 ? { answers: before.answers, marks: {}, turned: {}, open: null } : null);
   // What the build drew knows of no place and no tool, and neither does the first drawing that goes on from it.
   const goesOn =
     kept === null && handOf(inHand.hand.getSnapshot()) === null && root.dataset.prerendered !== undefined && root.hasChildNodes();

@@ -18,6 +18,7 @@ export function pageHandlers({ send, hand, tonightTool, likelyRegion }: Behind):
     refine: (step) => send({ type: 'refine', step }),
     change: (step) => send({ type: 'change', step }),
     mark: (action, as) => send({ type: 'mark', action, as }),
+    turn: (part, open) => send({ type: 'turn', part, open }),
     startAgain: () => {
       hand({ type: 'forget' });
       send({ type: 'startAgain' });

@@ -238,5 +238,6 @@ export type CitedSource = {
   readonly publisher: string;
   readonly url?: string;
   readonly date?: string;
-  readonly read: string;
+  /** When it was read last; nobody downloads it. */
+  readonly read?: string;
 };

@@ -113,6 +113,7 @@ export function compileFlow(flow: Flow) {
       refining: null,
       tool: null,
       marks: input.marks ?? {},
+      turned: input.turned ?? {},
     }),
     initial: 'walk',
     on: {
@@ -129,6 +130,7 @@ export function compileFlow(flow: Flow) {
           actions: 'cutBack' as const,
         })),
       mark: { actions: 'setMark' },
+      turn: { actions: 'setTurned' },
     },
     states: {
       walk: {

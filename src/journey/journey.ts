@@ -17,7 +17,9 @@ export type JourneyEvent =
   /** Answers given elsewhere: by a code, a file, or whoever sent this person here. They are replayed from the start. */
   | { readonly type: 'bring'; readonly answers: Trail }
   | { readonly type: 'startAgain' }
-  | { readonly type: 'mark'; readonly action: string; readonly as: Mark | null };
+  | { readonly type: 'mark'; readonly action: string; readonly as: Mark | null }
+  /** A card, or a part of the plan, was opened or folded by hand. */
+  | { readonly type: 'turn'; readonly part: string; readonly open: boolean };
 
 export type Journey = {
   /** Answers on the way to where the person is. */
@@ -33,10 +35,12 @@ export type Journey = {
   /** The tool that is open, or lies open under another page; else null. */
   readonly tool: ToolId | null;
   readonly marks: Readonly<Record<string, Mark>>;
+  /** What the person opened or folded themselves: an action, a time of the plan, or the whole of it. */
+  readonly turned: Readonly<Record<string, boolean>>;
 };
 
 /** Answers to replay from the start; those that no longer fit stop the replay there. */
-export type JourneyInput = { readonly answers?: Trail; readonly marks?: Journey['marks'] };
+export type JourneyInput = { readonly answers?: Trail; readonly marks?: Journey['marks']; readonly turned?: Journey['turned'] };
 
 /** The answers so far, in order. */
 export function trailOf(journey: Journey): Trail {

@@ -157,13 +157,14 @@ export function journeySetup(flow: Flow) {
       keepAsItWas: assign({ replay: 'on' as const }),
       openTool: assign(({ event }) => (event.type === 'tool' ? { tool: event.tool } : {})),
       closeTool: assign({ tool: null }),
-      forget: assign({ way: [], refinements: [], kept: [], replay: 'off' as const, refining: null, tool: null, marks: {} }),
+      forget: assign({ way: [], refinements: [], kept: [], replay: 'off' as const, refining: null, tool: null, marks: {}, turned: {} }),
       takeBrought: assign(({ event }) => (event.type === 'bring' ? { kept: event.answers, replay: 'on' as const } : {})),
       setMark: assign(({ context, event }) => {
         if (event.type !== 'mark') return {};
         const { [event.action]: _, ...others } = context.marks;
         return { marks: event.as === null ? others : { ...others, [event.action]: event.as } };
       }),
+      setTurned: assign(({ context, event }) => (event.type === 'turn' ? { turned: { ...context.turned, [event.part]: event.open } } : {})),
     },
   });
 }

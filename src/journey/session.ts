@@ -39,8 +39,8 @@ export type SessionEvent =
 /** What a reload brings, and the entry that the page stands in. */
 export type SessionInput = { readonly place: KeptPlace | null; readonly depth: number; readonly guessedRegion: string | null };
 
-/** A mark is made on the page at any time; everything else leads to another page. */
-type DeedThatMoves = Exclude<JourneyEvent['type'], 'mark'>;
+/** Made on the page at any time; everything else leads to another page. */
+type DeedThatMoves = Exclude<JourneyEvent['type'], 'mark' | 'turn'>;
 
 /** Browsers that have lost entries never arrive; after this many milliseconds nobody waits for them. */
 const longestMove = 500;
@@ -54,8 +54,8 @@ export function compileSession(flow: Flow) {
   const machine = compileFlow(flow);
   const fresh = (): JourneySnapshot => initialTransition(machine, {})[0];
 
-  const arrivedAt = ({ answers, marks, open }: KeptPlace): JourneySnapshot => {
-    const [there] = initialTransition(machine, { answers, marks });
+  const arrivedAt = ({ open, ...kept }: KeptPlace): JourneySnapshot => {
+    const [there] = initialTransition(machine, kept);
     if (open === null) return there;
     if (typeof open === 'string') return after(there, { type: open });
     if ('tool' in open) return after(there, { type: 'tool', tool: open.tool });
@@ -138,6 +138,7 @@ export function compileSession(flow: Flow) {
     initial: 'still',
     on: {
       mark: { actions: ['takeHere', 'keepPlace'] },
+      turn: { actions: ['takeHere', 'keepPlace'] },
       moved: { target: '.still', actions: ['takeMove', 'keepPlace'] },
       guessRegion: { actions: 'guess' },
       historyFailed: { actions: 'loseHistory' },
@@ -205,14 +206,14 @@ function standOn({ pages, depth }: Session, here: JourneySnapshot): Pick<Session
   return { here, depth, pages: new Map([...pages, [depth, here]]) };
 }
 
-/** The page `known` as it was, but for what is known since: marks, and answers given later, which are offered again. */
+/** The page `known` as it was, but for what is known since: marks, what was opened, and answers given later, which are offered again. */
 function comeBackTo(known: JourneySnapshot, now: JourneySnapshot): JourneySnapshot {
   const given = new Set(trailOf(known.context).map(({ step }) => step));
   const since = [...trailOf(now.context), ...now.context.kept, ...known.context.kept].filter(
     ({ step }, index, all) => !given.has(step) && all.findIndex((answer) => answer.step === step) === index,
   );
   const replay = known.context.replay === 'armed' ? 'armed' : 'off';
-  return { ...known, context: { ...known.context, kept: since, marks: now.context.marks, replay } };
+  return { ...known, context: { ...known.context, kept: since, marks: now.context.marks, turned: now.context.turned, replay } };
 }
 
 /** The page on show. */
@@ -230,5 +231,6 @@ export function placeOf({ context, value }: JourneySnapshot): KeptPlace {
   const opened = step !== null && (context.refining !== null || context.replay === 'armed') ? { step } : null;
   const cover = coverAt(value);
   const tool = context.tool === null ? null : { tool: context.tool };
-  return { answers: trailOf(context), marks: context.marks, open: cover === 'tool' ? tool : (cover ?? opened) };
+  const { marks, turned } = context;
+  return { answers: trailOf(context), marks, turned, open: cover === 'tool' ? tool : (cover ?? opened) };
 }

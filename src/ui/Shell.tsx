@@ -7,7 +7,7 @@ import type { PageProps } from './pages/page-props.ts';
 import { Bar } from './parts/frame/Bar.tsx';
 import { Foot } from './parts/frame/Foot.tsx';
 import { SkipLinks } from './parts/frame/SkipLinks.tsx';
-import type { RegionControl } from './prefers.ts';
+import type { HalfChosen, RegionControl } from './prefers.ts';
 import { Redraw } from './Redraw.tsx';
 import { usePlanPlace } from './use-plan-place.ts';
 
@@ -47,7 +47,10 @@ export function Shell({
   ...copy
 }: ShellProps) {
   const [textFirst, setTextFirst] = useState(false);
-  const prefers = { textFirst, turnTextFirst: () => setTextFirst(!textFirst), region, printing, plan: usePlanPlace(view, bar.tonight) };
+  const [half, keepHalf] = useState<HalfChosen | null>(null);
+  if (half !== null && view.page !== 'crisis' && view.step !== half.step) keepHalf(null);
+  const plan = usePlanPlace(view, on, bar.tonight);
+  const prefers = { textFirst, turnTextFirst: () => setTextFirst(!textFirst), region, printing, plan, half, keepHalf };
   return (
     <>
       <Redraw>

@@ -13,6 +13,8 @@ export type On = {
   readonly refine: (step: string) => void;
   readonly change: (step: string) => void;
   readonly mark: (action: string, mark: Mark | null) => void;
+  /** A card, or a part of the plan, is opened or folded. */
+  readonly turn: (part: string, open: boolean) => void;
   /** The plan at once, whatever is still to be asked. */
   readonly planNow: () => void;
   readonly tonight: () => void;

@@ -1,4 +1,5 @@
 import type { RegionChoice } from '../journey/view/region-choice.ts';
+import type { PlanActionView } from '../journey/view/view.ts';
 
 /** What a person may set on a page and that answers nothing: kept while this page stands open, and nowhere else. Training has none of it. */
 export type Prefers = {
@@ -9,16 +10,18 @@ export type Prefers = {
   /** It goes to paper now: what is folded is drawn too. */
   readonly printing: boolean;
   readonly plan: PlanPlace;
+  /** Choices ticked on a question that another page covers. */
+  readonly half: HalfChosen | null;
+  readonly keepHalf: (half: HalfChosen) => void;
 };
+
+export type HalfChosen = { readonly step: string; readonly ticked: readonly string[] };
 
 /** Where somebody is on their plan. */
 export type PlanPlace = {
-  /** Cards that somebody opened or closed themselves. */
-  readonly cards: ReadonlyMap<string, boolean>;
-  readonly turnCard: (action: string, open: boolean) => void;
-  /** The whole plan, or one thing at a time; null: as it opens for them. */
-  readonly whole: boolean | null;
-  readonly seeWhole: (whole: boolean) => void;
+  /** What somebody opened or folded themselves. */
+  readonly turned: Readonly<Record<string, boolean>>;
+  readonly turn: (part: string, open: boolean) => void;
   /** What they have just said they can't do: it stays until they go on. */
   readonly unable: string | null;
   readonly stayAt: (action: string | null) => void;
@@ -28,6 +31,11 @@ export type PlanPlace = {
   readonly tonight: boolean;
 };
 
-export type PlanNews = { readonly added: readonly { readonly id: string; readonly what: string }[]; readonly gone: readonly string[] };
+export type PlanNews = {
+  readonly added: readonly PlanActionView[];
+  readonly gone: readonly string[];
+  /** The question whose answer changed it. */
+  readonly by: string;
+};
 
 export type RegionControl = RegionChoice & { readonly choose: (region: string) => void };

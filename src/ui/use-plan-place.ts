@@ -1,30 +1,33 @@
 import { useState } from 'react';
-import type { View } from '../journey/view/view.ts';
+import type { PlanActionView, View } from '../journey/view/view.ts';
+import type { On } from './on.ts';
 import type { PlanNews, PlanPlace } from './prefers.ts';
 
-type Seen = { readonly tasks: ReadonlyMap<string, string>; readonly news: PlanNews | null };
+type Seen = {
+  readonly tasks: readonly PlanActionView[];
+  /** The last question since. */
+  readonly asked: string;
+  readonly news: PlanNews | null;
+};
 
 /** Where somebody is on their plan: kept while the page stands open, whatever covers the plan meanwhile. */
-export function usePlanPlace(view: View, tonight: boolean): PlanPlace {
-  const [cards, setCards] = useState<ReadonlyMap<string, boolean>>(new Map());
-  const [whole, seeWhole] = useState<boolean | null>(null);
+export function usePlanPlace(view: View, on: On, tonight: boolean): PlanPlace {
   const [unable, stayAt] = useState<string | null>(null);
   const [seen, setSeen] = useState<Seen | null>(null);
-  const tasks = tasksOf(view);
-  if (tasks !== null && (seen === null || !sameTasks(tasks, seen.tasks))) {
-    setSeen({ tasks, news: seen === null ? null : newsBetween(seen.tasks, tasks) });
-  }
-  // Whoever begins again has no plan to compare with.
-  if (seen !== null && view.page === 'notice') {
+  if (view.page === 'plan') {
+    const tasks = view.groups.flatMap(({ actions }) => actions);
+    if (seen === null || without(tasks, seen.tasks).length + without(seen.tasks, tasks).length > 0)
+      setSeen({ tasks, asked: '', news: seen && newsBetween(seen, tasks) });
+  } else if (seen !== null && view.page === 'question' && seen.asked !== view.step) {
+    // What was news has been read.
+    setSeen({ ...seen, asked: view.step, news: null });
+  } else if (seen !== null && view.page === 'notice') {
+    // Whoever begins again has no plan to compare with.
     setSeen(null);
-    setCards(new Map());
-    seeWhole(null);
   }
   return {
-    cards,
-    turnCard: (action, open) => setCards((turned) => (turned.get(action) === open ? turned : new Map(turned).set(action, open))),
-    whole,
-    seeWhole,
+    turned: view.page === 'plan' ? view.turned : {},
+    turn: on.turn,
     unable,
     stayAt,
     news: seen?.news ?? null,
@@ -32,18 +35,9 @@ export function usePlanPlace(view: View, tonight: boolean): PlanPlace {
   };
 }
 
-function tasksOf(view: View): ReadonlyMap<string, string> | null {
-  if (view.page !== 'plan') return null;
-  return new Map(view.groups.flatMap(({ actions }) => actions.map(({ id, what }) => [id, what])));
-}
+const without = (all: readonly PlanActionView[], others: readonly PlanActionView[]): readonly PlanActionView[] =>
+  all.filter(({ id }) => !others.some((other) => other.id === id));
 
-function sameTasks(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {
-  return one.size === other.size && [...one.keys()].every((id) => other.has(id));
-}
-
-function newsBetween(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): PlanNews {
-  return {
-    added: [...after].filter(([id]) => !before.has(id)).map(([id, what]) => ({ id, what })),
-    gone: [...before].filter(([id]) => !after.has(id)).map(([, what]) => what),
-  };
+function newsBetween({ tasks, asked }: Seen, now: readonly PlanActionView[]): PlanNews {
+  return { added: without(now, tasks), gone: without(tasks, now).map(({ what }) => what), by: asked };
 }

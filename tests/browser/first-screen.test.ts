@@ -50,6 +50,90 @@ async function notWhole(page: Page, { width, height, whole }: Screen): Promise<r
   );
 }
 
+/** What of the first card stands whole before anybody scrolls: the task, whom to reach first and how, and the three answers to it. */
+async function notOnFirstScreen(page: Page, height: number, parts: readonly string[]): Promise<readonly string[]> {
+  await page.setViewportSize({ width: 360, height });
+  return page.locator('.next-task').evaluate(
+    (card, wanted) =>
+      wanted.flatMap((part) => {
+        const { top = 0, bottom = Number.POSITIVE_INFINITY } = card.querySelector(part)?.getBoundingClientRect() ?? {};
+        const marks = card.querySelector('.marks')?.getBoundingClientRect().top ?? 0;
+        const end = part === '.marks' ? innerHeight : marks;
+        return top >= 0 && bottom <= end + 1 ? [] : [`${part} ends at ${Math.round(bottom)} of ${Math.round(end)}`];
+      }),
+    parts,
+  );
+}
+
+test.each(['young-person', 'adult'])(
+  'the first thing to do, with whom to reach, is on the first screen of the plan of a %s',
+  async (audience) => {
+    const { page } = await openPage(browser, { reducedMotion: 'reduce' });
+    for (const walk of [{}, littleToSay, muchToSay]) {
+      await open(page, address);
+      const seen: string[] = [];
+      await walkToPlan(page, byPointer, { ...walk, audience: [audience], region: ['gb-nir'] }, async ({ page: kind }) => {
+        if (kind !== 'plan') return;
+        seen.push(...(await notOnFirstScreen(page, 740, ['h2', '.service h3', '.ways > :first-child', '.marks'])));
+        seen.push(...(await notOnFirstScreen(page, 640, ['h2', '.prose', '.marks'])));
+      });
+      expect(seen, JSON.stringify(walk)).toEqual([]);
+    }
+  },
+);
+
+test('whoever is asked about ending their life sees every answer at once', async () => {
+  const { page } = await openPage(browser, { reducedMotion: 'reduce' });
+  const hidden: string[] = [];
+  await walkToPlanFrom(page, async ({ step }) => {
+    if (step === 'suicide-check') hidden.push(...(await notWhole(page, { width: 360, height: 740, whole: 5 })));
+  });
+  expect(hidden).toEqual([]);
+});
+
+test('the whole plan of a calm young person is at most six screens of a phone', async () => {
+  const { page } = await openPage(browser, { reducedMotion: 'reduce' });
+  await walkToPlanFrom(page, async () => {});
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.locator('.in-hand').waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollHeight / innerHeight)).toBeLessThanOrEqual(6);
+});
+
+test('at 400 % the bar is one row, and the plan is as wide as the screen', async () => {
+  const { page } = await openPage(browser, { reducedMotion: 'reduce' });
+  const wrong: string[] = [];
+  await walkToPlanFrom(page, async ({ step }) => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    const { bar, wide } = await page.evaluate(() => ({
+      bar: document.querySelector('.bar')?.getBoundingClientRect().height ?? 0,
+      wide: document.documentElement.scrollWidth,
+    }));
+    if (bar > 64 || wide > 320) wrong.push(`${step}: the bar is ${bar} high, the page ${wide} wide`);
+    await page.setViewportSize({ width: 360, height: 740 });
+  });
+  expect(wrong).toEqual([]);
+});
+
+async function walkToPlanFrom(page: Page, onPage: (at: Sight) => Promise<void>): Promise<void> {
+  await open(page, address);
+  await walkToPlan(page, byPointer, { audience: ['young-person'], demand: ['images'], region: ['gb-nir'] }, onPage);
+}
+
+test.each(['young-person', 'adult', 'carer'])(
+  'a %s with a taken account finds the first answers whole on the first screen',
+  async (audience) => {
+    const { page } = await openPage(browser, { reducedMotion: 'reduce' });
+    const hidden: string[] = [];
+    await open(page, `${address}account.html`);
+    await walkToPlan(page, byPointer, { audience: [audience] }, async ({ page: kind, step }) => {
+      if (kind !== 'question' && kind !== 'notice') return;
+      for (const screen of everywhere) hidden.push(...(await notWhole(page, screen)).map((what) => `${step}: ${what}`));
+      await page.setViewportSize({ width: 360, height: 740 });
+    });
+    expect([...new Set(hidden)]).toEqual([]);
+  },
+);
+
 test.each(audiences)('a %s finds the first answers of every question whole on the first screen', async (audience) => {
   const { page } = await openPage(browser, { reducedMotion: 'reduce' });
   const forThemselves = ['young-person', 'friend', 'adult'].includes(audience);

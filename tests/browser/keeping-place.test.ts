@@ -167,3 +167,87 @@ test('a double or triple tap, Enter held, and taps in the same task go on by exa
   });
   await expect.poll(() => page.evaluate(() => history.state.depth)).toBe(depth - 1);
 });
+
+/** Where somebody is on a plan: how far down, what has the focus, and which cards stand open. */
+const placeOn = (page: Page) =>
+  page.evaluate(() => ({
+    scroll: Math.round(scrollY),
+    focus: document.activeElement?.textContent,
+    open: [...document.querySelectorAll('[data-action] > details[open]')].map((card) => card.parentElement?.dataset.action),
+  }));
+
+async function openTheThirdOfTonight(page: Page): Promise<void> {
+  const card = page.locator('[data-timing=tonight] summary').nth(2);
+  await card.scrollIntoViewIfNeeded();
+  await card.click();
+  await page.locator('[data-timing=tonight] > [open]').first().waitFor();
+}
+
+test('the plan stands where it was left, with its cards, after every page that covers it, a question not answered, and a reload', async () => {
+  const page = await visit(0);
+  await walkToPlan(page, byPointer, { audience: ['young-person'], region: ['gb-sct'] });
+  await page.locator('.in-hand').waitFor();
+  await openTheThirdOfTonight(page);
+  const before = await placeOn(page);
+  expect(before.scroll).toBeGreaterThan(500);
+  expect(before.open).toContain(await page.locator('[data-timing=tonight]').nth(2).getAttribute('data-action'));
+
+  await page.locator('[data-bar=talk]').click();
+  await page.locator('[data-bar=resume]').click();
+  await arriveAt(page, 'plan');
+  await expect.poll(async () => (await placeOn(page)).scroll).toBe(before.scroll);
+  expect((await placeOn(page)).open).toEqual(before.open);
+  expect(await page.evaluate(() => document.activeElement?.closest('[data-action]') !== null)).toBe(true);
+
+  const refine = page.locator('[data-refine]').first();
+  await refine.focus();
+  const there = await placeOn(page);
+  await page.keyboard.press('Enter');
+  await page.locator('[data-back]').click();
+  await arriveAt(page, 'plan');
+  await expect.poll(() => placeOn(page)).toEqual(there);
+
+  await reload(page);
+  await arriveAt(page, 'plan');
+  await expect.poll(async () => (await placeOn(page)).open).toEqual(before.open);
+});
+
+test('what a refinement changed is said, has the focus, and leads to what is new', async () => {
+  const page = await visit(0);
+  await walkToPlan(page, byPointer, { audience: ['young-person'], region: ['gb-sct'], paid: ['no'] });
+  await page.locator('[data-refine]').first().click();
+  await byPointer(page, (await offered(page)).slice(0, 1));
+  for (const step of await page.locator('[data-refine]').evaluateAll((all) => all.map((one) => one.getAttribute('data-refine') ?? ''))) {
+    if ((await page.locator('[data-added]').count()) > 0) break;
+    await page.locator(`[data-refine="${step}"]`).click();
+    await byPointer(page, (await offered(page)).slice(0, 1));
+  }
+  expect(await page.evaluate(() => document.activeElement?.matches('[data-news]'))).toBe(true);
+  const added = page.locator('[data-added]').first();
+  const action = await added.getAttribute('data-added');
+  await added.click();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.closest('[data-action]')?.getAttribute('data-action'))).toBe(action);
+  expect(await page.locator(`[data-action="${action}"] > [open]`).count()).toBe(1);
+});
+
+test('what is ticked on a question is still ticked after a call for help', async () => {
+  const page = await visit(0);
+  await byPointer(page, ['adult']);
+  while ((await page.locator('main input[type=checkbox]').count()) === 0) await byPointer(page, (await offered(page)).slice(0, 1));
+  await page.locator('main label.option').nth(1).click();
+  const ticked = () => page.locator('main input:checked').evaluateAll((all) => all.map((box) => (box as HTMLInputElement).value));
+  const before = await ticked();
+  expect(before).toHaveLength(1);
+  await page.locator('[data-bar=talk]').click();
+  await page.locator('[data-bar=resume]').click();
+  await page.locator('main input[type=checkbox]').first().waitFor();
+  expect(await ticked()).toEqual(before);
+});
+
+test('on paper a tick stands before what is done', async () => {
+  const page = await visit(0);
+  await walkToPlan(page, byPointer, { audience: ['young-person'], region: ['gb-sct'] });
+  await page.locator('[data-mark=done]').first().click();
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.action.done h3').evaluate((name) => getComputedStyle(name, '::before').content)).toContain('✓');
+});

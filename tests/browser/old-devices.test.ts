@@ -34,7 +34,9 @@ function newerThings(text: string): readonly string[] {
       if (/\(\?<[=!]/.test(node.regex.pattern)) report('a look behind');
       if (/[vd]/.test(node.regex.flags)) report(`the flags ${node.regex.flags}`);
     },
-    CallExpression({ callee }) {
+    CallExpression({ callee, optional, arguments: given }) {
+      const perhaps = optional || (callee.type === 'MemberExpression' && callee.optional);
+      if (perhaps && given.some(({ type }) => type === 'SpreadElement')) report('spread arguments after ?.');
       if (callee.type === 'Identifier' && newerGlobals.includes(callee.name)) report(callee.name);
       if (callee.type !== 'MemberExpression' || callee.computed || callee.optional || callee.property.type !== 'Identifier') return;
       if (newerMethods.includes(callee.property.name)) report(`.${callee.property.name}()`);
@@ -48,6 +50,8 @@ test('the check notices what is too new', () => {
   for (const text of [
     'class A { static {} }',
     'a.at(-1)',
+    'a?.(...b)',
+    'a?.b(...c)',
     '/(?<=a)b/',
     '/a/v',
     'Object.hasOwn(a, b)',

@@ -19,7 +19,7 @@ const people = {
 function planWith(said: Readonly<Record<string, string>>, apps: readonly string[]): PlanView {
   const answers = [...Object.entries(said).map(([step, option]) => ({ step, options: [option] })), { step: 'apps', options: apps }];
   const { at, way, refinements } = follow(flow, answers, 'silent');
-  const journey = { way, refinements, kept: [], replay: 'off' as const, refining: null, tool: null, marks: {} };
+  const journey = { way, refinements, kept: [], replay: 'off' as const, refining: null, tool: null, marks: {}, turned: {} };
   const view = viewOf(
     sceneOf(flow, directory, { journey, step: at, canGoBack: true }, { now: new Date('2026-11-24T02:00:00Z'), guessedRegion: null }),
   );

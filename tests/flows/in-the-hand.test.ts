@@ -14,7 +14,7 @@ const audiences = audiencesOf(flow).filter((audience) => audience !== 'friend');
 function sceneOfWhoever(said: Readonly<Record<string, string>>): Scene {
   const answers = Object.entries(said).map(([step, option]) => ({ step, options: [option] }));
   const { at, way, refinements } = follow(flow, answers, 'silent');
-  const journey = { way, refinements, kept: [], replay: 'off' as const, refining: null, tool: null, marks: {} };
+  const journey = { way, refinements, kept: [], replay: 'off' as const, refining: null, tool: null, marks: {}, turned: {} };
   return sceneOf(flow, directory, { journey, step: at, canGoBack: true }, { now: new Date(0), guessedRegion: null });
 }
 

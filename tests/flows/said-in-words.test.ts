@@ -57,7 +57,7 @@ test('a plan with anything that nobody has signed off is marked as a draft, and 
     const { way, at } = follow(flow, [{ step: flow.facts.audience, options: [audience] }], 'silent');
     const step = flow.steps[at];
     if (step?.kind !== 'plan') throw new Error(`${audience} comes to no plan.`);
-    const journey = { way, refinements: [], kept: [], replay: 'off', refining: null, tool: null, marks: {} } as const;
+    const journey = { way, refinements: [], kept: [], replay: 'off', refining: null, tool: null, marks: {}, turned: {} } as const;
     const standing = { journey, step: at, canGoBack: true };
     const view = viewOfPlan(sceneOf(flow, directory, standing, { now: new Date('2026-11-24'), guessedRegion: null }), step);
     const shown = view.groups.flatMap(({ actions }) => actions);

@@ -224,7 +224,7 @@ describe('where a walk is kept', () => {
   test('starting again forgets everything', () => {
     const again = atPlan.refining({ apps: 'chat' }).doing({ type: 'mark', action: 'call', as: 'done' }, { type: 'startAgain' });
     expect(again.at).toBe('who');
-    expect(again.journey).toEqual({ way: [], refinements: [], kept: [], replay: 'off', refining: null, tool: null, marks: {} });
+    expect(again.journey).toEqual({ way: [], refinements: [], kept: [], replay: 'off', refining: null, tool: null, marks: {}, turned: {} });
   });
 
   test('the plan is not the end: nothing is', () => {

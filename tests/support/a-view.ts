@@ -90,6 +90,7 @@ export const aPlan = (more: Partial<PlanView> = {}): PlanView => ({
   happened: [],
   alone: false,
   next: { current: null, then: [], done: 0, count: 0, putOff: [] },
+  turned: {},
   byDay: false,
   regionNote: null,
   draft: false,

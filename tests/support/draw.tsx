@@ -1,7 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, vi } from 'vitest';
-import type { BarView, View } from '../../src/journey/view/view.ts';
+import type { BarView, PlanView, View } from '../../src/journey/view/view.ts';
 import type { On } from '../../src/ui/on.ts';
 import { PlanPage } from '../../src/ui/pages/PlanPage.tsx';
 import type { RegionControl } from '../../src/ui/prefers.ts';
@@ -20,6 +20,7 @@ export function listeners() {
     refine: vi.fn<On['refine']>(),
     change: vi.fn<On['change']>(),
     mark: vi.fn<On['mark']>(),
+    turn: vi.fn<On['turn']>(),
     tonight: vi.fn<On['tonight']>(),
     tool: vi.fn<On['tool']>(),
     planNow: vi.fn<On['planNow']>(),
@@ -31,14 +32,32 @@ export function listeners() {
   } satisfies On;
 }
 
-/** Draws a whole screen; `show` goes on to another view on the same screen. */
+/** Draws a whole screen; `show` goes on to another view on the same screen. What is opened stays so, as a session keeps it. */
 export function draw(view: View, bar: BarView = aBar(), region: RegionControl | null = null) {
   const on = listeners();
+  let last = view;
+  let turned: PlanView['turned'] = {};
   const screenOf = (shown: View) => (
-    <Shell bar={bar} view={shown} words={words} PlanPage={PlanPage} on={on} leaveTo="https://weather.example/" region={region} />
+    <Shell
+      bar={bar}
+      view={shown.page === 'plan' ? { ...shown, turned } : shown}
+      words={words}
+      PlanPage={PlanPage}
+      on={on}
+      leaveTo="https://weather.example/"
+      region={region}
+    />
   );
   const { container, rerender } = render(screenOf(view));
-  return { on, user: userEvent.setup(), container, show: (next: View) => rerender(screenOf(next)) };
+  const show = (next: View): void => {
+    last = next;
+    rerender(screenOf(next));
+  };
+  on.turn.mockImplementation((part, open) => {
+    turned = { ...turned, [part]: open };
+    show(last);
+  });
+  return { on, user: userEvent.setup(), container, show };
 }
 
 /** An accessible name, whatever its spaces: the library drops those that stand inside an inline element, which browsers keep. */

@@ -228,6 +228,8 @@ export function eventFor(flow: Flow, walk: Walk, { kind, step, choice }: Deed): 
       return { type: 'refine', step: at?.kind === 'plan' ? (pick(at.refine, step)?.step ?? anyStep) : anyStep };
     case 'mark':
       return { type: 'mark', action: pick(flow.actions, step)?.id ?? '', as: 'done' };
+    case 'turn':
+      return { type: 'turn', part: pick(flow.actions, step)?.id ?? '', open: choice % 2 === 0 };
     case 'tool':
       return { type: 'tool', tool: pick(flow.tools, step)?.id ?? 'file' };
     case 'bring':

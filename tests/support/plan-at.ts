@@ -14,7 +14,7 @@ const zoneOf = (said: Readonly<Record<string, Said>>): string => flow.regions.fi
 export function planOn(said: Readonly<Record<string, Said>>, now: Date): PlanView {
   const answers = Object.entries(said).map(([step, options]) => ({ step, options: [options].flat() }));
   const { at, way, refinements } = follow(flow, answers, 'silent');
-  const journey = { way, refinements, kept: [], replay: 'off' as const, refining: null, tool: null, marks: {} };
+  const journey = { way, refinements, kept: [], replay: 'off' as const, refining: null, tool: null, marks: {}, turned: {} };
   const view = viewOf(sceneOf(flow, directory, { journey, step: at, canGoBack: true }, { now, zone: zoneOf(said), guessedRegion: null }));
   if (view.page !== 'plan') throw new Error(`These answers lead to "${at}" and to no plan.`);
   return view;

@@ -31,7 +31,7 @@ function planOf({ flow, directory }: Content, answers: Trail, now: Date): PlanVi
   const { at, way, refinements } = follow(flow, answers, 'silent');
   const place = answers.find(({ step }) => step === flow.facts.region)?.options ?? [];
   const zone = flow.regions.find(({ id }) => place.includes(id))?.zones[0] ?? 'UTC';
-  const journey = { way, refinements, kept: [], replay: 'off' as const, refining: null, tool: null, marks: {} };
+  const journey = { way, refinements, kept: [], replay: 'off' as const, refining: null, tool: null, marks: {}, turned: {} };
   const view = viewOf(sceneOf(flow, directory, { journey, step: at, canGoBack: true }, { now, zone, guessedRegion: null }));
   return view.page === 'plan' ? view : null;
 }

@@ -15,7 +15,7 @@ type Chapter = { readonly id: string; readonly title: string; readonly about: st
 function sourcesChapter({ content }: BookMaterial): Markup {
   return markup`<div class="sources">${Object.entries(content.flow.sources).map(
     ([tag, { title, publisher, date, url, read }]) =>
-      markup`<p id="source-${tag}"><strong>${tag}</strong> ${title}. ${publisher}${date !== undefined && markup`, ${date}`}. Read ${read}. ${url ?? ''}</p>`,
+      markup`<p id="source-${tag}"><strong>${tag}</strong> ${title}. ${publisher}${date !== undefined && markup`, ${date}`}. Read ${read ?? ''}. ${url ?? ''}</p>`,
   )}</div>`;
 }
 

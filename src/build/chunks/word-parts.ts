@@ -106,7 +106,9 @@ export function wordParts(flow: Flow): readonly WordPart[] {
     const chosen = ({ words }: Action, keys: readonly string[]): PackedAction['words'] =>
       chosenFrom(words, audience, mayRead(reach[audience]), keys);
     const cited = new Set(actions.flatMap(({ sources }) => sources));
-    const sources: readonly (readonly [string, CitedSource])[] = Object.entries(flow.sources).filter(([tag]) => cited.has(tag));
+    const sources = Object.entries(flow.sources).flatMap(
+      ([tag, { read: _read, ...source }]): readonly (readonly [string, CitedSource])[] => (cited.has(tag) ? [[tag, source]] : []),
+    );
     return {
       audience,
       words: {

@@ -18,6 +18,6 @@ export function planInSilence({ flow, directory }: Content, audience: Audience, 
   );
   const step = flow.steps[at];
   if (step?.kind !== 'plan') throw new Error(`Without an answer, a ${audience} comes to "${at}" and to no plan.`);
-  const journey = { way, refinements: [], kept: [], replay: 'off' as const, refining: null, tool: null, marks: {} };
+  const journey = { way, refinements: [], kept: [], replay: 'off' as const, refining: null, tool: null, marks: {}, turned: {} };
   return viewOfPlan(sceneOf(flow, directory, { journey, step: at, canGoBack: false }, { now, guessedRegion: null }), step);
 }

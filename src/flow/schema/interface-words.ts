@@ -137,8 +137,6 @@ export const interfaceWordsSchema = z.strictObject({
     today: text,
     say: text,
     sayMore: text,
-    /** `{count}` */
-    helpersMore: countedSchema,
     why: text,
     cannot: text,
     sources: text,
@@ -164,9 +162,6 @@ export const interfaceWordsSchema = z.strictObject({
     /** From the whole plan to one thing at a time, and back. */
     oneByOne: text,
     whole: text,
-    /** Above the one thing: it is the first, or another. */
-    first: text,
-    next: text,
     /** Before the names of what comes after. */
     then: text,
     /** `{place}`, `{count}` */

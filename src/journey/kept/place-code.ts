@@ -1,14 +1,15 @@
 import type { Flow } from '../../flow/flow.ts';
-import type { ToolId } from '../../flow/vocabulary.ts';
+import { type ToolId, timings } from '../../flow/vocabulary.ts';
 import type { Trail } from '../trail.ts';
 import type { Mark } from '../view/view.ts';
 import { bytesOf, numberOf } from './big-endian.ts';
 import { bytesOfTrail, trailOfBytes } from './trail-code.ts';
 
-/** Where a person is: their answers, what they marked, and the page that is open where the answers alone do not lead to it. */
+/** Where a person is: their answers, what they marked and opened on their plan, and the page that is open where the answers alone do not lead to it. */
 export type KeptPlace = {
   readonly answers: Trail;
   readonly marks: Readonly<Record<string, Mark>>;
+  readonly turned: Readonly<Record<string, boolean>>;
   /** A step opened from the plan, a page that covers the step, a tool, or null where the answers lead. */
   readonly open: { readonly step: string } | { readonly tool: ToolId } | Covering | null;
 };
@@ -21,16 +22,21 @@ export const placeBytes = 96;
 
 const marksInOrder: readonly Mark[] = ['done', 'not-now', 'cant'];
 
-function bytesOfMarks(flow: Flow, marks: KeptPlace['marks']): Uint8Array {
+/** The whole plan or one thing at a time, each time of it, each card. */
+const partsOf = (flow: Flow): readonly string[] => ['whole', ...timings, ...flow.actions.map(({ id }) => id)];
+
+/** One number: what was opened in its high digits, so that no room is taken where nothing was. */
+function bytesOfPlan(flow: Flow, marks: KeptPlace['marks'], turned: KeptPlace['turned']): Uint8Array {
+  const opened = partsOf(flow).reduceRight((number, part) => number * 3n + BigInt([undefined, false, true].indexOf(turned[part])), 0n);
   return bytesOf(
     flow.actions.reduceRight((number, { id }) => {
       const mark = marks[id];
       return number * 4n + BigInt(mark === undefined ? 0 : marksInOrder.indexOf(mark) + 1);
-    }, 0n),
+    }, opened),
   );
 }
 
-function marksOfBytes(flow: Flow, bytes: Uint8Array): KeptPlace['marks'] {
+function planOfBytes(flow: Flow, bytes: Uint8Array): Pick<KeptPlace, 'marks' | 'turned'> {
   let left = numberOf(bytes);
   const marks: Record<string, Mark> = {};
   for (const { id } of flow.actions) {
@@ -38,7 +44,12 @@ function marksOfBytes(flow: Flow, bytes: Uint8Array): KeptPlace['marks'] {
     if (mark !== undefined) marks[id] = mark;
     left /= 4n;
   }
-  return marks;
+  const turned: Record<string, boolean> = {};
+  for (const part of partsOf(flow)) {
+    if (left % 3n > 0n) turned[part] = left % 3n === 2n;
+    left /= 3n;
+  }
+  return { marks, turned };
 }
 
 function numberOfOpen(flow: Flow, open: KeptPlace['open']): number {
@@ -69,18 +80,18 @@ function checkOf(edition: string, bytes: Uint8Array): number {
   return check;
 }
 
-/** Marks are left out where they would not fit, and null is given where the answers would not. `edition`: which content they belong to. */
-export function bytesOfPlace(flow: Flow, edition: string, { answers, marks, open }: KeptPlace): Uint8Array | null {
+/** What was opened is left out where it would not fit, then the marks; null is given where the answers would not. `edition`: which content they belong to. */
+export function bytesOfPlace(flow: Flow, edition: string, { answers, marks, turned, open }: KeptPlace): Uint8Array | null {
   const trail = bytesOfTrail(flow, answers);
   const room = placeBytes - 4 - trail.length;
   if (room < 0) return null;
-  const marked = bytesOfMarks(flow, marks);
+  const plan = [turned, {}].map((opened) => bytesOfPlan(flow, marks, opened)).find(({ length }) => length <= room);
   const bytes = new Uint8Array(placeBytes);
   bytes[2] = numberOfOpen(flow, open);
   bytes[3] = trail.length;
   bytes.set(trail, 4);
   // At the end, because leading zeros change nothing in a number.
-  if (marked.length <= room) bytes.set(marked, placeBytes - marked.length);
+  if (plan !== undefined) bytes.set(plan, placeBytes - plan.length);
   new DataView(bytes.buffer).setUint16(0, checkOf(edition, bytes.subarray(2)));
   return bytes;
 }
@@ -93,5 +104,5 @@ export function placeOfBytes(flow: Flow, edition: string, bytes: Uint8Array): Ke
   const end = 4 + (bytes[3] ?? 0);
   if (end > placeBytes) return null;
   const answers = trailOfBytes(flow, bytes.subarray(4, end));
-  return answers && { answers, marks: marksOfBytes(flow, bytes.subarray(end)), open: openOfNumber(flow, bytes[2] ?? 0) };
+  return answers && { answers, ...planOfBytes(flow, bytes.subarray(end)), open: openOfNumber(flow, bytes[2] ?? 0) };
 }

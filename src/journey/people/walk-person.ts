@@ -36,7 +36,7 @@ export function walkPerson(person: RawPerson, { flow, directory }: Content): Per
   const ignored = answers.filter(({ step }) => ![...way, ...refinements].some((answer) => answer.step === step));
   const pages: PersonWalk['pages'] = () => {
     const zone = flow.regions.find(({ id }) => [person.answers[flow.facts.region]].flat().includes(id))?.zones[0] ?? 'UTC';
-    const journey = { way, refinements, kept: [], replay: 'off' as const, refining: null, tool: null, marks: {} };
+    const journey = { way, refinements, kept: [], replay: 'off' as const, refining: null, tool: null, marks: {}, turned: {} };
     return person.at.times.map((time) => {
       const moment = { now: momentAt(zone, person.at.day, time), zone, guessedRegion: null };
       const view = viewOf(sceneOf(flow, directory, { journey, step: at, canGoBack: true }, moment));

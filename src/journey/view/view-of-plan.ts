@@ -141,6 +141,7 @@ export function viewOfPlan(scene: Scene, step: PlanStep): Omit<PlanView, 'canGoB
         .flatMap(({ actions }) => actions.filter(({ task }) => task).map(({ id }) => id)),
       journey.marks,
     ),
+    turned: journey.turned,
     hand: null,
     draft: groups.some(({ actions }) => actions.some(({ reviewed }) => !reviewed)),
   };

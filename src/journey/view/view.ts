@@ -75,6 +75,8 @@ export type PlanView = Page & {
   /** True: opens as one thing at a time, for whoever is by themselves with it. */
   readonly alone: boolean;
   readonly next: NextTasks;
+  /** What they opened or folded themselves: see Journey. */
+  readonly turned: Readonly<Record<string, boolean>>;
   /** Said where the person's region has no service of its own. */
   readonly regionNote: string | null;
   /** True while anything on this plan is not signed off. */

@@ -14,6 +14,7 @@ export function trainingHandlers(dispatch: (event: StudioEvent) => void): On {
     resume: () => dispatch({ type: 'page', event: { type: 'resume' } }),
     refine: (step) => dispatch({ type: 'page', event: { type: 'refine', step } }),
     change: (step) => dispatch({ type: 'rewind', step }),
+    turn: () => undefined,
     mark: (action, as) => dispatch({ type: 'page', event: { type: 'mark', action, as } }),
     tonight: () => dispatch({ type: 'page', event: { type: 'tonight' } }),
     tool: (tool) => dispatch({ type: 'page', event: { type: 'tool', tool } }),

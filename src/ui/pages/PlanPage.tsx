@@ -19,7 +19,7 @@ export function PlanPage({ view: given, words, on, prefers }: PageProps<PlanView
   const view = prefers?.textFirst ? { ...given, groups: given.groups.map(inTextFirst) } : given;
   const place = prefers?.plan;
   const printing = prefers?.printing ?? false;
-  const one = place !== undefined && !printing && !allOpen && !(place.whole ?? !view.alone);
+  const one = place !== undefined && !printing && !allOpen && !(place.turned.whole ?? !view.alone);
   const tell = (action: PlanActionView, mark: Mark | null): void =>
     setTold(mark === null ? '' : fill(words.plan.told[mark], { task: action.what }));
   return (
@@ -35,14 +35,14 @@ export function PlanPage({ view: given, words, on, prefers }: PageProps<PlanView
             <Progress view={view} words={words} />
           ) : (
             place !== undefined && (
-              <Tap className="back" data-one-at-a-time="" onTap={() => place.seeWhole(false)}>
+              <Tap className="back" data-one-at-a-time="" onTap={() => place.turn('whole', false)}>
                 {words.plan.oneByOne}
               </Tap>
             )
           )
         }
       >
-        {place !== undefined && <News place={place} words={words} />}
+        {place !== undefined && <News view={view} place={place} words={words} on={on} />}
         {one ? (
           <>
             <Donts donts={view.donts} words={words} />

@@ -28,6 +28,7 @@ export function QuestionPage({ view, words, on, prefers }: PageProps<QuestionVie
         options={view.options}
         askedBy={view.ask === null ? heading : `${heading} ${ask}`}
         describedBy={view.shown.length === 0 ? undefined : help}
+        prefers={prefers}
         words={words}
         on={on}
       />

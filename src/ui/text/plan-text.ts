@@ -28,12 +28,17 @@ export function planText(view: PlanView, words: InterfaceWords): string {
 
 export function actionLines(action: PlanActionView, words: InterfaceWords): readonly string[] {
   return [
-    action.task ? `[ ] ${action.what}` : action.what,
+    action.task ? taskLine(action, words) : action.what,
     ...proseLines(action.how),
     ...action.say.map((say) => `“${say}”`),
     ...action.services.flatMap((service) => serviceLines(service, words)),
     ...action.programmes.map((programme) => programmeText(programme, words)),
   ];
+}
+
+function taskLine({ what, mark }: PlanActionView, words: InterfaceWords): string {
+  if (mark === null) return `[ ] ${what}`;
+  return mark === 'done' ? `[x] ${what}` : `[ ] ${what} (${words.plan.marked[mark]})`;
 }
 
 function serviceLines(service: ServiceView, words: InterfaceWords): readonly string[] {

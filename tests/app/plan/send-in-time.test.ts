@@ -12,7 +12,7 @@ const leadsToPlan = { type: 'answer', ...last } as const;
 
 /** Somebody one answer before their plan, whose plan is still on its way until `arrive`; or cannot come. */
 function beforeThePlan() {
-  const place = { answers: way.slice(0, -1), marks: {}, open: null };
+  const place = { answers: way.slice(0, -1), marks: {}, turned: {}, open: null };
   const session = createActor(compileSession(flow), { input: { place, depth: 0, guessedRegion: null } }).start();
   let arrive = (): void => undefined;
   let fail = (_error: Error): void => undefined;

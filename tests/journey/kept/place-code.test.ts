@@ -1,6 +1,7 @@
 import { flow } from 'virtual:handrail/flow';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { timings } from '../../../src/flow/vocabulary.ts';
 import { bytesOfPlace, type KeptPlace, placeBytes, placeOfBytes } from '../../../src/journey/kept/place-code.ts';
 import { anyTrail } from '../../support/walks.ts';
 
@@ -9,6 +10,7 @@ const mark = fc.constantFrom('done' as const, 'not-now' as const, 'cant' as cons
 const anyPlace: fc.Arbitrary<KeptPlace> = fc.record({
   answers: anyTrail(flow),
   marks: fc.dictionary(fc.constantFrom(...flow.actions.map(({ id }) => id)), mark, { noNullPrototype: true }),
+  turned: fc.dictionary(fc.constantFrom('whole', ...timings, ...flow.actions.map(({ id }) => id)), fc.boolean(), { noNullPrototype: true }),
   open: fc.oneof(
     fc.constant(null),
     fc.constantFrom('crisis' as const, 'tonight' as const),
@@ -58,10 +60,11 @@ test('noise of any length is refused', () => {
   );
 });
 
-test('every answer, every refinement and every mark at once still fit', () => {
+test('every answer, every refinement and every mark at once still fit, with all that can be opened', () => {
   const everything = fc.sample(anyTrail(flow), 300).reduce((most, trail) => (trail.length > most.length ? trail : most));
   const marks = Object.fromEntries(flow.actions.map(({ id }) => [id, 'cant' as const]));
-  const place: KeptPlace = { answers: everything, marks, open: 'crisis' };
+  const turned = Object.fromEntries(['whole', ...timings, ...flow.actions.map(({ id }) => id)].map((part) => [part, true]));
+  const place: KeptPlace = { answers: everything, marks, turned, open: 'crisis' };
   const bytes = bytesOfPlace(flow, 'edition', place);
   expect(bytes && placeOfBytes(flow, 'edition', bytes)).toEqual(place);
 });

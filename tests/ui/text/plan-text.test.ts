@@ -67,16 +67,22 @@ Come back any time.
 ${words.plan.draft}`);
 });
 
-test('it tells nothing that was answered, and nothing that was done', () => {
+test('it tells nothing that was answered', () => {
   const text = planText(
     aPlan({
       answers: [{ step: 'fruit', question: 'Which fruit', answer: 'Pear' }],
       refinements: [{ step: 'app', label: 'Which app', answer: 'Chirp' }],
-      groups: [{ timing: 'now', actions: [anAction('Tell', { mark: 'cant' })] }],
+      groups: [{ timing: 'now', actions: [anAction('Tell')] }],
     }),
     words,
   );
-  for (const secret of ['fruit', 'Pear', 'app', 'Chirp', words.plan.cant]) expect(text).not.toContain(secret);
+  for (const secret of ['fruit', 'Pear', 'app', 'Chirp']) expect(text).not.toContain(secret);
+});
+
+test('what is done is ticked, and what was put off or can’t be done says so', () => {
+  const actions = [anAction('Tell', { mark: 'done' }), anAction('Bank', { mark: 'cant' }), anAction('Rest')];
+  const text = planText(aPlan({ groups: [{ timing: 'now', actions }] }), words);
+  for (const line of ['[x] Tell', `[ ] Bank (${words.plan.marked.cant})`, '[ ] Rest']) expect(text.split('\n')).toContain(line);
 });
 
 test('by day, what is for tonight is for today; at night it is not', () => {

@@ -1,9 +1,10 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
 import type { Mark, PlanActionView } from '../../../journey/view/view.ts';
 import type { On } from '../../on.ts';
 import type { PlanPlace } from '../../prefers.ts';
 import { sortChannels } from '../../text/channel-order.ts';
+import { useTurned } from '../../use-turned.ts';
 import { Ways } from '../service/Ways.tsx';
 import { useUnfolded } from '../unfolded.ts';
 import { ActionBody } from './ActionBody.tsx';
@@ -29,16 +30,10 @@ type ActionCardProps = {
 export function ActionCard({ action, isNext, place, atHead, words, on, marked }: ActionCardProps) {
   const heading = useId();
   const unfolded = useUnfolded();
-  const [turned, setTurned] = useState<boolean | undefined>(undefined);
   const isNow = action.timing === 'now';
   const opens = isNext || action.mark === 'cant' || (isNow && !action.task);
-  const open = unfolded === 'all' || (place?.cards.get(action.id) ?? turned ?? opens);
+  const [open, turn] = useTurned(place, action.id, opens);
   const [first] = action.services;
-  const turn = (to: boolean): void => {
-    if (to === open) return;
-    setTurned(to);
-    place?.turnCard(action.id, to);
-  };
   return (
     <article
       className={['action', action.mark ?? ''].join(' ').trim()}

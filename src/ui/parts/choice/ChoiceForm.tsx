@@ -4,6 +4,7 @@ import type { OptionView } from '../../../journey/view/view.ts';
 import { ignoreHeldEnter } from '../../held-enter.ts';
 import type { On } from '../../on.ts';
 import { optionsClass } from '../../options-class.ts';
+import type { Prefers } from '../../prefers.ts';
 import { OptionWords } from './OptionWords.tsx';
 
 type ChoiceFormProps = {
@@ -13,14 +14,23 @@ type ChoiceFormProps = {
   readonly askedBy: string;
   /** What was said above it, so that nobody passes it by. */
   readonly describedBy?: string | undefined;
+  readonly prefers?: Prefers | undefined;
   readonly words: InterfaceWords;
   readonly on: On;
 };
 
 /** Several choices and one button. To leave them all empty is an answer too. */
-export function ChoiceForm({ step, options, askedBy, describedBy, words, on }: ChoiceFormProps) {
+export function ChoiceForm({ step, options, askedBy, describedBy, prefers, words, on }: ChoiceFormProps) {
   const hint = useId();
-  const [ticked, setTicked] = useState<readonly string[]>(() => options.filter((option) => option.chosen).map((option) => option.id));
+  const half = prefers?.half;
+  const [ticked, setTicked] = useState<readonly string[]>(() =>
+    half?.step === step ? half.ticked : options.filter((option) => option.chosen).map((option) => option.id),
+  );
+  const tick = (id: string): void => {
+    const now = toggle(options, ticked, id);
+    setTicked(now);
+    prefers?.keepHalf({ step, ticked: now });
+  };
   return (
     <form
       autoComplete="off"
@@ -38,12 +48,7 @@ export function ChoiceForm({ step, options, askedBy, describedBy, words, on }: C
       >
         {options.map((option) => (
           <label key={option.id} className={option.silence ? 'option silence' : 'option'}>
-            <input
-              type="checkbox"
-              value={option.id}
-              checked={ticked.includes(option.id)}
-              onChange={() => setTicked(toggle(options, ticked, option.id))}
-            />
+            <input type="checkbox" value={option.id} checked={ticked.includes(option.id)} onChange={() => tick(option.id)} />
             <OptionWords option={option} before={null} />
           </label>
         ))}

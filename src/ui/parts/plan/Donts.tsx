@@ -10,7 +10,6 @@ type DontsProps = { readonly donts: readonly ShownAction[]; readonly words: Inte
 export function Donts({ donts, words }: DontsProps) {
   const heading = useId();
   if (donts.length === 0) return null;
-  const explained = donts.filter((dont) => dont.how.length > 0);
   return (
     <section className="donts" aria-labelledby={heading}>
       <h2 id={heading} className="unseen">
@@ -23,18 +22,22 @@ export function Donts({ donts, words }: DontsProps) {
           </li>
         ))}
       </ul>
-      {explained.length > 0 && (
-        <Fold summary={words.plan.dontsMore}>
-          {explained.map((dont) => (
-            <div key={dont.id}>
-              <p>
-                <strong>{dont.what}</strong>
-              </p>
-              <Prose prose={dont.how} />
-            </div>
-          ))}
-        </Fold>
-      )}
     </section>
+  );
+}
+
+/** What explains it, folded, and not in the way of what to do. */
+export function WhyDonts({ donts, words }: DontsProps) {
+  const explained = donts.filter((dont) => dont.how.length > 0);
+  if (explained.length === 0) return null;
+  return (
+    <Fold summary={words.plan.dontsMore}>
+      {explained.map((dont) => (
+        <div key={dont.id}>
+          <p className="fold-label">{dont.what}</p>
+          <Prose prose={dont.how} />
+        </div>
+      ))}
+    </Fold>
   );
 }

@@ -8,18 +8,16 @@ import { Tap } from '../choice/Tap.tsx';
 
 type NextTaskProps = {
   readonly action: PlanActionView;
-  readonly isFirst: boolean;
   readonly marked: (mark: Mark | null, by: Element) => void;
   readonly words: InterfaceWords;
   readonly on: On;
 };
 
 /** The next thing to do, open, and nothing beside it. */
-export function NextTask({ action, isFirst, marked, words, on }: NextTaskProps) {
+export function NextTask({ action, marked, words, on }: NextTaskProps) {
   const heading = useId();
   return (
     <article className="next-task" data-next-task={action.id} aria-labelledby={heading}>
-      <p className="order">{isFirst ? words.plan.first : words.plan.next}</p>
       <h2 id={heading} tabIndex={-1}>
         {action.what}
       </h2>

@@ -3,6 +3,7 @@ import type { Mark, PlanActionView, PlanView } from '../../../journey/view/view.
 import type { On } from '../../on.ts';
 import type { PlanPlace } from '../../prefers.ts';
 import { Tap } from '../choice/Tap.tsx';
+import { WhyDonts } from './Donts.tsx';
 import { Enough } from './Enough.tsx';
 import { Happened } from './Happened.tsx';
 import { NextTask, Unable } from './NextTask.tsx';
@@ -32,7 +33,6 @@ export function OneThing({ view, place, words, on, marked }: OneThingProps) {
         <NextTask
           key={current.id}
           action={current}
-          isFirst={next.done === 0 && current.id === actions[0]?.id}
           marked={(mark, by) => {
             toHeading(by);
             marked(current, mark);
@@ -58,11 +58,12 @@ export function OneThing({ view, place, words, on, marked }: OneThingProps) {
         data-whole-plan=""
         onTap={(event) => {
           toHeading(event.currentTarget);
-          place.seeWhole(true);
+          place.turn('whole', true);
         }}
       >
         {words.plan.whole}
       </Tap>
+      <WhyDonts donts={view.donts} words={words} />
       <Happened view={view} words={words} on={on} />
     </>
   );

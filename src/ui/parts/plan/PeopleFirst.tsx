@@ -23,7 +23,12 @@ export function PeopleFirst({ people, words }: PeopleFirstProps) {
             </b>
             {keepsHours(service) && <span className={`open ${service.openness.state}`}>{opennessText(service.openness, words)}</span>}
           </p>
-          <Ways channels={sortChannels(service.channels).direct.slice(0, 2)} words={words} />
+          <Ways
+            channels={sortChannels(service.channels)
+              .direct.filter(({ href }) => href !== null)
+              .slice(0, 2)}
+            words={words}
+          />
         </div>
       ))}
     </section>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
 import { namedTonight } from '../../../journey/plan.ts';
 import type { Mark, PlanActionView, PlanView } from '../../../journey/view/view.ts';
@@ -6,6 +6,7 @@ import type { On } from '../../on.ts';
 import type { PlanPlace } from '../../prefers.ts';
 import { counted } from '../../text/fill.ts';
 import { timingText } from '../../text/times.ts';
+import { useTurned } from '../../use-turned.ts';
 import { ActionCard } from '../action/ActionCard.tsx';
 import { Fold } from '../Fold.tsx';
 import { useUnfolded } from '../unfolded.ts';
@@ -26,6 +27,7 @@ type PlanGroupProps = {
 /** What is for now and for tonight, each on its own dot of the rail. */
 export function UrgentGroup({ group, byDay, next, place, atHead, words, on, marked }: PlanGroupProps) {
   const heading = useId();
+  const [more, turnMore] = useTurned(place, group.timing, false);
   const cards = group.actions.map((action) => (
     <ActionCard
       key={action.id}
@@ -44,7 +46,11 @@ export function UrgentGroup({ group, byDay, next, place, atHead, words, on, mark
       <h2 id={heading}>{timingText(group.timing, byDay, words)}</h2>
       {cards.slice(0, named)}
       {cards.length > named && (
-        <Fold summary={counted(words.plan.more, cards.length - named, words.locale)} className="more-tasks">
+        <Fold
+          summary={counted(words.plan.more, cards.length - named, words.locale)}
+          className="more-tasks"
+          kept={{ open: more, turn: turnMore }}
+        >
           {cards.slice(named)}
         </Fold>
       )}
@@ -56,14 +62,8 @@ export function UrgentGroup({ group, byDay, next, place, atHead, words, on, mark
 export function LaterGroup({ group, byDay, next, place, atHead, words, on, marked }: PlanGroupProps) {
   const heading = useId();
   const unfolded = useUnfolded();
-  const id = `when ${group.timing}`;
-  const [turned, setTurned] = useState(false);
-  const open = unfolded !== 'none' || (place?.cards.get(id) ?? turned);
-  const turn = (to: boolean): void => {
-    if (to === open) return;
-    setTurned(to);
-    place?.turnCard(id, to);
-  };
+  const [turned, turn] = useTurned(place, group.timing, false);
+  const open = unfolded !== 'none' || turned;
   const [first] = group.actions;
   const others = group.actions.length - 1;
   const line = others === 0 ? first?.what : counted(words.plan.things, others, words.locale, { first: first?.what ?? '' });

@@ -29,15 +29,6 @@ export function PlanTools({ view, words, on, unfold }: PlanToolsProps) {
         <Tap className="tool" data-print="" onTap={() => setPrinted(on.print())}>
           {words.plan.print}
         </Tap>
-      </div>
-      {!printed && (
-        <>
-          <output>{words.copy.notPrinted}</output>
-          <Instead text={text} on={on} />
-        </>
-      )}
-      <p className="quiet">{words.plan.unfoldHelp}</p>
-      <div className="tool-row">
         <Tap className="tool" data-unfold="" onTap={unfold}>
           {words.plan.unfold}
         </Tap>
@@ -45,7 +36,15 @@ export function PlanTools({ view, words, on, unfold }: PlanToolsProps) {
           {words.plan.startAgain}
         </Tap>
       </div>
-      <p className="quiet">{words.plan.startAgainHelp}</p>
+      {!printed && (
+        <>
+          <output>{words.copy.notPrinted}</output>
+          <Instead text={text} on={on} />
+        </>
+      )}
+      <p className="quiet">
+        <span>{words.plan.unfoldHelp}</span> <span>{words.plan.startAgainHelp}</span>
+      </p>
     </section>
   );
 }

@@ -8,7 +8,7 @@ import { ToolLinks } from '../action/ToolLinks.tsx';
 import { Numbers } from '../Numbers.tsx';
 import { TextFirst } from '../service/TextFirst.tsx';
 import { AnswersSoFar } from './AnswersSoFar.tsx';
-import { Donts } from './Donts.tsx';
+import { Donts, WhyDonts } from './Donts.tsx';
 import { Happened } from './Happened.tsx';
 import { PeopleFirst } from './PeopleFirst.tsx';
 import { LaterGroup, UrgentGroup } from './PlanGroup.tsx';
@@ -40,6 +40,7 @@ export function WholePlan({ view, copied, prefers, words, on, marked, unfold }: 
     <>
       <div className="in-sight">
         <Donts donts={view.donts} words={words} />
+        <WhyDonts donts={view.donts} words={words} />
         <TextFirst services={services} prefers={prefers} words={words} />
         <PeopleFirst people={people} words={words} />
         <InHand hand={view.hand} on={on} />

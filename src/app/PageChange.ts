@@ -1,0 +1,42 @@
+import { Component } from 'react';
+import { attempt } from '../effects/attempt.ts';
+import { backTo, type Spot, spotNow } from './spot.ts';
+
+type PageChangeProps = {
+  /** Another one for each page. */
+  readonly page: string;
+  /** The first page: what was found on the way before is forgotten. */
+  readonly begins: boolean;
+  /** A long page that comes back: it is found again where it was left. */
+  readonly keeps: boolean;
+  /** A page that covers another, which then comes back as it was. */
+  readonly covers: boolean;
+};
+
+/**
+ * A new page begins at its top, with its heading read out; one that comes back stands where it was left, and news are read out first.
+ * A class, because only a class is asked before a change reaches the screen. Talks to: the document's focus and scroll.
+ */
+export class PageChange extends Component<PageChangeProps> {
+  private readonly spots = new Map<string, Spot>();
+
+  override getSnapshotBeforeUpdate({ page, keeps }: PageChangeProps): null {
+    if (page === this.props.page) return null;
+    const spot = attempt(spotNow, null);
+    if (spot !== null && (keeps || this.props.covers)) this.spots.set(page, spot);
+    return null;
+  }
+
+  override componentDidUpdate({ page: before, covers: uncovers }: PageChangeProps): void {
+    const { page, begins, keeps } = this.props;
+    if (before === page) return;
+    if (begins && !uncovers) this.spots.clear();
+    const spot = keeps || uncovers ? this.spots.get(page) : undefined;
+    const news = uncovers ? null : attempt(() => document.querySelector<HTMLElement>('[data-news]'), null);
+    attempt(() => backTo(news, spot), undefined);
+  }
+
+  override render(): null {
+    return null;
+  }
+}
