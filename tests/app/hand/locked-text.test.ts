@@ -1,3 +1,7 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { CompactEncrypt, compactDecrypt } from 'jose';
 import { describe, expect, test } from 'vitest';
 import { lockText, unlockText } from '../../../src/app/hand/locked-text.ts';
@@ -17,6 +21,25 @@ test('what is locked opens with its words alone, here and with another tool for 
   expect(new TextDecoder().decode(plaintext)).toBe(text);
   // Locked twice, nothing is the same but what is locked.
   expect(await lockText(text, words)).not.toBe(locked);
+});
+
+test('the command in the decision opens a file without Handrail, and says nothing of it to whoever has other words', async () => {
+  const written = readFileSync('docs/decisions/0095-a-locked-file.md', 'utf8');
+  const command = written.match(/```sh\n(node .*)\n```/)?.[1] ?? '';
+  const folder = mkdtempSync(join(tmpdir(), 'locked-'));
+  try {
+    const file = join(folder, 'notes.txt');
+    writeFileSync(file, `${await lockText(text, words)}\n`);
+    const run = (said: string): string =>
+      execFileSync('sh', ['-c', command.replace(/notes\.txt '[^']*'$/, `${file} '${said}'`)], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+    expect(run(words).trimEnd()).toBe(text);
+    expect(() => run('acorn river lamp otter ski')).toThrow();
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test('what another tool locked in the same way opens here', async () => {
