@@ -8,8 +8,8 @@ const enc = 'A256GCM';
 const rounds = 600_000;
 /** A file that asks for more would keep the device busy for minutes; one that asks for fewer is none of ours. */
 const mostRounds = 2_000_000;
-/** Longer than everything that anybody types here. */
-const longest = 4_000_000;
+/** Longer than what anybody types here, and no longer than a field takes with the page alive: as in FileEntry. */
+const longest = 1_000_000;
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -32,7 +32,8 @@ export async function lockText(text: string, passphrase: string): Promise<string
   const key = await subtle.generateKey({ name: 'AES-GCM', length: 256 }, true, ['encrypt']);
   const wrapped = await subtle.wrapKey('raw', key, await keyOf(subtle, passphrase, salt, rounds, 'wrapKey'), 'AES-KW');
   const sealed = new Uint8Array(await subtle.encrypt({ name: 'AES-GCM', iv, additionalData: bytesOf(head) }, key, bytesOf(text)));
-  return [head, ...[new Uint8Array(wrapped), iv, sealed.slice(0, -16), sealed.slice(-16)].map(inLetters)].join('.');
+  const locked = [head, ...[new Uint8Array(wrapped), iv, sealed.slice(0, -16), sealed.slice(-16)].map(inLetters)].join('.');
+  return locked.length > longest ? null : locked;
 }
 
 /** The text; `foreign` where it was locked by something else or is no locked text, `wrong` where the words do not fit or it is damaged. */

@@ -63,16 +63,17 @@ async function writeEverywhere(engine: Engine, address: string, elsewhere: strin
     );
   /** Types into all that stands here; gives back how many places there were. */
   const type = () =>
-    engine.run<number>(`for (const fold of document.querySelectorAll('.beneath details')) fold.open = true;
-      const all = [...document.querySelectorAll('${places}')];
+    engine.run<number>(`const all = [...document.querySelectorAll('${places}')];
       for (const [index, field] of all.entries()) { field.focus(); field.select(); document.execCommand('insertText', false, '${canary}' + index); }
       for (const button of document.querySelectorAll('.beneath form button')) button.click();
       return all.length;`);
   let fields = 0;
   await walkToPlan(async () => {
     if (fields > 0) return;
-    // The places beneath the first question come after everything else.
-    await at('.beneath form');
+    // The places beneath the first question come after everything else, and are drawn once their folds are open.
+    await at('.beneath details');
+    await engine.run("for (const fold of document.querySelectorAll('.beneath details')) fold.open = true; return null;");
+    await at('[data-locked-input]');
     fields += await type();
   }, who);
   expect(fields).toBe(3);

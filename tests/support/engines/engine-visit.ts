@@ -60,9 +60,10 @@ export function visitorOf(engine: Engine, address: string, elsewhere: string) {
       }
       throw new Error('No plan after twenty pages.');
     },
-    /** From the one card of a plan to all of it. */
+    /** From the one card of a plan to all of it; somebody who helps has all of it at once. */
     async wholePlan(): Promise<void> {
       await pause();
+      if (!(await engine.run<boolean>("return document.querySelector('[data-whole-plan]') !== null"))) return;
       await engine.click('[data-whole-plan]');
       await until(
         () => engine.run<boolean>("return document.querySelector('[data-whole-plan]') === null"),

@@ -27,7 +27,7 @@ export function FileEntry({ words: { file }, unlock }: FileEntryProps) {
             {...shared}
             id={text}
             rows={4}
-            maxLength={5_000_000}
+            maxLength={1_000_000}
             autoComplete="off"
             spellCheck={false}
             value={typed.text}
