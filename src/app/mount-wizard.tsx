@@ -18,7 +18,7 @@ import { startWords } from './content/words.ts';
 import { type Before, forgetPlaceOfDevice } from './early/hand-over.ts';
 import { freshContainer, isBroken, keepRemains } from './failing/broken.tsx';
 import { handOf, programOf, type StartedHand, startHand } from './hand/start-hand.ts';
-import { entryNow, navigationType } from './history/entry.ts';
+import { entryNow, isReloaded } from './history/entry.ts';
 import { trailOfEntryPoint } from './history/entry-point.ts';
 import { keptPlace } from './history/reload-memory.ts';
 import { startSession } from './history/start-session.ts';
@@ -27,9 +27,9 @@ import { pageHandlers } from './page-handlers.ts';
 import { sendInTime, whenPlanIsHere } from './plan/send-in-time.ts';
 import { presetRegion } from './region/preset-region.ts';
 
-/** The place that a reload came from; nothing else brings one back. */
+/** The place that a reload came from, or a tap on a number; nothing else brings one back. */
 function placeBeforeReload(flow: Flow): KeptPlace | null {
-  const kept = navigationType() === 'reload' ? keptPlace(entryNow().noise) : null;
+  const kept = isReloaded() ? keptPlace(entryNow().noise) : null;
   return kept && placeOfBytes(flow, edition, kept);
 }
 
@@ -95,11 +95,13 @@ export async function mountWizard(content: FlowContent, written: string, takeCha
       } else forgetPlaceOfDevice();
       takeAwayStaticGuide();
       fillRest().catch(broken);
-      const waiting = before.finish();
-      if (waiting === null) return;
       const on = pageHandlers({ send, hand: inHand.hand.send, tonightTool: null, likelyRegion });
-      if ('talk' in waiting) on.crisis();
-      else on.answer(waiting.answer.step, waiting.answer.options);
+      for (const waiting of before.finish()) {
+        if ('answer' in waiting) on.answer(waiting.answer.step, waiting.answer.options);
+        else if ('place' in waiting) session.send({ type: 'guessRegion', region: waiting.place });
+        else if ('back' in waiting) on.back();
+        else on.crisis();
+      }
     };
     const page = drawOn(
       container,

@@ -1,5 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
 import { launchChromium, openPage } from '../support/browser/browser.ts';
 import { byPointer, walkToPlan } from '../support/browser/visitor.ts';
 
@@ -129,4 +129,45 @@ test('a tap on a number leaves the page as it is', async () => {
   await page.waitForTimeout(300);
   expect(page.url()).toBe(address);
   expect(await call.isVisible()).toBe(true);
+});
+
+/** As a web view does that knows no calls: its own page takes the place of ours. */
+async function callLeadsToErrorPage(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    addEventListener('click', (event) => {
+      if (!(event.target instanceof Element) || event.target.closest('a[href^="tel:"]') === null) return;
+      event.preventDefault();
+      location.href = 'http://no-calls.invalid/';
+    });
+  });
+  await page.locator('main a[href^="tel:"]').first().click();
+  await expect.poll(() => page.url()).toMatch(/^chrome-error:/);
+}
+
+test('where a call is answered by an error page, Back leads to the place, with its answers', async () => {
+  const { page } = await openPage(browser);
+  await page.goto(address);
+  await walkToPlan(page, byPointer, { audience: ['young-person'], region: ['gb-nir'] });
+  await callLeadsToErrorPage(page);
+  await page.goBack({ waitUntil: 'commit' });
+  await page.locator('main[data-page=plan]').waitFor();
+  await page.locator('main [data-back]').first().click();
+  await page.locator('main[data-page=question] .before').first().waitFor();
+  // Whoever goes elsewhere after that is covered as ever.
+  await page.goto('about:blank');
+  await page.goBack({ waitUntil: 'commit' });
+  await page.locator('.curtain').waitFor();
+});
+
+test('and where the browser keeps neither page nor name, Back leads to the curtain, and one tap to the first page', async () => {
+  const forgetful = await launchChromium(['--disable-back-forward-cache']);
+  onTestFinished(() => forgetful.close());
+  const { page } = await openPage(forgetful);
+  await page.goto(address);
+  await walkToPlan(page, byPointer, { audience: ['young-person'], region: ['gb-nir'] });
+  await callLeadsToErrorPage(page);
+  await page.goBack({ waitUntil: 'commit' });
+  await page.locator('.curtain a').click();
+  await page.locator('main[data-page=notice]').waitFor();
+  expect(await page.locator('.before').count()).toBe(0);
 });

@@ -27,6 +27,14 @@ export function isLeft(state: unknown): boolean {
   return typeof state === 'object' && state !== null && 'x' in state && state.x === leftState.x;
 }
 
+/**
+ * Whether the place that the window kept belongs on this page: it was loaded anew, or come back to after a number was tapped, which the
+ * guard says. Talks to: the browser's own timing, and the document.
+ */
+export function isReloaded(): boolean {
+  return navigationType() === 'reload' || document.documentElement.dataset.called !== undefined;
+}
+
 /** How the browser came to this page; `back_forward` also for a tab that was restored or copied. Talks to: the browser's own timing. */
 export function navigationType(): NavigationTimingType {
   return attempt(() => {

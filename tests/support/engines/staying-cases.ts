@@ -44,6 +44,24 @@ export function stayingCases(tried: Case, { engine, visitor, address }: Trial): 
     await until(engine().address, (at) => at === address());
   });
 
+  tried('after a number was tapped the page stands, or Back leads to it, whatever this browser makes of a call', 'sample', async () => {
+    const { visit, seen, depth } = visitor();
+    await visit(3);
+    await engine().click('[data-bar=talk]');
+    const there = await depth(4);
+    await engine().run(`document.querySelector('main a[href^="tel:"]').click(); return null;`);
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    const stands = await seen().then(
+      ({ page }) => page !== null,
+      () => false,
+    );
+    if (!stands) await engine().back();
+    expect(await until(seen, ({ page }) => page !== null)).toEqual(there);
+    // A question of the browser's own may stand before the page.
+    await engine().run(`document.querySelector('[data-bar=resume]').click(); return null;`);
+    await depth(3);
+  });
+
   tried('over a whole walk nothing is requested after the load, and no other origin ever', 'whole', async () => {
     const { walkToPlan } = visitor();
     const requests = `performance.getEntriesByType('resource').map(({ name }) => name)`;
