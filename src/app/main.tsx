@@ -16,7 +16,7 @@ import { tellOfUnknownPreset } from './region/preset-region.ts';
 
 /** Ends the early script: from now on the program hears what is tapped, and its way out covers what it keeps. Once. */
 function takeCharge(): Before {
-  // The early script hears double taps for as long as the page lives.
+  // The script of the head hears double taps for as long as the page lives.
   if (document.documentElement.dataset.early === undefined) listenToTaps();
   const before = takeOverFromEarly();
   listenForShift(() => leave(currentPlace().leaveTo));

@@ -6,6 +6,8 @@ import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vites
 import { root } from '../../tools/root.mjs';
 import { serveFolder } from '../../tools/serve/serve-dist.mjs';
 import { launchChromium, openPage } from '../support/browser/browser.ts';
+import { sampled } from '../support/browser/extent.ts';
+import { slowLine } from '../support/browser/slow-line.ts';
 import { byPointer, offered, walkToPlan } from '../support/browser/visitor.ts';
 
 const address = inject('address');
@@ -70,6 +72,57 @@ test('a plan that cannot come ends in the broken page with the guide and a way b
   await page.locator('[data-come-back]').click();
   await planNow.click();
   await page.locator('main[data-page=plan]').waitFor();
+});
+
+const page = readFileSync(join(root, 'dist/index.html'), 'utf8');
+/** Where the first page stands, and the script behind it does not yet. */
+const behindFirstPage = page.indexOf('<template data-after=');
+
+test('the page itself hanging behind its first page: the number and the way out stand, a tap is marked at once and spoken of, and taken once the rest comes', async () => {
+  const { address: slow, close } = await slowLine(address, () => behindFirstPage);
+  onTestFinished(async () => {
+    await close();
+  });
+  const { page: opened } = await openPage(browser);
+  await opened.goto(slow, { waitUntil: 'commit' });
+  for (const help of ['emergency', 'talk', 'leave']) await opened.locator(`#app [data-bar=${help}]`).waitFor({ timeout: 2000 });
+  await opened.locator('[data-option=carer]').click();
+  expect(await opened.locator('[data-option=carer][data-tapped]').count()).toBe(1);
+  await opened.locator('.waiting').waitFor({ timeout: 5000 });
+});
+
+test('Back on a line that hangs: the curtain as soon as its place has come', async () => {
+  const forgetful = await launchChromium(['--disable-back-forward-cache']);
+  onTestFinished(() => forgetful.close());
+  let bytes = Number.POSITIVE_INFINITY;
+  const { address: slow, close } = await slowLine(address, () => bytes);
+  onTestFinished(async () => {
+    await close();
+  });
+  const { page: opened } = await openPage(forgetful);
+  await opened.goto(slow);
+  await byPointer(opened, ['carer']);
+  await opened.goto(`${address}about.html`);
+  bytes = behindFirstPage;
+  await opened.goBack({ waitUntil: 'commit' });
+  await opened.locator('.curtain').waitFor({ timeout: 2000 });
+  expect(await opened.title()).toBe('Closed');
+  expect(await opened.locator('main').count()).toBe(1);
+});
+
+const firstLoad = readdirSync(join(root, 'dist/assets')).filter((name) => name.endsWith('.js') && !/^(trainer|account)/.test(name));
+
+test.each(sampled(firstLoad, 3))('%s neither coming nor failing, help stands, and a tap leads on or is spoken of', async (name) => {
+  const { page: opened } = await openPage(browser, { timezoneId: 'Europe/Dublin' });
+  await opened.route(`**/${name}`, () => undefined);
+  await opened.goto(address, { waitUntil: 'commit' });
+  await opened.locator('[data-option=carer]').click();
+  await opened.locator('main[data-step=safe-now]').waitFor();
+  // Sooner, at the same place, it would be the second half of a double tap.
+  await opened.waitForTimeout(400);
+  await opened.locator('main [data-option]').first().click();
+  await opened.locator('.waiting:visible, main:not([data-step=safe-now])').first().waitFor({ timeout: 5000 });
+  for (const help of ['emergency', 'talk', 'leave']) expect(await opened.locator(`#app [data-bar=${help}]`).isVisible(), help).toBe(true);
 });
 
 /** Dist in a folder of its own, and the same with every file under another name, as the next edition would be. */

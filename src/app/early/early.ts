@@ -1,10 +1,9 @@
 import { attempt } from '../../effects/attempt.ts';
-import { listenToTaps } from '../../effects/taps.ts';
-import { entryNow, navigationType } from '../history/entry.ts';
 import { standBehindCurtain } from '../leaving/curtain.ts';
 import { listenToWayOut } from '../leaving/way-out.ts';
-import { answerFirst, setStage } from './first-answers.ts';
+import { answerFirst } from './first-answers.ts';
 import { showPlaceOfDevice } from './place-of-device.ts';
+import { isAt } from './stage.ts';
 
 /**
  * Runs inside the page, right behind the first page and before any file has come: whoever taps is answered at once, whoever leaves
@@ -13,12 +12,8 @@ import { showPlaceOfDevice } from './place-of-device.ts';
 if (document.documentElement.dataset.curtain !== undefined) standBehindCurtain();
 else {
   takeThrowingClock();
-  // A place to come back to, or one in the address, only the program can find.
-  const restores = location.hash !== '' || (navigationType() === 'reload' && entryNow().depth > 0);
-  setStage(restores ? 'restoring' : 'first');
-  if (restores) document.querySelector('#app')?.replaceChildren();
+  if (isAt('restoring')) document.querySelector('#app')?.replaceChildren();
   const wayOut = new AbortController();
-  listenToTaps();
   listenToWayOut(wayOut.signal);
   showPlaceOfDevice();
   answerFirst(wayOut);

@@ -3,22 +3,15 @@ import type { Answer } from '../../journey/trail.ts';
 import { entryNow } from '../history/entry.ts';
 import { freshNoise } from '../history/reload-memory.ts';
 import { type WaitingTap, whenTakenOver } from './hand-over.ts';
+import { rememberedTap } from './remembered-tap.ts';
+import { longestWait, setStage, silentWait } from './stage.ts';
 
-/** How far the page is, for the style sheet: see static.css. `restoring`: a reload, whose place only the program can bring back. */
-type Stage = 'first' | 'restoring' | 'waiting' | 'failed' | 'done';
-
-/** After this long a tap that waits is spoken of, and the numbers of the guide stand below. */
-const silentWait = 1_000;
-/** After this long without the program the guide stands below, whether anybody tapped or not. */
-const longestWait = 10_000;
-
-export function setStage(stage: Stage): void {
-  document.documentElement.dataset.early = stage;
-}
+/** A browser that has not gone back by then is not waited for. */
+const longestMove = 500;
 
 /**
  * Answers the first question before the program is there: the next page waits in a template of the page, and the tap is one entry of the
- * history, as the program would have made it. A later tap waits for the program, and `wayOut` ends when the program takes over the way out. Talks to: the document, the history.
+ * history, as the program would have made it; so is the way back. Every other tap waits for the program, and `wayOut` ends when the program takes over the way out. Talks to: the document, the history.
  */
 export function answerFirst(wayOut: AbortController): void {
   const early = new AbortController();
@@ -26,7 +19,7 @@ export function answerFirst(wayOut: AbortController): void {
   const app = document.querySelector('#app');
   const landing = app === null ? [] : [...app.childNodes];
   let answers: readonly Answer[] = [];
-  let waiting: WaitingTap | null = null;
+  let waiting: readonly WaitingTap[] = [];
   let taken = false;
 
   const show = (nodes: readonly Node[]): void => {
@@ -35,9 +28,9 @@ export function answerFirst(wayOut: AbortController): void {
     app?.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
   };
   const wait = (tap: WaitingTap): void => {
-    waiting = tap;
+    waiting = [...waiting, tap];
     setTimeout(() => {
-      if (!signal.aborted && waiting !== null) setStage('waiting');
+      if (!signal.aborted && waiting.length > 0) setStage('waiting');
     }, silentWait);
   };
   const answer = (option: HTMLElement): void => {
@@ -53,27 +46,36 @@ export function answerFirst(wayOut: AbortController): void {
     attempt(() => history.pushState({ depth: entryNow().depth + 1, noise: freshNoise() }, '', location.pathname), undefined);
     show([next.content.cloneNode(true)]);
   };
-  const hear = ({ target }: Event): void => {
-    if (!(target instanceof Element)) return;
-    const option = target.closest<HTMLElement>('#app button[data-option]');
-    if (option !== null) answer(option);
-    if (target.closest('#app [data-bar=talk]') !== null) {
+  const backToLanding = (): void => {
+    answers = [];
+    waiting = [];
+    show(landing);
+  };
+  const goBack = (): void => {
+    if (taken) {
+      wait({ back: true });
+      return;
+    }
+    const given = answers;
+    if (entryNow().depth > 0) attempt(() => history.go(-1), undefined);
+    setTimeout(() => !taken && answers === given && backToLanding(), longestMove);
+  };
+  const hear = (target: EventTarget | null): void => {
+    const control = target instanceof Element ? target.closest<HTMLElement>('#app button') : null;
+    if (control === null) return;
+    const { option, back, bar, place } = control.dataset;
+    if (option !== undefined) answer(control);
+    else if (back !== undefined) goBack();
+    else if (place !== undefined) wait({ place });
+    else if (bar === 'talk') {
       wait({ talk: true });
       setStage('waiting');
       document.querySelector('#numbers')?.scrollIntoView();
     }
   };
-  addEventListener('click', hear, { signal });
-  addEventListener(
-    'popstate',
-    () => {
-      if (taken || answers.length === 0 || entryNow().depth > 0) return;
-      answers = [];
-      waiting = null;
-      show(landing);
-    },
-    { signal },
-  );
+  addEventListener('click', ({ target }) => hear(target), { signal });
+  addEventListener('popstate', () => !taken && answers.length > 0 && entryNow().depth === 0 && backToLanding(), { signal });
+  hear(rememberedTap());
   // A program that does not arrive, or not whole: the guide alone is worth more than a page that cannot go on.
   const files = new URL('./assets/', location.href).href;
   const ofProgram = (event: Event): boolean =>

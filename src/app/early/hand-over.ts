@@ -1,14 +1,18 @@
 import type { Trail } from '../../journey/trail.ts';
 
 /** What somebody tapped that could not be answered yet. */
-export type WaitingTap = { readonly answer: { readonly step: string; readonly options: readonly string[] } } | { readonly talk: true };
+export type WaitingTap =
+  | { readonly answer: { readonly step: string; readonly options: readonly string[] } }
+  | { readonly place: string }
+  | { readonly talk: true }
+  | { readonly back: true };
 
 /** What was done on the page before the program was there. */
 export type Before = {
   /** Answers whose next page is on the screen already. */
   readonly answers: Trail;
-  /** Takes the tap that waits, and ends the early script: from then on the program hears every tap. */
-  readonly finish: () => WaitingTap | null;
+  /** Takes the taps that wait, in their order, and ends the early script: from then on the program hears every tap. */
+  readonly finish: () => readonly WaitingTap[];
 };
 
 /** Script and program are two programs in one page: they meet by an event of the document, not by a name in the window. */
@@ -19,7 +23,7 @@ const nothing: Before = {
   answers: [],
   finish: () => {
     document.documentElement.dataset.early = 'done';
-    return null;
+    return [];
   },
 };
 

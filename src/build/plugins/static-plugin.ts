@@ -36,7 +36,7 @@ function standing(page: string) {
 
 /**
  * Puts into the page of each flow what stands there without the program: the first pages as the program would draw them, the early script
- * that answers the first tap, the static guide, the pages of leaving, the guard and the styles. Serves to the program what it needs apart from the flow: `virtual:handrail/essentials` and `…/edition`. `target`: browsers the guard must run in.
+ * that answers the first tap, the static guide, the pages of leaving, the script of its head and the styles. Serves to the program what it needs apart from the flow: `virtual:handrail/essentials` and `…/edition`. `target`: browsers its scripts must run in.
  */
 export function staticPlugin(target: readonly string[]): Plugin {
   let isBuild = false;
@@ -85,7 +85,7 @@ export function staticPlugin(target: readonly string[]): Plugin {
         if (isBuild) return whole.replace(place, () => `${curtain}\n    ${firstPages(page.content, page.edition).markup}\n    ${early}`);
         return {
           html: whole.replace(place, () => `${curtain}\n    ${place}`),
-          tags: [{ tag: 'script', attrs: { type: 'module', src: '/src/app/leaving/guard.ts' }, injectTo: 'head-prepend' as const }],
+          tags: [{ tag: 'script', attrs: { type: 'module', src: '/src/app/early/head.ts' }, injectTo: 'head-prepend' as const }],
         };
       },
     },
@@ -94,7 +94,7 @@ export function staticPlugin(target: readonly string[]): Plugin {
       async handler(_, bundle) {
         this.emitFile({ type: 'asset', fileName: wayOutFile, source: await classicScript('plain-page', target) });
         const { library } = currentContent();
-        const guard = asInlineScript(await classicScript('guard', target));
+        const head = asInlineScript(await classicScript('head', target));
         for (const [index, { id, content }] of library.flows.entries()) {
           const page = bundle[pageFile(id, index === 0)];
           if (page?.type !== 'asset' || content === null) continue;
@@ -102,7 +102,7 @@ export function staticPlugin(target: readonly string[]): Plugin {
           const script = asInlineScript(await classicScript('early', target, { 'early-places': { places } }));
           const whole = withStylesInside(String(page.source), bundle)
             // Before the title, so that ours is never seen behind the curtain.
-            .replace('<title>', () => `<script>${guard}</script>\n    <title>`)
+            .replace('<title>', () => `<script>${head}</script>\n    <title>`)
             .replace(early, () => `<script>${script}</script>`);
           forgetStylesInside(String(page.source), bundle);
           page.source = withPolicy(whole, policyInPage(directivesFor(whole, { self: true })));

@@ -3,7 +3,7 @@ import { build, type Plugin, type Rolldown } from 'vite';
 import { rootFolder } from '../flows-folder.ts';
 
 /** Programs that run as one classic script, by their file under src/app. */
-const programs = { guard: 'leaving/guard', 'plain-page': 'leaving/plain-page', early: 'early/early' } as const;
+const programs = { head: 'early/head', 'plain-page': 'leaving/plain-page', early: 'early/early' } as const;
 
 /**
  * A program of src/app as one classic script: it must run before anything is drawn, which a module cannot. `values` are what it imports

@@ -4,18 +4,8 @@ import { pathToFileURL } from 'node:url';
 import { expect } from 'vitest';
 import { root } from '../../../tools/root.mjs';
 import { until } from './engine.ts';
-import { changeText, serveCopy } from './served-copy.ts';
+import { changeText, withChanged } from './served-copy.ts';
 import type { Case, Trial } from './trust-cases.ts';
-
-/** A copy in which something was changed, served while `use` runs. */
-async function withChanged(change: (folder: string) => void, use: (address: string) => Promise<void>): Promise<void> {
-  const { address, close } = await serveCopy(change);
-  try {
-    await use(address);
-  } finally {
-    await close();
-  }
-}
 
 const single = join(root, 'dist-single/handrail.html');
 

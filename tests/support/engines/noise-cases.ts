@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { translations, walkAmidNoise } from '../browser/amid-noise.ts';
 import { until } from './engine.ts';
-import { serveCopy } from './served-copy.ts';
+import { withChanged } from './served-copy.ts';
 import type { Case, Trial } from './trust-cases.ts';
 
 const begin = 'handrail:noise';
@@ -26,8 +26,7 @@ function withWalker(folder: string): void {
 export function noiseCases(tried: Case, { engine }: Trial): void {
   for (const translation of translations) {
     tried(`every text ${translation} after every tap, the walk goes to its end`, 'whole', async () => {
-      const { address, close } = await serveCopy(withWalker);
-      try {
+      await withChanged(withWalker, async (address) => {
         await engine().go(address);
         const how = JSON.stringify({ answers: { audience: 'young-person', region: 'gb-nir' }, translation });
         await engine().run(`document.dispatchEvent(new CustomEvent('${begin}', { detail: ${JSON.stringify(how)} })); return null;`);
@@ -40,9 +39,7 @@ export function noiseCases(tried: Case, { engine }: Trial): void {
         expect(stopped).toBeNull();
         expect(events).toBeGreaterThan(1000);
         expect(stops).toBeGreaterThan(40);
-      } finally {
-        await close();
-      }
+      });
     });
   }
 }

@@ -23,6 +23,16 @@ export async function serveCopy(change: (folder: string) => void): Promise<Serve
   };
 }
 
+/** A copy in which something was changed, served while `use` runs. */
+export async function withChanged(change: (folder: string) => void, use: (address: string) => Promise<void>): Promise<void> {
+  const { address, close } = await serveCopy(change);
+  try {
+    await use(address);
+  } finally {
+    await close();
+  }
+}
+
 /** Changes the text of every page and script of a copy. */
 export function changeText(folder: string, change: (text: string, name: string) => string): void {
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {

@@ -7,6 +7,7 @@ import { driverSilent, type Engine } from './engine.ts';
 import { type Visitor, visitorOf } from './engine-visit.ts';
 import { type EngineName, engines } from './installed.ts';
 import { leavingCases } from './leaving-cases.ts';
+import { loadingCases } from './loading-cases.ts';
 import { noiseCases } from './noise-cases.ts';
 import { leadAllOut, type Served, serveCopy } from './served-copy.ts';
 import { stayingCases } from './staying-cases.ts';
@@ -55,6 +56,7 @@ export function trustCases(name: EngineName): void {
       };
       leavingCases(tried, trial);
       stayingCases(tried, trial);
+      loadingCases(tried, trial);
       breakingCases(tried, trial);
       noiseCases(tried, trial);
     });
