@@ -25,9 +25,19 @@ const functions: readonly Lacking[] = [
   ['window', 'print'],
   ['HTMLElement.prototype', 'focus'],
   ['navigator.clipboard', 'writeText'],
+  ['navigator', 'share'],
   ['performance', 'getEntriesByType'],
   ['Intl', 'DateTimeFormat'],
   ['Intl', 'ListFormat'],
+  ['URL', 'createObjectURL'],
+  ['window', 'getSelection'],
+  ['Element.prototype', 'scrollIntoView'],
+];
+/** Whoever asks these waits for an answer. */
+const answering: readonly Lacking[] = [
+  ['navigator.clipboard', 'writeText'],
+  ['navigator', 'share'],
+  ['window', 'print'],
 ];
 const values: readonly Lacking[] = [
   ['window', 'crypto'],
@@ -36,6 +46,9 @@ const values: readonly Lacking[] = [
   ['navigator', 'languages'],
   ['window', 'name'],
   ['window', 'BroadcastChannel'],
+  ['window', 'localStorage'],
+  ['window', 'sessionStorage'],
+  ['window', 'indexedDB'],
 ];
 
 /** Before the first script of the page: what this browser lacks, or what comes of it. */
@@ -48,18 +61,32 @@ const take = ([[owner, name], how]: readonly [Lacking, string]): void => {
     missing: { value: undefined },
     throwing: { value: refuse },
     'doing nothing': { value: () => undefined },
+    'never answering': { value: () => new Promise(() => undefined) },
     'throwing when read': { get: refuse, set: refuse },
   }[how];
   Object.defineProperty(on, name, { configurable: true, ...instead });
 };
 
-/** Over every kind of page: one answer, several, the plan before its time, the place, the plan, the page of people, and back. */
+/**
+ * Over every kind of page: one answer, several, the plan before its time, the place, the plan with what can be done there, a tool, the
+ * page of people, and back; and out.
+ */
 async function everyKind(page: Page): Promise<void> {
   const settled = async (selector: string): Promise<void> => page.locator(selector).first().waitFor({ timeout: 10_000 });
   for (const option of ['young-person', 'safe', 'no', 'money']) await byPointer(page, [option]);
   await page.locator('[data-plan-now]').click();
   await settled('main[data-step=region]');
   await byPointer(page, ['gb-nir']);
+  await settled('main[data-page=plan]');
+  await seeWholePlan(page);
+  await tap(page, '.tools [data-copy]');
+  await tap(page, '.tools [data-print]');
+  await tap(page, '[data-mark=done]');
+  await settled('.action.done');
+  await tap(page, '.in-hand [data-tool=papers]');
+  await settled('main[data-tool=papers]');
+  for (const made of ['[data-print]', '[data-share]', '[data-reminder]']) await tap(page, made);
+  await tap(page, 'main [data-back]');
   await settled('main[data-page=plan]');
   await page.locator('[data-bar=talk]').click();
   await settled('main[data-page=crisis]');
@@ -69,19 +96,30 @@ async function everyKind(page: Page): Promise<void> {
   await settled('main[data-page=question]');
   const { step } = await sight(page);
   expect(step).not.toBeNull();
+  expect(await page.locator('main[data-page=broken]').count()).toBe(0);
+  const left = page.waitForEvent('requestfailed', (request) => request.isNavigationRequest());
+  await page.locator('[data-bar=leave]').click();
+  await left;
 }
+
+/** In the pace of a program: a second tap at the same place would be the half of a double tap. */
+const tap = (page: Page, selector: string): Promise<void> =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((control: HTMLElement) => control.click());
 
 test.each([
   ...functions.flatMap((lacking, index) =>
     sampled(['missing', 'throwing', 'doing nothing'], 3, index).map((how) => [lacking, how] as const),
   ),
+  ...sampled(answering, 3).map((lacking) => [lacking, 'never answering'] as const),
   ...values.flatMap((lacking, index) => sampled(['missing', 'throwing when read'], 2, index).map((how) => [lacking, how] as const)),
 ])('%s %s: every kind of page, there and back', async (lacking, how) => {
   const { page } = await openPage(browser, { reducedMotion: 'reduce' });
   await page.addInitScript(take, [lacking, how] as const);
   await open(page, address);
   await everyKind(page);
-  expect(await page.locator('main[data-page=broken]').count()).toBe(0);
 });
 
 test.each(['Etc/Unknown', 'Foo/Bar', ''])(

@@ -1,6 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
 import { launchChromium, openPage } from '../support/browser/browser.ts';
+import { openProfile } from '../support/browser/profile.ts';
+import { rawTargetOf } from '../support/browser/raw-target.ts';
 import { byPointer, offered, type Sight, sight, walkToPlan } from '../support/browser/visitor.ts';
 
 const address = inject('address');
@@ -85,20 +90,63 @@ test('a tab that was copied has its first page, or the curtain, and nothing of t
   expect(await copy.locator('.before').count()).toBe(0);
 });
 
-test('an app around the page writes on its objects, its history and its name, and listens to everything: the walk goes on', async () => {
+test('a tab whose memory was taken back is the page itself or the first one once it is loaded anew, never a half page', async () => {
+  const { page, at } = await inTheMiddle();
+  const tab = await rawTargetOf(page);
+  // The process that draws it is ended, as phones do.
+  await Promise.all([page.waitForEvent('crash'), Promise.race([tab.send('Page.crash'), page.waitForEvent('crash')])]);
+  await tab.send('Page.reload');
+  const stands = (): Promise<Sight> =>
+    tab.read(`(() => { const main = document.querySelector('html[data-early=done] main[data-page]');
+      return main && { page: main.dataset.page, step: main.dataset.step || null }; })()`);
+  await expect.poll(stands).not.toBeNull();
+  expect([at, { page: 'notice', step: 'audience' }]).toContainEqual(await stands());
+});
+
+test('a tab that was restored has the curtain, and nothing of before', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'handrail-restored-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 300 }));
+  const before = await openProfile(folder);
+  await inTheMiddle(before.context.pages()[0]);
+  await before.context.close();
+  const { context } = await openProfile(folder, ['--restore-last-session']);
+  onTestFinished(() => context.close());
+  await expect.poll(() => context.pages().map((page) => page.url())).toContain(address);
+  const restored = context.pages().find((page) => page.url() === address);
+  await restored?.locator('.curtain').waitFor();
+  expect(await restored?.evaluate(() => window.name)).toBe('');
+});
+
+test('whoever writes while the keyboard of the screen takes half of it sees the field, whole and uncovered, and the ways to help', async () => {
   const { page } = await openPage(browser);
-  await page.addInitScript(() => {
-    Object.assign(Object.prototype, { page: 'broken', open: 'tonight', options: [], tool: 'papers' });
-    Object.freeze(history.state);
-    window.name = 'another app';
-    addEventListener('beforeunload', (event) => event.preventDefault());
-    addEventListener('message', () => {
-      throw new Error('of the app around');
-    });
-    document.addEventListener('click', (event) => Object.freeze(event), true);
-  });
   await page.goto(address);
   await page.locator('html[data-early=done]').waitFor({ state: 'attached' });
-  await page.evaluate(() => postMessage({ type: 'answer', step: 'audience', options: ['adult'] }, '*'));
-  await goesOn(page, { page: 'notice', step: 'audience' });
+  await walkToPlan(page, byPointer, { audience: ['young-person'], region: ['gb-nir'] });
+  const tools = await page.locator('.in-hand [data-tool]').evaluateAll((all) => all.map((tool) => tool.getAttribute('data-tool') ?? ''));
+  let fields = 0;
+  for (const tool of tools) {
+    await page.locator(`.in-hand [data-tool="${tool}"]`).evaluate((button: HTMLElement) => button.click());
+    await page.locator(`main[data-tool="${tool}"]`).waitFor();
+    for (const field of await page.locator('main [data-field]:visible').all()) {
+      fields += 1;
+      await field.focus();
+      // What the page is told where the keyboard comes: see the viewport of index.html.
+      await page.setViewportSize({ width: 360, height: 330 });
+      await field.scrollIntoViewIfNeeded();
+      await page.keyboard.type('a');
+      const name = `${tool}: ${await field.getAttribute('data-field')}`;
+      const seen = await field.evaluate((element) => {
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        const isOn = (x: number, y: number): boolean => element === document.elementFromPoint(x, y);
+        const line = Math.min(bottom, innerHeight) - 4;
+        return { fits: left >= 0 && right <= innerWidth, uncovered: isOn(left + 8, Math.max(top, 0) + 4) || isOn(left + 8, line) };
+      });
+      expect(seen, name).toEqual({ fits: true, uncovered: true });
+      for (const help of ['emergency', 'talk', 'leave']) expect(await page.locator(`[data-bar=${help}]`).isVisible(), name).toBe(true);
+      await page.setViewportSize({ width: 360, height: 740 });
+    }
+    await page.locator('main [data-back]').evaluate((button: HTMLElement) => button.click());
+    await page.locator('main[data-page=plan]').waitFor();
+  }
+  expect(fields).toBeGreaterThan(5);
 });

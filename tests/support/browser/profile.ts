@@ -6,12 +6,12 @@ import { findBrowser } from '../../../src/build/find-browser.mjs';
 import { quiet } from './browser.ts';
 
 /** A Chromium that keeps what browsers keep, in a folder that can be searched. */
-export async function openProfile(folder: string): Promise<{ readonly context: BrowserContext }> {
+export async function openProfile(folder: string, args: readonly string[] = []): Promise<{ readonly context: BrowserContext }> {
   const executablePath = await findBrowser();
   if (executablePath === undefined) throw new Error('No Chromium was found: npm test installs one.');
   const context = await chromium.launchPersistentContext(folder, {
     executablePath,
-    args: [...quiet, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    args: [...quiet, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...args],
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
     viewport: { width: 360, height: 740 },
   });
