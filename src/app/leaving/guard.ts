@@ -33,11 +33,14 @@ addEventListener('beforeunload', (event) => {
 });
 
 const isForCall = listenForCalls();
+let uncovered = false;
 // A page that waits in memory for Back is covered before it goes there, and keeps nothing for a reload when it comes back.
 addEventListener('pagehide', (event) => {
-  if (document.querySelector('.curtain') === null && isForCall(event)) markCalled();
-  else if (event.persisted) drawCurtain('closed');
+  const { persisted } = event;
+  uncovered = document.querySelector('.curtain') === null && isForCall(event);
+  if (uncovered && !persisted) markCalled();
+  if (!uncovered && persisted) drawCurtain('closed');
 });
 addEventListener('pageshow', ({ persisted }) => {
-  if (persisted && !takeCalled()) window.name = '';
+  if (persisted && !uncovered) window.name = '';
 });
