@@ -51,6 +51,15 @@ const values: readonly Lacking[] = [
   ['window', 'indexedDB'],
 ];
 
+/** A window that is driven would go on printing for ever. */
+async function openWithoutPrinter(): Promise<Page> {
+  const { page } = await openPage(browser, { reducedMotion: 'reduce' });
+  await page.addInitScript(() => {
+    window.print = () => undefined;
+  });
+  return page;
+}
+
 /** Before the first script of the page: what this browser lacks, or what comes of it. */
 const take = ([[owner, name], how]: readonly [Lacking, string]): void => {
   const on = owner.split('.').reduce((object, key) => Reflect.get(object, key), globalThis as object);
@@ -118,7 +127,7 @@ const table = [
 ];
 
 test.each(sampled(table, 2))('%s %s: every kind of page, there and back, and out', async (lacking, how) => {
-  const { page } = await openPage(browser, { reducedMotion: 'reduce' });
+  const page = await openWithoutPrinter();
   await page.addInitScript(take, [lacking, how] as const);
   await open(page, address);
   await everyKind(page);
@@ -127,7 +136,7 @@ test.each(sampled(table, 2))('%s %s: every kind of page, there and back, and out
 test.each(['Etc/Unknown', 'Foo/Bar', ''])(
   'a device whose zone reads "%s" comes to its plan, with hours by the clock of each service',
   async (zone) => {
-    const { page } = await openPage(browser);
+    const page = await openWithoutPrinter();
     await page.addInitScript((told) => {
       const working = Intl.DateTimeFormat.prototype.resolvedOptions;
       Intl.DateTimeFormat.prototype.resolvedOptions = function (this: Intl.DateTimeFormat) {
@@ -140,7 +149,7 @@ test.each(['Etc/Unknown', 'Foo/Bar', ''])(
 );
 
 test('an object that another script has written on breaks nothing', async () => {
-  const { page } = await openPage(browser);
+  const page = await openWithoutPrinter();
   await page.addInitScript(() => {
     Object.assign(Object.prototype, { depth: 3, noise: 'ab', extend: () => null });
     window.name = '{"another":"app"}';
