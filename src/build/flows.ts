@@ -14,6 +14,7 @@ import { startFlow } from './commands/new.ts';
 import { plan } from './commands/plan.ts';
 import { problems } from './commands/problems.ts';
 import { prove } from './commands/prove.ts';
+import { release } from './commands/release.ts';
 import { review } from './commands/review.ts';
 import { schema } from './commands/schema.ts';
 import { services } from './commands/services.ts';
@@ -33,6 +34,7 @@ const commands: Readonly<Record<string, Command>> = {
   accept,
   confirm,
   review,
+  release,
   schema,
   codes,
   coverage,

@@ -2,11 +2,21 @@ import type { FileKind, FileValue } from '../../src/build/load/file-kinds.ts';
 import type { ReadFile } from '../../src/build/load/read-files.ts';
 import type { Audience } from '../../src/flow/vocabulary.ts';
 
+/** An action, with whoever reads any of its words. */
+export type ReadAction = {
+  readonly flow: string;
+  readonly id: string;
+  readonly tags: readonly string[];
+  readonly readers: readonly Audience[];
+};
+
 /** The files of `flows/` as somebody in a hurry, or of ill will, may leave them: what is asked for is a copy, and may be changed. */
 export type Desk = {
   readonly files: () => readonly ReadFile[];
-  /** Every file of a kind that has such an entry; of flows, the first that has it. */
+  /** The first file of a kind that has such an entry. */
   readonly open: <K extends FileKind>(kind: K, has?: (value: FileValue<K>, file: ReadFile) => boolean) => FileValue<K>;
+  /** The first action of that id, or with that tag, that such a reader reads. */
+  readonly actionFor: (idOrTag: string, reader: Audience | 'common') => ReadAction;
 };
 
 /** One unsafe edit: what it is, in which part of the content, and how it is made, by what it changes and never by a line. */
@@ -16,7 +26,7 @@ export type Edit = {
   readonly make: (desk: Desk) => void;
 };
 
-export function deskOf(read: readonly ReadFile[]): Desk {
+export function deskOf(read: readonly ReadFile[], actions: readonly ReadAction[]): Desk {
   let files = read;
   return {
     files: () => files,
@@ -28,15 +38,11 @@ export function deskOf(read: readonly ReadFile[]): Desk {
       files = files.map((file, index) => (index === at ? { ...found, value } : file));
       return value as never;
     },
+    actionFor: (idOrTag, reader) => {
+      const reads = actions.filter(({ readers }) => reader === 'common' || readers.includes(reader));
+      const found = reads.find(({ id }) => id === idOrTag) ?? reads.find(({ tags }) => tags.includes(idOrTag));
+      if (found === undefined) throw new Error(`a ${reader} reads no action ${idOrTag}`);
+      return found;
+    },
   };
-}
-
-type Wording = string | Record<string, unknown> | readonly unknown[] | undefined;
-
-/** A wording in which one audience reads something else. */
-export function otherwise(wording: Wording, audience: Audience | 'common', text: string, list = false): Record<string, unknown> {
-  const isByReader = typeof wording === 'object' && !Array.isArray(wording);
-  const before = isByReader ? wording : { common: wording };
-  const all = { ...before, [audience]: list ? [text] : text };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }

@@ -8,9 +8,10 @@ import { type Change, changesBetween } from '../../src/flow/review/changes.ts';
 import type { Signable } from '../../src/flow/review/units.ts';
 import { weighed } from '../../src/flow/review/weigh.ts';
 import { checkWordsOf } from '../../src/flow/words/check-words.ts';
+import { textsRead } from '../../src/flow/words/texts.ts';
 import { groundOf } from '../../src/journey/prove/ground.ts';
 import { provePromise } from '../../src/journey/prove/prove.ts';
-import { deskOf, type Edit } from './edit.ts';
+import { deskOf, type Edit, type ReadAction } from './edit.ts';
 
 /** What stops an edit: a rule refuses it; or `changes` names it as a danger, and the lock holds it; or nothing does. */
 export type Verdict =
@@ -22,6 +23,19 @@ type Read = ReturnType<typeof readFiles>;
 
 const signables = ({ flows }: Library): readonly Signable[] =>
   flows.flatMap(({ raw, promises }) => (raw === null ? [] : [{ raw, promises, content: assemble(raw).content }]));
+
+/** Every action with whoever reads it: an edit that nobody reads would harm nobody. */
+function actionsRead(flows: readonly Signable[]): readonly ReadAction[] {
+  return flows.flatMap(({ content, raw }) => {
+    const texts = textsRead(content, raw);
+    return content.flow.actions.map(({ id, tags }) => ({
+      flow: raw.id,
+      id,
+      tags,
+      readers: [...new Set(texts.filter(({ unit }) => unit === `action:${id}`).flatMap(({ readers }) => readers))],
+    }));
+  });
+}
 
 /** What `check` says first against some files; undefined where it says nothing. */
 function refusalOf({ problems, flows }: Library): string | undefined {
@@ -51,9 +65,10 @@ function brokenIn(flows: readonly Sound[], changes: readonly Change[]): string |
 /** Judges edits of what was read, each alone: what is cheap to ask comes first. */
 export function judgeOf(read: Read, names: readonly string[]): (edit: Edit) => Verdict {
   const before = signables(libraryOf(read, names));
+  const actions = actionsRead(before);
   const turning = new Set(before.flatMap(({ raw }) => raw.register?.value.turning ?? []));
   return ({ make, group }) => {
-    const desk = deskOf(read.files);
+    const desk = deskOf(read.files, actions);
     make(desk);
     const library = libraryOf({ ...read, files: desk.files() }, names);
     const refused = refusalOf(library);

@@ -125,9 +125,9 @@ export const editsOfFacts: readonly Edit[] = [
     service('childline-uk', (one) => (way(one, ['chat', 'site', 'form']).url = 'http://www.childline.org.uk')),
   ),
   facts('a text service is taken from a region', (desk) => {
-    const all = desk.open('services', (list) => list.some(({ id }) => id === 'shout'));
+    const all = desk.open('services', (list) => list.some(({ id }) => id === 'shout-85258'));
     all.splice(
-      all.findIndex(({ id }) => id === 'shout'),
+      all.findIndex(({ id }) => id === 'shout-85258'),
       1,
     );
   }),
@@ -145,7 +145,7 @@ export const editsOfFacts: readonly Edit[] = [
   ),
   facts(
     'a keyword of a text line',
-    service('shout', (one) => (way(one, ['text']).keyword = 'HELP')),
+    service('shout-85258', (one) => (way(one, ['text']).keyword = 'HELP')),
   ),
   facts('an app takes part where no source says so', (desk) => {
     desk.open('platform', ({ id }) => id === 'snapchat').programmes.stopncii = 'no';
@@ -161,6 +161,48 @@ export const editsOfFacts: readonly Edit[] = [
   facts(
     'a chat needs no account any more',
     service('childline-uk', (one) => (way(one, ['chat']).account = false)),
+  ),
+  facts(
+    'a helper moves to another region',
+    service('lifeline-ni', (one) => (one.regions = ['us'])),
+  ),
+  facts(
+    'a helpline for children takes adults only',
+    service('childline-uk', (one) => (one.audiences = ['adult'])),
+  ),
+  facts(
+    'a worldwide stand-in stands before the own lines',
+    service('find-a-helpline', (one) => (one.fallback = false)),
+  ),
+  facts(
+    'a clock of another continent',
+    service('childline-ie', (one) => (one.hours = { zone: 'America/New_York', open: [{ days: ['mon'], from: '00:00', to: '23:59' }] })),
+  ),
+  facts('an e-mail address of somebody else', (desk) => {
+    const mail = (one: RawService) => ways(one).find(({ by }) => by === 'email');
+    const found = desk.open('services', (all) => all.some((one) => mail(one) !== undefined)).find((one) => mail(one) !== undefined);
+    Object.assign(found === undefined ? {} : (mail(found) ?? {}), { address: 'help@example.com' });
+  }),
+  facts('the guide of an app leads to its double', (desk) => {
+    const app = desk.open('platform', ({ id }) => id === 'instagram');
+    for (const guide of Object.values(app.guides))
+      for (const link of guide?.links ?? []) link.url = link.url.replace('instagram', 'instagrarn');
+  }),
+  facts('the steps of an app are from this year, invented', (desk) => {
+    for (const guide of Object.values(desk.open('platform', ({ id }) => id === 'wizz').guides))
+      if (guide !== undefined) guide.age = 'current';
+  }),
+  facts(
+    'Leave goes to a search for the subject',
+    region('us', (one) => (one['leave-to'] = 'https://www.google.com/search?q=blackmail')),
+  ),
+  facts(
+    'a region is part of another country',
+    region('gb-nir', (one) => (one['part-of'] = 'us')),
+  ),
+  facts(
+    'a number is shown otherwise than it is dialled',
+    service('childline-uk', (one) => (way(one, ['phone']).shown = '0808 1111')),
   ),
   facts('a source of an action is another page', (desk) => {
     const [first] = Object.values(desk.open('sources'));

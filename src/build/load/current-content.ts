@@ -9,7 +9,7 @@ type Current = { readonly edition: string; readonly library: Library; readonly l
 let known: Current | undefined;
 
 /** Eight hexadecimal digits that stand for exactly this content: whoever compares two copies of Handrail compares these. */
-function editionOf(texts: ReadonlyMap<string, string>): string {
+export function editionOf(texts: ReadonlyMap<string, string>): string {
   const hash = createHash('sha256');
   for (const [name, text] of texts) if (name.endsWith('.yaml')) hash.update(JSON.stringify([name, text.replaceAll('\r\n', '\n')]));
   return hash.digest('hex').slice(0, 8);
