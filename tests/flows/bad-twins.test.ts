@@ -1,71 +1,173 @@
-import { expect, test } from 'vitest';
-import type { Content } from '../../src/flow/assemble/content.ts';
-import type { Action, Service } from '../../src/flow/flow.ts';
+import { describe, expect, test } from 'vitest';
+import type { Channel } from '../../src/flow/flow.ts';
 import { groundOf } from '../../src/journey/prove/ground.ts';
 import { provePromise } from '../../src/journey/prove/prove.ts';
-import { currentContent } from '../support/current-flows.ts';
+import {
+  asksMore,
+  changedFlow,
+  changedPlan,
+  firstOfAll,
+  goesTo,
+  inEveryPlan,
+  is,
+  lacksOption,
+  later,
+  saysToEverybody,
+  sendsEverybodyTo,
+  showsATask,
+  showsNothing,
+  type Twin,
+  withEachService,
+  without,
+  withServices,
+} from '../support/bad-twins.ts';
+import { allFlows } from '../support/current-flows.ts';
 
-const { promises, raw: _, ...real } = currentContent();
-
-const withActions = (change: (action: Action) => Action | null): Content => ({
-  ...real,
-  flow: { ...real.flow, actions: real.flow.actions.map(change).filter((action) => action !== null) },
-});
-const withServices = (change: (service: Service) => boolean): Content => ({
-  ...real,
-  directory: { ...real.directory, services: real.directory.services.filter(change) },
-});
-const without = (tag: string): Content => withActions((action) => (action.tags.includes(tag) ? null : action));
-const later = (tag: string): Content =>
-  withActions((action) => (action.tags.includes(tag) && action.timing !== null ? { ...action, timing: [{ at: 'later' }] } : action));
-const inEveryPlan = (change: Partial<Action>): Content => {
-  const [first] = real.flow.actions.filter(({ dont, timing }) => !dont && timing !== null);
-  if (first === undefined) throw new Error('there is no action');
-  const { when: __, ...always } = first;
-  return { ...real, flow: { ...real.flow, actions: [{ ...always, ...change }, ...real.flow.actions] } };
-};
-const noLimits = (): Content => ({
-  ...real,
-  flow: {
-    ...real.flow,
-    steps: Object.fromEntries(
-      Object.entries(real.flow.steps).map(([id, step]) => [id, step.kind === 'plan' ? { ...step, limits: [] } : step]),
-    ),
-  },
-});
+const noPhone = (channel: Channel): boolean => channel.by !== 'phone';
+const silent = ['text', 'chat'];
 
 // Flows that do harm, each made of the real one by a change that is written here and not in flows/: whoever weakens a promise until it
-// lets its twin pass is noticed, also where the flow was changed with it.
-const twins: readonly (readonly [promise: string, twin: string, () => Content])[] = [
-  ['never-pay-reply-send', 'nobody is told not to pay', () => without('dont-pay')],
-  ['never-pay-reply-send', 'nobody is told not to reply', () => without('dont-reply')],
-  ['never-pay-reply-send', 'nobody is told not to send', () => without('dont-send')],
-  ['plan-has-human', 'somebody to talk to comes later', () => later('human-helper')],
-  ['plan-has-human', 'there is nobody to tell', () => without('tell-someone')],
-  ['danger-to-people', 'the emergency number comes later', () => later('emergency')],
-  ['suicide-not-no', 'as many tasks in now as there are', () => noLimits()],
-  ['words-only-evidence', 'nobody says that evidence is words', () => without('evidence-words-only')],
-  ['words-only-evidence', 'evidence of another kind, for everybody', () => inEveryPlan({ id: 'twin', tags: ['evidence'] })],
-  ['no-image-handled', 'everybody handles the picture', () => inEveryPlan({ id: 'twin', tags: ['handles-image'] })],
-  [
-    'right-removal-tool',
-    'everybody is sent to StopNCII',
-    () => inEveryPlan({ id: 'twin', services: [{ id: 'stopncii', required: false }] }),
-  ],
-  ['professional-refers', 'a professional refers later', () => later('refer')],
-  ['professional-refers', 'a professional plans for suicide later', () => later('suicide-plan')],
-  ['tell-someone', 'a child tells somebody later', () => later('tell-someone')],
-  ['recovery-scam', 'nobody is warned of firms', () => without('recovery-scam')],
-  ['come-back', 'nobody is told when to come back', () => without('come-back')],
-  ['report-route', 'there is no police', () => withServices(({ kind }) => kind !== 'police')],
-  ['removal-route', 'no tool removes a picture', () => withServices(({ kind }) => kind !== 'image-removal')],
-  ['paid-gets-money-steps', 'nobody gets their money stopped', () => without('money')],
-  ['somebody-everywhere', 'nobody listens', () => withServices(({ topics }) => !topics.includes('listening'))],
+// lets its twin pass is noticed, also where the flow was changed with it. Some harm one small group alone: a promise narrowed to others
+// lets those pass.
+const core: readonly (readonly [promise: string, twin: string, Twin])[] = [
+  ['danger-first', 'the plan comes before any question of danger', goesTo('audience', 'region')],
+  ['danger-to-people', 'the emergency number comes later', later('emergency')],
+  ['human-everywhere', 'nobody stands behind “Talk to someone”', changedFlow({ crisis: { services: [] } })],
+  ['plan-has-human', 'somebody to talk to comes later', later('human-helper')],
+  ['plan-has-human', 'there is nobody to tell', without('tell-someone')],
+  ['plan-has-human', 'a child under 13 finds them later', later('human-helper', is('age', 'under-13'))],
+  ['somebody-everywhere', 'nobody listens', withServices(({ topics }) => !topics.includes('listening'))],
+  ['nine-questions', 'ten questions more', asksMore(10)],
+  ['may-not-answer', 'whoever is silent about danger goes on like whoever is safe', goesTo('safe-now', 'region', is('safe-now', 'unsure'))],
+  ['no-dead-end', 'the region is asked for ever', goesTo('region', 'region')],
+  ['sourced', 'nothing says where it comes from', (real) => inEveryPlan({ sources: [] })(real)],
+  ['fresh', 'nobody says when a number was checked', withEachService((service) => ({ ...service, checked: '' }))],
 ];
 
-test.each(twins)('%s is broken where %s', (id, _twin, make) => {
-  const promise = promises.find((one) => one.id === id);
-  if (promise === undefined) throw new Error(`there is no promise ${id}`);
-  const { flow, directory } = make();
-  expect(provePromise(groundOf(flow, directory, [promise], null), promise).verdict).not.toBe('kept');
+const extortion: typeof core = [
+  ...core,
+  ['suicide-asked', 'nobody is asked', goesTo('safe-now', 'region')],
+  ['suicide-not-no', 'as many tasks in now as there are', changedPlan({ limits: [] })],
+  ['suicide-now', 'whoever might do it now goes on', goesTo('suicide-check', 'region')],
+  [
+    'no-voice-needed',
+    'nobody can write',
+    withEachService((service) => ({ ...service, channels: service.channels.filter(({ by }) => !silent.includes(by)) })),
+  ],
+  [
+    'police-by-phone',
+    'no police answer a call',
+    withEachService((service) =>
+      service.kind === 'police' || service.kind === 'report-crime' || service.kind === 'emergency'
+        ? { ...service, channels: service.channels.filter(noPhone) }
+        : service,
+    ),
+  ],
+  ['nobody-answered', 'there is one helper alone', withServices(({ id }) => id === 'childline-uk')],
+  ['near-home', 'nobody protects children', withServices(({ kind }) => kind !== 'child-protection')],
+  ['near-home', 'there is no domestic-abuse service', withServices(({ topics }) => !topics.includes('domestic-abuse'))],
+  ['never-pay-reply-send', 'nobody is told not to pay', without('dont-pay')],
+  ['never-pay-reply-send', 'nobody is told not to reply', without('dont-reply')],
+  ['never-pay-reply-send', 'nobody is told not to send', without('dont-send')],
+  [
+    'never-pay-reply-send',
+    'adults in the United States are not told not to pay',
+    without('dont-pay', { all: [is('audience', 'adult'), is('region', 'us')] }),
+  ],
+  ['words-only-evidence', 'nobody says that evidence is words', without('evidence-words-only')],
+  ['words-only-evidence', 'evidence of another kind, for everybody', inEveryPlan({ tags: ['evidence'] })],
+  [
+    'words-only-evidence',
+    'not for carers of 16 and 17',
+    without('evidence-words-only', { all: [is('audience', 'carer'), is('age', '16-17')] }),
+  ],
+  ['no-image-handled', 'everybody handles the picture', inEveryPlan({ tags: ['handles-image'] })],
+  ['right-removal-tool', 'everybody is sent to StopNCII', sendsEverybodyTo('stopncii')],
+  ['suspend-not-delete', 'nobody is told to hide the account', without('suspend')],
+  ['known-person-police-first', 'blocking stands before police', firstOfAll('block')],
+  ['report-route', 'there is no police', withServices(({ kind }) => kind !== 'police')],
+  ['removal-route', 'no tool removes a picture', withServices(({ kind }) => kind !== 'image-removal')],
+  ['tell-someone', 'a child tells somebody later', later('tell-someone')],
+  ['tell-someone', 'at 16 and 17 alone it comes later', later('tell-someone', is('age', '16-17'))],
+  ['professional-refers', 'a professional refers later', later('refer')],
+  ['professional-refers', 'a professional plans for suicide later', later('suicide-plan')],
+  ['professional-refers', 'a professional in New Zealand refers later', later('refer', is('region', 'nz'))],
+  ['carer-first-minute', 'a carer has no first words', without('first-minute')],
+  ['paid-gets-money-steps', 'nobody gets their money stopped', without('money')],
+  ['shared-gets-removal-now', 'what is shared is reported later', later('platform-report')],
+  ['shared-gets-removal-now', 'it is removed later', later('removal')],
+  ['coerced-harm-is-emergency', 'the page of people shows a task', showsATask('coerced-harm')],
+  ['under-13-adult-police', 'police come later', later('ask-police')],
+  ['recovery-scam', 'nobody is warned of firms', without('recovery-scam')],
+  ['recovery-scam', 'in Scotland nobody is warned', without('recovery-scam', is('region', 'gb-sct'))],
+  ['come-back', 'nobody is told when to come back', without('come-back')],
+  ['region-complete', 'no tool removes a picture', withServices(({ kind }) => kind !== 'image-removal')],
+  ['asked-what-matters', 'what matters is not asked', goesTo('suicide-check', 'region')],
+  ['only-what-is-theirs', 'everybody meets the page for suicide', goesTo('suicide-check', 'crisis-now')],
+  ['honest-way-on', 'nobody may say that they cannot call', lacksOption('emergency', 'cannot-call')],
+  ['can-say-it', 'nobody may say that they are to hurt themselves', lacksOption('demand', 'hurt')],
+  ['can-add-it', 'nothing can be added on the plan', changedPlan({ refine: [] })],
+  ['help-beside-questions', 'a page only asks', showsNothing('shared')],
+  ['stop-it-growing', 'nobody blocks', without('block')],
+  ['somebody-first', 'people come later', later('human-helper')],
+  ['true-to-what-was-said', 'the plan says “if you paid”', saysToEverybody('If you paid, ring your bank.')],
+  ['nothing-of-somebody-else', 'everybody reads of Report Remove', saysToEverybody('Use Report Remove.')],
+  ['rest-for-the-distressed', 'everybody blocks tonight', inEveryPlan({ tags: ['block'], timing: [{ at: 'tonight' }] })],
+  ['outside-help-first', 'everybody wakes somebody at home', saysToEverybody('Wake them, and sit in the kitchen.')],
+  ['partner-safety-first', 'the safety plan comes later', later('partner')],
+  ['suspected-staff', 'no route for allegations', without('allegation')],
+  ['special-situations', 'nothing about a child who does it', without('peer')],
+  ['special-situations', 'nothing for a disabled person', without('disability')],
+  ['scam-mail', 'nothing about the mass e-mail', without('scam-mail')],
+  ['not-alone', 'nobody is near', without('not-alone')],
+  ['in-time', 'health comes later', later('health')],
+  ['right-helper', 'everybody is sent to a line for children', sendsEverybodyTo('childline-uk')],
+  ['duty-of-professionals', 'no word of the law', without('duty')],
+  ['friend-carries-little', 'a friend deals with money', inEveryPlan({ tags: ['money'] })],
+  ['short', 'ten questions more', asksMore(10)],
+  ['not-too-much', 'as many tasks in now as there are', changedPlan({ limits: [] })],
+  ['read-in-two-minutes', 'everybody has three hundred words more', saysToEverybody('word '.repeat(300))],
+  ['told-with-words', 'there are no tools', changedFlow({ tools: [] })],
+  ['reported-with-words', 'there are no tools', changedFlow({ tools: [] })],
+  ['kept-on-a-sheet', 'there are no tools', changedFlow({ tools: [] })],
+];
+
+const account: typeof core = [
+  ...core,
+  ['suicide-asked', 'nobody is asked', goesTo('threat', 'region')],
+  ['suicide-not-no', 'people come later', later('human-helper')],
+  ['partner-safety-before-password', 'advice comes later', later('partner')],
+  ['threats-go-to-extortion', 'whoever is threatened goes on', goesTo('threat', 'suicide-check')],
+  ['carer-first-minute', 'a carer has no first words', without('first-minute')],
+  ['money-bank-first', 'nobody rings the bank', without('money')],
+  ['email-before-others', 'the e-mail comes later', later('email-first')],
+  ['clean-device-first', 'the clean device comes later', later('clean-device')],
+  ['official-way-back', 'there is no way back', without('recover')],
+  ['what-they-leave-behind', 'nobody looks for forwarding', without('forwarding')],
+  ['people-are-warned', 'nobody is warned', without('contacts')],
+  ['codes-never-shared', 'nothing is said of codes', without('codes')],
+  ['no-paid-rescue', 'nobody is warned of firms', without('recovery-scam')],
+  ['may-end-without-it', 'nobody says that it may not come back', without('may-not-return')],
+  ['report-route', 'there is no police', withServices(({ kind }) => kind !== 'police')],
+  ['not-too-much', 'as many tasks as there are', changedPlan({ limits: [] })],
+  ['can-say-it', 'nobody may be unsure of a threat', lacksOption('threat', 'unsure')],
+  ['come-back', 'nobody is told when to come back', without('come-back')],
+];
+
+const twinsOf: Readonly<Record<string, typeof core>> = { extortion, account };
+
+describe.each(allFlows().map((flow) => [flow.id, flow] as const))('%s', (id, { content, promises }) => {
+  const twins = twinsOf[id] ?? [];
+
+  test('every promise that is proved has a bad twin', () => {
+    const proved = promises.filter(({ holds }) => holds.length > 0).map((promise) => promise.id);
+    expect(proved.filter((promise) => twins.every(([of]) => of !== promise))).toEqual([]);
+  });
+
+  test.each(twins)('%s is broken where %s', (name, _twin, make) => {
+    const promise = promises.find((one) => one.id === name);
+    if (promise === undefined) throw new Error(`there is no promise ${name}`);
+    const { flow, directory } = make(content);
+    expect(provePromise(groundOf(flow, directory, [promise], null), promise).verdict).not.toBe('kept');
+  });
 });

@@ -1,7 +1,7 @@
 import { holesInWords } from '../../src/build/commands/coverage.ts';
 import { isSound, type Sound } from '../../src/build/commands/loaded.ts';
 import { type Library, libraryOf } from '../../src/build/load/load-content.ts';
-import type { readFiles } from '../../src/build/load/read-files.ts';
+import type { ReadFile, readFiles } from '../../src/build/load/read-files.ts';
 import { assemble } from '../../src/flow/assemble/content.ts';
 import { coverageOf, helpsPromised } from '../../src/flow/directory/coverage.ts';
 import { type Change, changesBetween } from '../../src/flow/review/changes.ts';
@@ -12,6 +12,7 @@ import { textsRead } from '../../src/flow/words/texts.ts';
 import { groundOf } from '../../src/journey/prove/ground.ts';
 import { provePromise } from '../../src/journey/prove/prove.ts';
 import { deskOf, type Edit, type ReadAction } from './edit.ts';
+import { findingsTold, lotsOf, type Placed, problemsTold, refusedOf, touched } from './together.ts';
 
 /** What stops an edit: a rule refuses it; or `changes` names it as a danger, and the lock holds it; or nothing does. */
 export type Verdict =
@@ -62,23 +63,45 @@ function brokenIn(flows: readonly Sound[], changes: readonly Change[]): string |
   return undefined;
 }
 
-/** Judges edits of what was read, each alone: what is cheap to ask comes first. */
-export function judgeOf(read: Read, names: readonly string[]): (edit: Edit) => Verdict {
+type Judge = {
+  /** Those of many edits that `check` refuses where they are made together, none at the entry of another. */
+  readonly refusedTogether: (edits: readonly Edit[]) => ReadonlyMap<Edit, string>;
+  /** One edit, made alone: what is cheap to ask comes first. */
+  readonly judge: (edit: Edit) => Verdict;
+};
+
+/** Judges edits of what was read. */
+export function judgeOf(read: Read, names: readonly string[]): Judge {
   const before = signables(libraryOf(read, names));
   const actions = actionsRead(before);
   const turning = new Set(before.flatMap(({ raw }) => raw.register?.value.turning ?? []));
-  return ({ make, group }) => {
+  const madeOf = (edits: readonly Edit[]): readonly ReadFile[] => {
     const desk = deskOf(read.files, actions);
-    make(desk);
-    const library = libraryOf({ ...read, files: desk.files() }, names);
-    const refused = refusalOf(library);
-    if (refused !== undefined) return { fate: 'refused', by: refused };
-    const changes = weighed(changesBetween(before, signables(library)), turning);
-    // No promise is about a sentence, a number or an hour: what `check` lets pass there is not proved anew.
-    const broken = group === 'rules' ? brokenIn(library.flows.filter(isSound), changes) : undefined;
-    if (broken !== undefined) return { fate: 'refused', by: broken };
-    const danger = changes.find(({ weight }) => weight === 'danger');
-    if (danger !== undefined) return { fate: 'named', by: danger.unit };
-    return { fate: 'neither', by: changes[0]?.unit ?? 'nothing is different' };
+    for (const { make } of edits) make(desk);
+    return desk.files();
+  };
+  const libraryWith = (edits: readonly Edit[]): Library => libraryOf({ ...read, files: madeOf(edits) }, names);
+  const refusedIn = (lot: readonly Placed[], told: (library: Library) => ReturnType<typeof problemsTold>): ReadonlyMap<Edit, string> =>
+    refusedOf(lot, told(libraryWith(lot.map(({ edit }) => edit))));
+  return {
+    refusedTogether: (edits) => {
+      const placed = edits.map((edit): Placed => ({ edit, touches: touched(read.files, madeOf([edit])) }));
+      const wrong = new Map(lotsOf(placed).flatMap((lot) => [...refusedIn(lot, problemsTold)]));
+      const left = placed.filter(({ edit }) => !wrong.has(edit));
+      const said = lotsOf(left).flatMap((lot) => [...refusedIn(lot, ({ flows }) => findingsTold(checkWordsOf(flows.filter(isSound))))]);
+      return new Map([...wrong, ...said]);
+    },
+    judge: (edit) => {
+      const library = libraryWith([edit]);
+      const refused = refusalOf(library);
+      if (refused !== undefined) return { fate: 'refused', by: refused };
+      const changes = weighed(changesBetween(before, signables(library)), turning);
+      // No promise is about a sentence, a number or an hour: what `check` lets pass there is not proved anew.
+      const broken = edit.group === 'rules' ? brokenIn(library.flows.filter(isSound), changes) : undefined;
+      if (broken !== undefined) return { fate: 'refused', by: broken };
+      const danger = changes.find(({ weight }) => weight === 'danger');
+      if (danger !== undefined) return { fate: 'named', by: danger.unit };
+      return { fate: 'neither', by: changes[0]?.unit ?? 'nothing is different' };
+    },
   };
 }

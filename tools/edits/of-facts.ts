@@ -32,7 +32,7 @@ const lifelines = [
   'lifeline-ni',
   'samaritans-uk-ie',
   'childline-ie',
-  'kids-help-phone',
+  'ca-kids-help-phone',
   'us-988',
   'au-kids-helpline',
   'nz-1737',

@@ -122,4 +122,50 @@ export const editsOfRules: readonly Edit[] = [
     for (const one of holds) Object.assign(one, { under: undefined });
   }),
   weaker('recovery-scam', 'firms may be named', (holds) => holds.splice(1)),
+  weaker('partner-safety-first', 'only in Northern Ireland', (holds) => {
+    for (const one of holds) Object.assign(one, { when: { person: 'partner', region: 'gb-nir' } });
+  }),
+  weaker('somebody-everywhere', 'also a list of links', (holds) => {
+    for (const one of holds.filter(({ kind }) => kind === 'everybody-finds')) Object.assign(one, { helper: {} });
+  }),
+  weaker('known-person-police-first', 'only where they are known for sure', (holds) =>
+    Object.assign(holds[0] ?? {}, { when: { person: 'known' } }),
+  ),
+  weaker('right-removal-tool', 'StopNCII for whoever is not sure', (holds) =>
+    Object.assign(holds[0] ?? {}, { when: { not: { case: 'grown' } } }),
+  ),
+  rules('a rule of don’t-say is gone', (desk) => {
+    delete desk.open('dontSay')['keep-silent'];
+  }),
+  rules('a rule of don’t-say is for professionals alone', (desk) => {
+    Object.assign(desk.open('dontSay').pay ?? {}, { audiences: ['professional'] });
+  }),
+  rules('what denies an instruction is any word', (desk) => {
+    desk.open('register').denies = '\\w';
+  }),
+  rules('no word turns a sentence round any more', (desk) => {
+    desk.open('register').turning = [];
+  }),
+  rules('a disagreement is gone', (desk) => {
+    const all = desk.open('disagreements');
+    delete all[Object.keys(all)[0] ?? ''];
+  }),
+  rules('a training case expects less', (desk) => {
+    const all = desk.open('scenarios');
+    delete all[Object.keys(all)[0] ?? ''];
+  }),
+  rules('a tool is for adults alone', (desk) => {
+    for (const one of Object.values(desk.open('tools'))) Object.assign(one ?? {}, { when: { audience: 'adult' } });
+  }),
+  rules('an action is for nobody under 18', (desk) => {
+    Object.assign(desk.open('actions', (all) => 'take-it-down' in all)['take-it-down'] ?? {}, { when: { audience: 'adult' } });
+  }),
+  rules('what an action needs no helper for any more', (desk) => {
+    Object.assign(desk.open('actions', (all) => 'talk-now' in all)['talk-now'] ?? {}, { services: [] });
+  }),
+  rules('a public holiday is no holiday any more', (desk) => {
+    const all: Record<string, unknown> = desk.open('holidays');
+    const [first] = Object.keys(all);
+    if (first !== undefined) delete all[first];
+  }),
 ];

@@ -15,7 +15,9 @@ import { editsOfWords } from './of-words.ts';
  * yet: a run that was cut goes on. Fails where one passes unseen, or too few of words and facts are refused.
  */
 const text = { type: 'string', default: '' } as const;
-const { values } = parseArgs({ options: { every: { ...text, default: '1' }, only: text, results: text } });
+const { values } = parseArgs({
+  options: { every: { ...text, default: '1' }, only: text, results: text },
+});
 const every = Number(values.every);
 const edits = [...editsOfWords, ...editsOfFacts, ...editsOfRules].filter(
   ({ name }, index) => index % every === 0 && name.includes(values.only),
@@ -31,12 +33,19 @@ const known = new Map<string, Verdict>(
 );
 
 const texts = readFolder(flowsFolder);
-const judge = judgeOf(readFiles(texts), [...texts.keys()]);
-const judged = edits.map((edit): { readonly edit: Edit; readonly verdict: Verdict } => {
+const { refusedTogether, judge } = judgeOf(readFiles(texts), [...texts.keys()]);
+const note = (edit: Edit, verdict: Verdict): void => {
   const key = keyOf(edit);
-  const verdict = known.get(key) ?? judge(edit);
   if (values.results !== '' && !known.has(key)) appendFileSync(values.results, `${JSON.stringify([key, verdict])}\n`);
+  known.set(key, verdict);
   console.error(`${verdict.fate}: ${key} (${verdict.by})`);
+};
+// Words and facts are made together where that says the same: few are left to be made alone.
+const open = edits.filter((edit) => (edit.group === 'words' || edit.group === 'facts') && !known.has(keyOf(edit)));
+for (const [edit, by] of refusedTogether(open)) note(edit, { fate: 'refused', by });
+const judged = edits.map((edit): { readonly edit: Edit; readonly verdict: Verdict } => {
+  const verdict = known.get(keyOf(edit)) ?? judge(edit);
+  if (!known.has(keyOf(edit))) note(edit, verdict);
   return { edit, verdict };
 });
 

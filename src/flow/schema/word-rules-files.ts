@@ -56,6 +56,8 @@ const subjectSchema = z.union([
   z.strictObject({ step: idSchema }),
   z.strictObject({ service: idSchema }),
   z.strictObject({ static: z.literal(true) }),
+  /** What stands on every page: buttons, labels, and the words of every tool. */
+  z.strictObject({ words: z.enum(['interface', 'hand']) }),
 ]);
 
 const mustSaySchema = z.strictObject({

@@ -52,12 +52,13 @@ function unitsMeant({ of }: MustSay, { flow }: Content): readonly string[] {
   if (of === undefined || 'tags' in of) return [];
   if ('tag' in of) return flow.actions.filter(({ tags }) => tags.includes(of.tag)).map(({ id }) => `action:${id}`);
   if ('step' in of) return [`step:${of.step}`];
+  if ('words' in of) return [of.words];
   return 'service' in of ? [`service:${of.service}`] : ['static'];
 }
 
-/** The key a text stands under: `what`, `how`, `options.no`. */
+/** The key a text stands under: `what`, `how`, `options.no`; of a file of one unit, `bar.leave`. */
 const keyOf = ({ place, unit }: ReadText): string => {
-  const keys = unit === 'static' ? place.path : place.path.slice(1);
+  const keys = unit.includes(':') ? place.path.slice(1) : place.path;
   return keys
     .filter((key) => typeof key === 'string' && key !== 'text' && !(audiences as readonly string[]).includes(key) && key !== 'common')
     .join('.');
