@@ -121,7 +121,7 @@ const extortion: typeof core = [
   ['scam-mail', 'nothing about the mass e-mail', without('scam-mail')],
   ['not-alone', 'nobody is near', without('not-alone')],
   ['in-time', 'health comes later', later('health')],
-  ['right-helper', 'everybody is sent to a line for children', sendsEverybodyTo('childline-uk')],
+  ['right-helper', 'nobody knows about disability', withServices(({ topics }) => !topics.includes('disability'))],
   ['duty-of-professionals', 'no word of the law', without('duty')],
   ['friend-carries-little', 'a friend deals with money', inEveryPlan({ tags: ['money'] })],
   ['short', 'ten questions more', asksMore(10)],
@@ -150,6 +150,7 @@ const account: typeof core = [
   ['may-end-without-it', 'nobody says that it may not come back', without('may-not-return')],
   ['report-route', 'there is no police', withServices(({ kind }) => kind !== 'police')],
   ['not-too-much', 'as many tasks as there are', changedPlan({ limits: [] })],
+  ['read-in-two-minutes', 'everybody has three hundred words more', saysToEverybody('word '.repeat(300))],
   ['can-say-it', 'nobody may be unsure of a threat', lacksOption('threat', 'unsure')],
   ['come-back', 'nobody is told when to come back', without('come-back')],
 ];
