@@ -6,6 +6,8 @@ export type Audience = (typeof audiences)[number];
 /** In the order of time. */
 export const timings = ['now', 'tonight', 'tomorrow', 'this-week', 'if-posted', 'later'] as const;
 export type Timing = (typeof timings)[number];
+/** So many of the things for tonight are named on the whole plan; where only one more is there, it is named as well. */
+export const namedTonight = 3;
 
 /** What a tool makes for the hand: each is drawn by a part of its own. */
 /** Whom a trainer may have in the room. */

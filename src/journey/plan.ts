@@ -11,9 +11,6 @@ export type Plan = {
   readonly groups: readonly { readonly timing: Timing; readonly actions: readonly Action[] }[];
 };
 
-/** So many of the things for tonight are named on the whole plan; where only one more is there, it is named as well. */
-export const namedTonight = 3;
-
 /** The plan that fits this person: a pure function of the flow and their answers, in whatever order these came about. */
 export function planFor(flow: Flow, step: PlanStep, { chosenAt }: Pick<Person, 'chosenAt'>): Plan {
   const fitting = flow.actions.filter(({ when }) => holds(when, chosenAt));

@@ -1,17 +1,16 @@
 import type { Condition } from '../../../flow/conditions/condition.ts';
 import type { Action, PlanStep } from '../../../flow/flow.ts';
 import type { PropertyOf } from '../../../flow/promise.ts';
-import { type Audience, audiences } from '../../../flow/vocabulary.ts';
+import { type Audience, audiences, namedTonight } from '../../../flow/vocabulary.ts';
 import { wordsFor } from '../../../flow/wording.ts';
-import { wordsIn } from '../../../flow/words/passages.ts';
-import { namedTonight } from '../../plan.ts';
 import { type Decide, forPlans } from '../decision.ts';
 import { type Node, never, type Weighed } from '../diagram.ts';
 import type { Ground } from '../ground.ts';
 import { firstThatHolds, over, type PlacedAction, planGroups, tasksAlone } from '../plan-groups.ts';
 import { type Part, partsOf } from '../said-by.ts';
 
-const weightOf = (text: string): number => wordsIn(text).length;
+/** What a reader counts as words; as `wordsIn` does, which would bring a parser of prose along. */
+const weightOf = (text: string): number => text.match(/[\p{L}\d][\p{L}\d’'-]*/gu)?.length ?? 0;
 
 /** What is read aloud of the head of a plan: its heading, its lead, and each don't. */
 function atHead({ terrain }: Ground, plan: PlanStep, audience: Audience): readonly Weighed[] {

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
-import { namedTonight } from '../../../journey/plan.ts';
+import { namedTonight } from '../../../flow/vocabulary.ts';
 import type { Mark, PlanActionView, PlanView } from '../../../journey/view/view.ts';
 import type { On } from '../../on.ts';
 import type { PlanPlace } from '../../prefers.ts';
