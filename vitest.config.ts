@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 const drawn = ['tests/{app,effects,ui}/**/*.test.{ts,tsx}'];
+/** What decides, walks, breaks or loads a whole real flow, or its laws over many small ones. */
+const whole = ['tests/{build,flows}/**/*.test.ts', 'tests/journey/{*laws.test.ts,prove/**/*.test.ts}'];
 
 export default defineConfig({
   test: {
@@ -11,12 +13,17 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**', 'tests/engines/**', ...drawn],
+          exclude: ['tests/browser/**', 'tests/engines/**', ...drawn, ...whole],
           environment: 'node',
           // flows/ is read and checked once for all files of a worker. They share modules, so none may change a global.
           isolate: false,
-          testTimeout: 240_000,
+          testTimeout: 30_000,
         },
+      },
+      {
+        // A proof of the real flow takes its time, several times that on a busy machine.
+        extends: './vite.config.ts',
+        test: { name: 'whole', include: whole, environment: 'node', isolate: false, testTimeout: 240_000 },
       },
       {
         // These draw into a document, which lives as long as their file: they say `// @vitest-environment jsdom` in their first line.

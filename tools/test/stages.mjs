@@ -30,7 +30,7 @@ const unused = tool('unused code', 'knip/bin/knip.js', []);
 const build = tool('build', 'vite/bin/vite.js', ['build']);
 const size = tool('size', 'size-limit/bin.js', []);
 
-export const checkStages = [...types, lint, flows('check'), flows('prove'), tests('unit'), tests('drawn')];
+export const checkStages = [...types, lint, flows('check'), flows('prove'), tests('unit'), tests('whole'), tests('drawn')];
 
 export const testStages = [
   ...types,
@@ -38,7 +38,8 @@ export const testStages = [
   unused,
   flows('check'),
   flows('prove'),
-  { ...tests('unit'), minutes: 20 },
+  tests('unit'),
+  { ...tests('whole'), minutes: 20 },
   tests('drawn'),
   build,
   size,

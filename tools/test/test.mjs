@@ -39,13 +39,16 @@ async function runEverything() {
   }
 }
 
+/** Projects of vitest.config.ts that nothing can be seen in without a browser. */
+const needsBrowser = ['browser', 'engines'];
+
 /**
  * @param {Stage} stage
  * @param {string | undefined} browser
  */
 async function run(stage, browser) {
   if (stage.project === undefined) return counted(await runStage(stage));
-  if (stage.project === 'unit') return runTests(stage);
+  if (!needsBrowser.includes(stage.project)) return runTests(stage);
   if (browser !== undefined) return runTests({ ...stage, env: { ...stage.env, HANDRAIL_CHROMIUM: browser } });
   return counted({ name: stage.name, ok: false, seconds: 0, output: 'There is no browser to run them in.' });
 }

@@ -51,7 +51,7 @@ function GuideAction({ action, words }: { readonly action: PlanActionView; reado
   );
 }
 
-/** What two pages of paper have room for: who says so stands on a page of its own, and what comes next is for whoever comes back. */
+/** Without what has a page of its own (who says so), and what is only for whoever comes back (what comes next). */
 function printed(action: PlanActionView): PlanActionView {
   const { services, ...kept } = action;
   return { ...kept, services: services.map(withoutClock), go: null, guides: [], programmes: [], rung: null, sources: [], reviewed: true };

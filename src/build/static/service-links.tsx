@@ -22,7 +22,9 @@ const drawn = (part: ReactNode): Markup => raw(renderToStaticMarkup(part));
 export function numberLink(href: string, words: string, values: Readonly<Record<string, string>>): Markup {
   return drawn(
     <a href={href}>
-      <Filled words={words} values={values} />
+      <span>
+        <Filled words={words} values={values} />
+      </span>
     </a>,
   );
 }

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import { stringify } from 'yaml';
 import { flowOfPage } from '../../../src/build/flow-pages.ts';
-import { loadLibrary } from '../../../src/build/load/load-content.ts';
+import { flowsFolder } from '../../../src/build/flows-folder.ts';
+import { loadLibrary, readFolder } from '../../../src/build/load/load-content.ts';
 import { audiencesOf } from '../../../src/flow/conditions/reached-by.ts';
-import { aFlow, type Parts } from '../../support/a-flow.ts';
+import { aFlow, locale, type Parts } from '../../support/a-flow.ts';
+import { pseudo, withPseudoLocale } from '../../support/pseudo-locale.ts';
 
 /** The files of the smallest flow, and of another in a folder of its own, with `parts` in place of its own. */
 function twoFlows(parts: Parts = {}, library: string | null = 'flows: [small]\n'): ReadonlyMap<string, string> {
@@ -48,6 +51,39 @@ test('a flow without a file it needs is told which', () => {
     'other/actions.yaml',
     expect.stringMatching(/^other\/words\/.+\/static\.yaml$/),
   ]);
+});
+
+test('a promise about a tag that no flow has, a person whose answers no longer fit and a language with another number are told at once, at their places, and the other flow is whole', () => {
+  const promise = { says: 'Nobody pays.', sources: ['BOOK'], holds: [{ kind: 'plan-holds', tag: 'never-pay' }] };
+  const person = { who: 'Cara, invented.', answers: { who: 'carer', safe: 'perhaps' } };
+  const wrong = twoFlows({
+    actionWords: { call: { what: 'Call 999', how: 'Now.' } },
+    files: { 'small/promises.yaml': stringify({ unpaid: promise }), 'small/people.yaml': stringify({ cara: person }) },
+  });
+  const translated = withPseudoLocale(new Map([...wrong, ['library.yaml', `flows: [small]\nlocales: [${locale}]\n`]]), locale);
+  const words = `other/words/${pseudo}/actions-all.yaml`;
+  const { flows, problems } = loadLibrary(new Map([...translated, [words, (translated.get(words) ?? '').replace('999', '99')]]));
+  expect(problems.map(({ code, place }) => [code, place.file])).toEqual([
+    ['unknown-option', 'other/people.yaml'],
+    ['unknown-name', 'other/promises.yaml'],
+    ['number-differs', words],
+  ]);
+  expect(flows.map(({ id, content }) => [id, content === null])).toEqual([
+    ['small', false],
+    ['other', true],
+  ]);
+});
+
+test('no flow needs another: where one is taken away, only what leads over to it is told', () => {
+  const texts = readFolder(flowsFolder);
+  const { flows } = loadLibrary(texts);
+  const without = (gone: string): ReadonlyMap<string, string> =>
+    new Map([...texts].filter(([name]) => !name.startsWith(`${gone}/`) && name !== 'library.yaml'));
+  for (const { id } of flows) {
+    const { problems } = loadLibrary(without(id));
+    const lasting = problems.filter(({ code, what }) => !(code === 'unknown-name' && what.includes(`"${id}"`)));
+    expect(lasting, id).toEqual([]);
+  }
 });
 
 test('a flow is for whom it offers to be: nobody else is asked words and helpers of', () => {
