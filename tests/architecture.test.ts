@@ -8,6 +8,7 @@ import {
   onlyReactAndXStateReachTheBrowser,
   uiTakesTypesOnlyFromJourney,
 } from './support/architecture/import-rules.ts';
+import { noCrowdedFolder, noFileForOneOther } from './support/architecture/rooms.ts';
 import { filesEndingIn, type Rule, type SourceFile, sourceFile, sourceFiles } from './support/architecture/source-file.ts';
 import {
   aTextStandsAlone,
@@ -102,6 +103,17 @@ rule(
     'const a = <p>{b?.c}<b>{d}</b></p>;',
   ),
 );
+
+rule(
+  'no folder is crowded',
+  noCrowdedFolder,
+  Array.from({ length: 20 }, (_, index) => sourceFile(`src/ui/a${index}.ts`, '')),
+);
+
+rule('a few lines that one other file uses stand in that file', noFileForOneOther, [
+  sourceFile('src/ui/a.ts', 'export const a = 1;'),
+  sourceFile('src/ui/b.ts', "import { a } from './a.ts';"),
+]);
 
 rule('no exported type has the name of another', noTypeNameTwice, [
   sourceFile('src/flow/a.ts', 'export type Place = string;'),
