@@ -1,5 +1,5 @@
 /** How far the page is, for the style sheet: see static.css. `restoring`: a reload, whose place only the program can bring back. */
-export type Stage = 'first' | 'restoring' | 'waiting' | 'failed' | 'done';
+type Stage = 'first' | 'restoring' | 'waiting' | 'failed' | 'done';
 
 /** After this long a tap that waits is spoken of, and the numbers of the guide stand below. */
 export const silentWait = 1_000;
