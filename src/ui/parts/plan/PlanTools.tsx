@@ -43,7 +43,8 @@ export function PlanTools({ view, words, on, unfold }: PlanToolsProps) {
         </>
       )}
       <p className="quiet">
-        <span>{words.plan.unfoldHelp}</span> <span>{words.plan.startAgainHelp}</span>
+        <span>{words.plan.unfoldHelp}</span>
+        <span>{` ${words.plan.startAgainHelp}`}</span>
       </p>
     </section>
   );
