@@ -8,7 +8,8 @@ type ShowCardProps = { readonly view: ToolView; readonly address: string; readon
 
 /** The screen to turn round: few words, large, no details. */
 export function ShowCard({ view: { texts, services, entry }, address, words }: ShowCardProps) {
-  const ring = services.map(numberOf).find((found) => found !== null);
+  // Whoever reads it along may ring with them; nobody at a desk is asked to.
+  const ring = entry === null ? null : services.map(numberOf).find((found) => found !== null);
   return (
     <section className="card-to-show" data-card="">
       {texts.map(({ id, text }) => (
