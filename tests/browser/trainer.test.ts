@@ -261,6 +261,24 @@ test.each([
   expect([...asked]).toEqual(expect.arrayContaining(['apps', 'extras']));
 });
 
+test.each([
+  { width: 1024, height: 768 },
+  { width: 1280, height: 720 },
+])('on $width × $height the first page is whole in every place, with the names of this one: nobody turns it', async (viewport) => {
+  await openDesk();
+  await desk.locator('[data-studio="local"] summary').click();
+  for (const name of ['lead', 'procedure', 'number'])
+    await desk.locator(`[data-local="${name}"]`).fill('Ms Example, room 12, beside the stairs');
+  const room = await openRoom();
+  await room.setViewportSize(viewport);
+  const place = desk.locator('[data-studio="region"]');
+  for (const region of await place.locator('option').evaluateAll((found) => found.map((one) => one.getAttribute('value') ?? ''))) {
+    await place.selectOption(region);
+    const over = (): Promise<number> => room.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+    await expect.poll(over, region).toBeLessThanOrEqual(0);
+  }
+});
+
 test('a trainer plans forty minutes in England for teachers, plays the two cases, practises, and prints everything', async () => {
   await openDesk();
   await desk.locator('[data-studio="region"]').selectOption('gb-eng');
@@ -690,7 +708,7 @@ test('the mark of the training stands on every page of everything that is printe
   }
 });
 
-test('a handout is one sheet on both sides, the carers’ page one page in every region, and the poster one sheet', async () => {
+test('a handout is one sheet on both sides, the carers’ page one page in every region, a poster and a blank sheet one', async () => {
   await openDesk();
   await studio(desk, 'packs');
   const regions: { id: string; choice: boolean }[] = parse(readFileSync(join(root, 'flows/shared/directory/regions.yaml'), 'utf8'));
@@ -709,8 +727,10 @@ test('a handout is one sheet on both sides, the carers’ page one page in every
     await desk.locator('[data-studio="region"]').selectOption(id);
     expect(await pagesOf(), id).toBe(1);
   }
-  await desk.locator('[data-pack="poster"]').click();
-  expect(await pagesOf()).toBe(1);
+  for (const pack of ['poster', 'attendance', 'evaluation']) {
+    await desk.locator(`[data-pack="${pack}"]`).click();
+    expect(await pagesOf(), pack).toBe(1);
+  }
 });
 
 test.each(['light', 'dark'] as const)('nothing that a machine finds stands in anyone’s way, %s', async (colorScheme) => {

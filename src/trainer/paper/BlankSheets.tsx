@@ -1,8 +1,8 @@
 import type { Material } from '../case/material.ts';
 import { Lines, Sheet } from './Sheet.tsx';
 
-/** So many people sign on one page. */
-const rows = Array.from({ length: 24 }, (_, index) => index + 1);
+/** A room of thirty signs on one page. */
+const rows = Array.from({ length: 30 }, (_, index) => index + 1);
 
 /** Who was there, written by hand: nothing of it is ever in the studio. */
 export function AttendanceSheet({ material }: { readonly material: Material }) {
