@@ -275,7 +275,7 @@ test.each([
   for (const region of await place.locator('option').evaluateAll((found) => found.map((one) => one.getAttribute('value') ?? ''))) {
     await place.selectOption(region);
     const over = (): Promise<number> => room.evaluate(() => document.documentElement.scrollHeight - innerHeight);
-    await expect.poll(over, region).toBeLessThanOrEqual(0);
+    await expect.poll(over, { message: region }).toBeLessThanOrEqual(0);
   }
 });
 
