@@ -1,6 +1,5 @@
 import { useCallback } from 'react';
 import { type Scroller, useFills, useScrollTo, useTop } from '../desk/use-scroll.ts';
-import { pageKey } from '../session/page-key.ts';
 import type { Studio, StudioEvent } from '../session/studio.ts';
 
 type ReadPageProps = {
@@ -28,4 +27,9 @@ function Reading({ scroller, studio: { scroll }, measured = true, dispatch }: Re
 export function FromTheTop() {
   useTop();
   return null;
+}
+
+/** What is another page, and read from its top, has another key. */
+function pageKey({ flow, blank, aside, whole, play, practice }: Studio): string {
+  return JSON.stringify([flow, blank, aside, whole, play?.now, practice]);
 }
