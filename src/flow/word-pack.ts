@@ -9,8 +9,11 @@ type Chosen<W> = { readonly [K in keyof W]?: NonNullable<W[K]> extends Wording<i
 /** An action, or what was still missing of it, as one audience reads it. */
 export type PackedAction = Partial<Omit<Action, 'id' | 'words'>> & { readonly words: Chosen<ActionWords> };
 
-/** What a plan says of itself, or a question that is asked from it, to every audience; `labels` by the ids of what is offered there. */
-export type PackedStep = { readonly words: StepWords; readonly labels: Readonly<Record<string, Pick<Option, 'label' | 'hint'>>> };
+/** What a plan says of itself, or a question that is asked from it, as one audience reads it; `labels` by the ids of what is offered there. */
+export type PackedStep = {
+  readonly words: Chosen<StepWords>;
+  readonly labels: Readonly<Record<string, Chosen<Pick<Option, 'label' | 'hint'>>>>;
+};
 
 /** The actions that one audience can come to, which travel apart from the flow that everybody walks to their plan. */
 export type WordPack = {
@@ -23,7 +26,7 @@ export type WordPack = {
 };
 
 /** `wordings` with what `audience` reads put beside what others read. */
-function beside<W extends object>(wordings: W, chosen: Chosen<W>, audience: Audience): W {
+function beside<W extends object>(wordings: W, chosen: object, audience: Audience): W {
   const before = wordings as Readonly<Record<string, object | undefined>>;
   return {
     ...wordings,
@@ -31,8 +34,9 @@ function beside<W extends object>(wordings: W, chosen: Chosen<W>, audience: Audi
   };
 }
 
-function stepWithWords(step: Step, { words, labels }: PackedStep): Step {
-  const labelled = <O extends Option>(option: O): O => ({ ...option, ...labels[option.id] });
+function stepWithWords(step: Step, packed: PackedStep, audience: Audience): Step {
+  const words = beside(step.words, packed.words, audience);
+  const labelled = <O extends Option>(option: O): O => beside(option, packed.labels[option.id] ?? {}, audience);
   return step.kind === 'plan'
     ? { ...step, words, happened: step.happened.map(labelled) }
     : { ...step, words, options: step.options.map(labelled) };
@@ -47,7 +51,7 @@ export function withWords(flow: Flow, pack: WordPack): Flow {
       ...Object.fromEntries(
         Object.entries(pack.steps ?? {}).flatMap(([id, packed]) => {
           const step = flow.steps[id];
-          return step === undefined ? [] : [[id, stepWithWords(step, packed)]];
+          return step === undefined ? [] : [[id, stepWithWords(step, packed, pack.audience)]];
         }),
       ),
     },

@@ -18,11 +18,12 @@ const core = flowBeforePlans(flow);
 const parts = wordParts(flow);
 const surroundings = { now: new Date('2026-11-24T02:00:00Z'), guessedRegion: null };
 
+/** The words of one audience, and the reasons, which come in one file for all. */
 const flowFor = (audience: (typeof audiences)[number]): Flow =>
-  parts
-    .filter((part) => part.audience === audience)
-    .flatMap(({ words, reasons }) => [words, reasons])
-    .reduce(withWords, core);
+  [...parts.filter((part) => part.audience === audience).map(({ words }) => words), ...parts.map(({ reasons }) => reasons)].reduce(
+    withWords,
+    core,
+  );
 
 const flows = new Map(audiences.map((audience) => [audience, flowFor(audience)]));
 

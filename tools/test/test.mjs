@@ -13,6 +13,9 @@ import { testStages } from './stages.mjs';
 
 /** @typedef {import('./stages.mjs').Stage} Stage */
 
+/** Projects of vitest.config.ts that nothing can be seen in without a browser. */
+const needsBrowser = ['browser', 'engines'];
+
 requireNode();
 const total = { passed: 0, failed: 0 };
 try {
@@ -38,9 +41,6 @@ async function runEverything() {
     total.failed += failed;
   }
 }
-
-/** Projects of vitest.config.ts that nothing can be seen in without a browser. */
-const needsBrowser = ['browser', 'engines'];
 
 /**
  * @param {Stage} stage

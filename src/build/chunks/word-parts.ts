@@ -50,11 +50,6 @@ function withoutWords(step: Step): Step {
     : { ...step, words, options: step.options.map(unnamed) };
 }
 
-const packedStep = (step: Step): PackedStep => ({
-  words: step.words,
-  labels: Object.fromEntries(offeredAt(step).map(({ id, label, hint }) => [id, hint === undefined ? { label } : { label, hint }])),
-});
-
 /**
  * The flow as everybody walks it to their plan: with every word of the steps on the way, and of its actions those that a page shows before. What only
  * the proofs read (tags, cautious options) stays behind. What the page round a plan says comes with the plan's words.
@@ -92,12 +87,27 @@ function chosenFrom(wordings: object, audience: Audience, may: May, keys: readon
   );
 }
 
+/** What `audience` reads of a step: of what it offers, only what may be offered to them. */
+function packedStep(step: Step, audience: Audience, may: May): PackedStep {
+  const chosen = (wordings: object): object => chosenFrom(wordings, audience, may, Object.keys(wordings));
+  return {
+    words: chosen(step.words),
+    labels: Object.fromEntries(
+      offeredAt(step)
+        .filter(may)
+        .map(({ id, label, hint }) => [id, chosen({ label, ...(hint === undefined ? {} : { hint }) })]),
+    ),
+  };
+}
+
 /** What plans say to each audience, without what that audience can never come to, and without the words that came before the plan. */
 export function wordParts(flow: Flow): readonly WordPart[] {
   const reach = reaches(flow);
   const shown = shownBeforePlans(flow);
   const stillToCome = ({ id }: Action): readonly string[] => planKeys.filter((key) => !(shown.has(id) && shownKeys.includes(key)));
-  const steps = Object.fromEntries(Object.values(flow.steps).flatMap((step) => (isOfPlan(step) ? [[step.id, packedStep(step)]] : [])));
+  const ofPlan = Object.values(flow.steps).filter(isOfPlan);
+  // Reasons come in one file for all audiences: a source stands with the first of them that cites it.
+  const told = new Set<string>();
   return audiencesOf(flow).map((audience): WordPart => {
     const { known, offered } = reach[audience];
     const actions = flow.actions.filter(({ when }) => possible(when, known, offered));
@@ -105,7 +115,8 @@ export function wordParts(flow: Flow): readonly WordPart[] {
       Object.fromEntries(actions.map((action) => [action.id, pack(action)]));
     const chosen = ({ words }: Action, keys: readonly string[]): PackedAction['words'] =>
       chosenFrom(words, audience, mayRead(reach[audience]), keys);
-    const cited = new Set(actions.flatMap(({ sources }) => sources));
+    const cited = new Set(actions.flatMap(({ sources }) => sources).filter((tag) => !told.has(tag)));
+    for (const tag of cited) told.add(tag);
     const sources = Object.entries(flow.sources).flatMap(
       ([tag, { read: _read, ...source }]): readonly (readonly [string, CitedSource])[] => (cited.has(tag) ? [[tag, source]] : []),
     );
@@ -118,7 +129,7 @@ export function wordParts(flow: Flow): readonly WordPart[] {
           return { ...plan, words: chosen(action, stillToCome(action)) };
         }),
         sources: {},
-        steps,
+        steps: Object.fromEntries(ofPlan.map((step) => [step.id, packedStep(step, audience, mayRead(reach[audience]))])),
         words: { plan: flow.words.plan },
       },
       reasons: {
