@@ -1,6 +1,6 @@
 import { edition } from 'virtual:handrail/edition';
 import { useSelector } from '@xstate/react';
-import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { deviceZone } from '../effects/device-zone.ts';
 import { leaveDestination } from '../flow/directory/who.ts';
 import type { JourneyEvent } from '../journey/journey.ts';
@@ -50,7 +50,12 @@ export function App({ session, words, directory: directoryActor, hand: handActor
   if (view === undefined) throw new Error('There is a plan, and nothing that draws it.');
   const bar = barOf(scene);
   const choice = regionChoiceOf(scene);
-  const region = choice && { ...choice, choose: (to: string) => session.send({ type: 'guessRegion', region: to }) };
+  const live = useLive();
+  const region = choice && {
+    ...choice,
+    places: live ? choice.places : [],
+    choose: (to: string) => session.send({ type: 'guessRegion', region: to }),
+  };
   const tonightTool = (hand && program?.tonightTool(scene, hand)) ?? null;
   const behind = useMemo(
     () => ({ send, hand: handActor.send, tonightTool, likelyRegion: guessedRegion }),
@@ -92,6 +97,16 @@ export function App({ session, words, directory: directoryActor, hand: handActor
     </>
   );
 }
+
+const nothing = (): (() => void) => () => undefined;
+
+/** False as the program goes on from what the build drew: places that nobody can pick yet do not travel in the page. */
+const useLive = (): boolean =>
+  useSyncExternalStore(
+    nothing,
+    () => true,
+    () => false,
+  );
 
 /** The time, anew each minute: opening hours on the page must not be those of an hour ago. */
 function useMinute(): Date {

@@ -23,7 +23,7 @@ function pageAfter({ flow, directory }: Content, edition: string, answers: Trail
   const standing = { journey, step: stepAt(value), canGoBack: answers.length > 0 };
   const scene = sceneOf(flow, directory, standing, { now: new Date(0), guessedRegion: null });
   const choice = regionChoiceOf(scene);
-  const region = choice && { ...choice, choose: () => undefined };
+  const region = choice && { ...choice, places: [], choose: () => undefined };
   const leaveTo = wholeWorld(flow.regions).leaveTo;
   return renderToString(
     createElement(Shell, { bar: barOf(scene), view: viewOf(scene), words: flow.words, on: nobody, leaveTo, region, edition }),

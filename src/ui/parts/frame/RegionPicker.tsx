@@ -1,4 +1,4 @@
-import { type MouseEvent, useId, useSyncExternalStore } from 'react';
+import { type MouseEvent, useId } from 'react';
 import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
 import type { RegionControl } from '../../prefers.ts';
 import { Tap } from '../choice/Tap.tsx';
@@ -12,7 +12,6 @@ type RegionPickerProps = { readonly region: RegionControl | null; readonly words
  */
 export function RegionPicker({ region, words }: RegionPickerProps) {
   const label = useId();
-  const live = useLive();
   if (region === null) return null;
   const pick = (event: MouseEvent<HTMLButtonElement>, id: string): void => {
     foldAway(event.currentTarget);
@@ -28,14 +27,13 @@ export function RegionPicker({ region, words }: RegionPickerProps) {
           </span>
         </summary>
         <ul className="places" aria-labelledby={label}>
-          {live &&
-            region.places.map(({ id, name }) => (
-              <li key={id}>
-                <Tap className="place" data-place={id} aria-pressed={id === region.id} onTap={(event) => pick(event, id)}>
-                  {name}
-                </Tap>
-              </li>
-            ))}
+          {region.places.map(({ id, name }) => (
+            <li key={id}>
+              <Tap className="place" data-place={id} aria-pressed={id === region.id} onTap={(event) => pick(event, id)}>
+                {name}
+              </Tap>
+            </li>
+          ))}
         </ul>
       </details>
       {region.anywhere && (
@@ -46,16 +44,6 @@ export function RegionPicker({ region, words }: RegionPickerProps) {
     </div>
   );
 }
-
-const nothing = (): (() => void) => () => undefined;
-
-/** False where the build draws, and as the program goes on from that: places that nobody can pick yet need not travel in the page. */
-const useLive = (): boolean =>
-  useSyncExternalStore(
-    nothing,
-    () => true,
-    () => false,
-  );
 
 /** What was picked is read out where the fold is. */
 function foldAway(button: HTMLElement): void {
