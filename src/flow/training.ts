@@ -1,6 +1,7 @@
 import type { Condition } from './conditions/condition.ts';
 import type { RawScenario } from './schema/scenario-file.ts';
 import type { StepReasons, TrainerWords } from './schema/trainer-words.ts';
+import type { DontSay } from './schema/word-rules-files.ts';
 import type { Audience, Timing, ToolId, TrainedGroup } from './vocabulary.ts';
 
 /** A weekday and a time on the wall clock. */
@@ -73,7 +74,11 @@ export type Training = {
   readonly practice: readonly PracticeTurn[];
   readonly words: TrainerWords;
   readonly reasons: StepReasons;
+  readonly quoted: readonly QuotedRule[];
 };
+
+/** What is not said even where it is only quoted, as in a case: what, what instead, and the regular expressions that find it. */
+export type QuotedRule = Pick<DontSay, 'dont' | 'say' | 'patterns'>;
 
 type Side = { readonly says: string; readonly sources: readonly string[] };
 

@@ -26,8 +26,11 @@ export function loadTraining(
 ): LoadedTraining {
   const { scenarios, problems } = assembleScenarios(cases, raw);
   const practice = assemblePractice(raw.practice);
+  const quoted = [...raw.dontSay.values()].flatMap(({ value: { dont, say, patterns, quoted: also } }) =>
+    also === true ? [{ dont, say, patterns }] : [],
+  );
   const training =
-    words === null ? null : { scenarios, practice, words: { ...words.value, locale: raw.locale }, reasons: reasons?.value ?? {} };
+    words === null ? null : { scenarios, practice, words: { ...words.value, locale: raw.locale }, reasons: reasons?.value ?? {}, quoted };
   if (!isWhole) return { training, problems: [] };
   const names = scenarioNames(scenarios, content, cases);
   // A case whose names are unknown would be reported twice if it were walked as well.

@@ -273,6 +273,8 @@ export const trainerWordsSchema = z.strictObject({
     saved: text,
     notSaved: text,
     missing: z.strictObject({ title: text, story: text, discuss: text, answers: text }),
+    /** `{said}`, `{dont}`, `{say}` */
+    unsaid: text,
     wrong: z.strictObject({ 'too-long': text, 'not-text': text, 'not-a-case': text, 'other-flow': text, 'other-place': text }),
   }),
   /** Said where no case was played. */

@@ -1,7 +1,8 @@
 import type { Located } from '../raw-content.ts';
 import type { DontSay, Register } from '../schema/word-rules-files.ts';
 import type { Finding } from './finding.ts';
-import { passages, plainMarks, sentences } from './passages.ts';
+import { passages, sentences } from './passages.ts';
+import { plainMarks } from './plain-marks.ts';
 import type { ReadText } from './texts.ts';
 
 type Rules = ReadonlyMap<string, Located<DontSay>>;

@@ -3,7 +3,8 @@ import type { ById } from '../raw-content.ts';
 import type { MustSay } from '../schema/word-rules-files.ts';
 import { audiences } from '../vocabulary.ts';
 import type { Finding } from './finding.ts';
-import { passages, plainMarks, sentences } from './passages.ts';
+import { passages, sentences } from './passages.ts';
+import { plainMarks } from './plain-marks.ts';
 import type { ReadText } from './texts.ts';
 
 /** The paragraphs of a text; a list belongs to the paragraph that opens it. */

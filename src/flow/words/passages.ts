@@ -29,8 +29,5 @@ export function sentences(passage: string): readonly string[] {
     .filter((sentence) => /[\p{L}\d]/u.test(sentence));
 }
 
-/** One spelling of marks, so that a pattern needs only one. */
-export const plainMarks = (text: string): string => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ');
-
 /** What a reader counts as words. */
 export const wordsIn = (sentence: string): readonly string[] => sentence.match(/[\p{L}\d][\p{L}\d’'-]*/gu) ?? [];

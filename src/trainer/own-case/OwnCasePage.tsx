@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { saveFile } from '../../effects/save-file.ts';
 import { Tap } from '../../ui/parts/choice/Tap.tsx';
+import { fill } from '../../ui/text/fill.ts';
 import { materialOf, type StudioLibrary } from '../case/material.ts';
 import { questionOf } from '../case/names.ts';
 import { Mark } from '../parts/Mark.tsx';
@@ -12,6 +13,7 @@ import { OwnAnswers } from './OwnAnswers.tsx';
 import { OwnHead } from './OwnHead.tsx';
 import { fileOf, type OwnCase } from './own-case.ts';
 import { isPlayable, missingIn, scenarioOf, unfitAnswers } from './own-way.ts';
+import { unsaidIn } from './own-words.ts';
 
 type OwnCasePageProps = {
   readonly library: StudioLibrary;
@@ -33,6 +35,7 @@ export function OwnCasePage({ library, studio, draft, dispatch, toStart }: OwnCa
   };
   const missing = missingIn(flow, own);
   const playable = isPlayable(flow, own);
+  const unsaid = unsaidIn(training.quoted, own);
   const lines = (key: 'story' | 'discuss' | 'remember') => (
     <label>
       {words.own[key]}
@@ -76,6 +79,11 @@ export function OwnCasePage({ library, studio, draft, dispatch, toStart }: OwnCa
                   ` ${unfitAnswers(flow, own)
                     .map((step) => questionOf(flow, step, own.audience))
                     .join('; ')}`}
+              </li>
+            ))}
+            {unsaid.map(({ said, dont, say }) => (
+              <li key={said} data-unsaid="">
+                {fill(words.own.unsaid, { said, dont, say })}
               </li>
             ))}
           </ul>

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fileOf, type OwnCase, readCase } from '../../../src/trainer/own-case/own-case.ts';
-import { missingIn, questionsOf, scenarioOf, unfitAnswers } from '../../../src/trainer/own-case/own-way.ts';
+import { isPlayable, missingIn, questionsOf, scenarioOf, unfitAnswers } from '../../../src/trainer/own-case/own-way.ts';
+import { unsaidIn } from '../../../src/trainer/own-case/own-words.ts';
 import { reducerOf } from '../../../src/trainer/session/reduce.ts';
 import { screenOf } from '../../../src/trainer/session/screen-of.ts';
 import { next, playedBy, realMaterial } from '../../support/studio-material.ts';
@@ -94,4 +95,25 @@ test('it says what is missing, and plays to the debrief by a clicker once nothin
   // What happens is told once, before its own question alone.
   expect(told).toEqual(['Another message. “Ten minutes.”']);
   expect(studio.region).toBe('ie');
+});
+
+test('what no case of Handrail’s may say is told wherever it was written, and keeps nobody from playing', () => {
+  const { quoted } = material.training;
+  expect(unsaidIn(quoted, own)).toEqual([]);
+  const fields: readonly Partial<OwnCase>[] = [
+    { title: 'A silly girl' },
+    { people: 'A silly girl' },
+    { story: ['She was silly.'] },
+    { arrives: { demand: 'You are so silly' } },
+    { discuss: ['Was it silly?'] },
+    { remember: ['Nobody is silly'] },
+  ];
+  for (const field of fields) {
+    const written = { ...own, ...field };
+    expect(unsaidIn(quoted, written).map(({ said }) => said)).toEqual(['silly']);
+    expect(isPlayable(flow, written)).toBe(true);
+  }
+  const marked = unsaidIn(quoted, { ...own, story: ['“You’re so dirty,” they wrote.'] });
+  expect(marked).toHaveLength(1);
+  expect(marked[0]?.say).not.toBe('');
 });
