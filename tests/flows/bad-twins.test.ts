@@ -41,6 +41,7 @@ const core: readonly (readonly [promise: string, twin: string, Twin])[] = [
   ['may-not-answer', 'whoever is silent about danger goes on like whoever is safe', goesTo('safe-now', 'region', is('safe-now', 'unsure'))],
   ['no-dead-end', 'the region is asked for ever', goesTo('region', 'region')],
   ['sourced', 'nothing says where it comes from', (real) => inEveryPlan({ sources: [] })(real)],
+  ['takes-whoever-asks', 'every helper takes women alone', withEachService((service) => ({ ...service, only: 'women' }))],
   ['fresh', 'nobody says when a number was checked', withEachService((service) => ({ ...service, checked: '' }))],
 ];
 

@@ -98,6 +98,8 @@ const bad: Readonly<Record<string, readonly string[]>> = {
     'Humour them for a while.',
     'Wait for it to pass.',
   ],
+  humiliating: ['You must be out of your mind.', 'You are so pathetic.'],
+  graphic: ['A word like erotic stands in it.'],
   'block-too-soon': ['Block them first, then think.', 'Block right away, before police.'],
 };
 const register = raw.register?.value ?? null;
