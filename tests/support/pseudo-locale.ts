@@ -6,8 +6,8 @@ import { audiences } from '../../src/flow/vocabulary.ts';
 /** A language that nobody speaks, in letters that are written from right to left: whatever is not translated stands out. */
 export const pseudo = 'ar-XB';
 
-/** Keys whose lists and mappings hold no words: conditions, and tags of sources. */
-const noWords = ['when', 'sources'];
+/** No words stand in conditions, nor in a list of the tags of sources. */
+const holdsNoWords = (key: string, value: unknown): boolean => (key === 'when' && !isScalar(value)) || (key === 'sources' && isSeq(value));
 
 const letters = [...'ابتثجحخدذرزسشصضطظعغفقكلمنهوي'];
 
@@ -43,7 +43,7 @@ function proseOf(value: unknown, keys: readonly string[], key = ''): unknown {
 function pseudoFile(yaml: string): string {
   const document = parseDocument(yaml);
   visit(document, {
-    Pair: (_, { key, value }) => (isScalar(key) && noWords.includes(String(key.value)) && !isScalar(value) ? visit.SKIP : undefined),
+    Pair: (_, { key, value }) => (isScalar(key) && holdsNoWords(String(key.value), value) ? visit.SKIP : undefined),
     Map: (_, node) => {
       const other = node.get('other');
       if (!node.items.every(({ key }) => isScalar(key) && ['one', 'other'].includes(String(key.value))) || typeof other !== 'string')

@@ -1,8 +1,17 @@
 // @vitest-environment jsdom
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { isSound } from '../../src/build/commands/loaded.ts';
 import { flowsFolder } from '../../src/build/flows-folder.ts';
+import { guidePage } from '../../src/build/guide-pages/page.ts';
 import { loadLibrary, readFolder } from '../../src/build/load/load-content.ts';
+import { markup } from '../../src/build/markup.ts';
+import { howWeKnowPage } from '../../src/build/plain-pages/how-we-know.ts';
+import { knownOf } from '../../src/build/plain-pages/known.ts';
+import { leftBehindPage } from '../../src/build/plain-pages/left-behind.ts';
+import { staticGuide } from '../../src/build/static/static-guide.ts';
+import { audiencesOf } from '../../src/flow/conditions/reached-by.ts';
+import { unitStates } from '../../src/flow/review/units.ts';
 import { follow } from '../../src/journey/follow.ts';
 import type { Journey } from '../../src/journey/journey.ts';
 import { sceneOf } from '../../src/journey/view/scene.ts';
@@ -71,6 +80,24 @@ function textsOf(html: string, leftOut: string): readonly string[] {
   return texts.filter((text) => text.trim() !== '');
 }
 
+/** The pages that stand beside the app and need no program: what is known, what stays behind, and the guide for each audience. */
+function pagesBeside(index: number): readonly Drawn[] {
+  const { content, raw, staticGuide: guide } = library.flows[index] ?? library.flows[0];
+  if (content === null || raw === null || guide === null) throw new Error('the flow is not whole');
+  const { howWeKnow, leftBehind } = raw;
+  if (howWeKnow === null || leftBehind === null) throw new Error('a page has no words');
+  const flows = library.flows.filter(isSound);
+  const knowledge = { ...knownOf(flows), content, words: howWeKnow.value, units: unitStates(flows), version: '1.2.3', edition: '0123' };
+  const plain = { content, curtain: guide.frame.curtain, head: markup`` };
+  const scene = { content, guide, edition: '0123', now: new Date(0) };
+  return [
+    { page: 'how we know', html: howWeKnowPage(plain, knowledge) },
+    { page: 'left behind', html: leftBehindPage(plain, leftBehind.value) },
+    { page: 'the guide in the page', html: staticGuide(scene, index === 0).markup },
+    ...audiencesOf(content.flow).map((audience) => ({ page: `guide of ${audience}`, html: guidePage(scene, audience, markup``) })),
+  ];
+}
+
 test('the pseudo language has nothing wrong', () => {
   expect(library.problems.map(({ code, place, what }) => `${code} ${place.file} ${what}`)).toEqual([]);
 });
@@ -91,6 +118,15 @@ describe.each(library.flows.map(({ id }, index) => [id, index] as const))('%s', 
         .map((text) => `${page}: ${text}`),
     );
     expect(strange).toEqual([]);
+  });
+
+  test('nothing untranslated stands on any page beside the app', () => {
+    const strange = pagesBeside(index).flatMap(({ page, html }) =>
+      textsOf(html, citations)
+        .filter((text) => /\p{Script=Latin}/u.test(keywords.reduce((rest, keyword) => rest.replaceAll(keyword, ''), text)))
+        .map((text) => `${page}: ${text}`),
+    );
+    expect([...new Set(strange)]).toEqual([]);
   });
 
   test('a number of questions has the form that the language has for it', () => {
