@@ -98,7 +98,6 @@ export async function mountWizard(content: FlowContent, written: string, takeCha
       const on = pageHandlers({ send, hand: inHand.hand.send, tonightTool: null, likelyRegion });
       for (const waiting of before.finish()) {
         if ('answer' in waiting) on.answer(waiting.answer.step, waiting.answer.options);
-        else if ('place' in waiting) session.send({ type: 'guessRegion', region: waiting.place });
         else if ('back' in waiting) on.back();
         else on.crisis();
       }

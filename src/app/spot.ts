@@ -1,3 +1,4 @@
+import { attempt } from '../effects/attempt.ts';
 /** A place on a page, to be found again when the page is drawn anew. */
 export type Spot = {
   readonly scroll: number;
@@ -32,8 +33,8 @@ export function spotNow(): Spot {
 export function backTo(news: HTMLElement | null, spot: Spot | undefined): void {
   const there = spot === undefined || news !== null ? undefined : spot;
   const anchor = there?.anchor == null ? null : document.querySelector<HTMLElement>(there.anchor);
-  scrollTo(0, there?.scroll ?? 0);
-  if (anchor !== null && there !== undefined) scrollBy(0, topOf(anchor) - there.top);
+  attempt(() => scrollTo(0, there?.scroll ?? 0), undefined);
+  if (anchor !== null && there !== undefined) attempt(() => scrollBy(0, topOf(anchor) - there.top), undefined);
   const head = anchor?.matches(cards) ? anchor.querySelector<HTMLElement>('summary, h2') : anchor;
   (news ?? head ?? document.querySelector<HTMLElement>('main h1'))?.focus({ preventScroll: true });
 }

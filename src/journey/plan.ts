@@ -27,7 +27,7 @@ export function planFor(flow: Flow, step: PlanStep, { chosenAt }: Pick<Person, '
       group.filter((action) => !over.includes(action)),
     );
     // What is over goes to the front of the later group: it is still more urgent than what was meant for then.
-    groups.get(then)?.unshift(...over);
+    groups.set(then, [...over, ...(groups.get(then) ?? [])]);
   }
   return {
     donts: fitting.filter(({ dont }) => dont),

@@ -8,7 +8,7 @@ import { follow } from '../../src/journey/follow.ts';
 import type { Answer } from '../../src/journey/trail.ts';
 import { launchChromium, openPage } from '../support/browser/browser.ts';
 import { sampled } from '../support/browser/extent.ts';
-import { seeWholePlan } from '../support/browser/visitor.ts';
+import { seeWholePlan, tap } from '../support/browser/visitor.ts';
 import { currentContent } from '../support/current-flows.ts';
 
 const { flow } = currentContent();
@@ -53,7 +53,7 @@ function codeFor(audience: string, region: string, answered: Answered = 'silent'
 async function openPapers(page: Page): Promise<void> {
   await page.locator('main[data-page=plan]').waitFor();
   await seeWholePlan(page);
-  await page.locator('.in-hand [data-tool=papers]').click();
+  await tap(page, page.locator('.in-hand [data-tool=papers]'));
   await page.locator('[data-paper=page]').waitFor();
 }
 
@@ -82,8 +82,8 @@ describe.each(audiences)('on paper, a %s', (audience) => {
       await page.goto(`${inject('address')}#${codeFor(audience, region, answered)}`);
       await page.locator('main[data-page=plan]').waitFor();
       await seeWholePlan(page);
-      await page.locator('.in-hand [data-tool=papers]').click();
-      await page.locator('[data-choose-paper=record]').click();
+      await tap(page, page.locator('.in-hand [data-tool=papers]'));
+      await tap(page, page.locator('[data-choose-paper=record]'));
       await page.locator('[data-paper=record]').waitFor();
       expect(pagesIn(await page.pdf({ format: 'A4' })), region).toBeLessThanOrEqual(2);
     }

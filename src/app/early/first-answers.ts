@@ -23,9 +23,10 @@ export function answerFirst(wayOut: AbortController): void {
   let taken = false;
 
   const show = (nodes: readonly Node[]): void => {
-    app?.replaceChildren(...nodes);
+    if (app === null) return;
+    app.replaceChildren(...nodes);
     attempt(() => scrollTo(0, 0), undefined);
-    app?.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    app.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
   };
   const wait = (tap: WaitingTap): void => {
     waiting = [...waiting, tap];
@@ -63,10 +64,9 @@ export function answerFirst(wayOut: AbortController): void {
   const hear = (target: EventTarget | null): void => {
     const control = target instanceof Element ? target.closest<HTMLElement>('#app button') : null;
     if (control === null) return;
-    const { option, back, bar, place } = control.dataset;
+    const { option, back, bar } = control.dataset;
     if (option !== undefined) answer(control);
     else if (back !== undefined) goBack();
-    else if (place !== undefined) wait({ place });
     else if (bar === 'talk') {
       wait({ talk: true });
       setStage('waiting');

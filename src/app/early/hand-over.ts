@@ -3,7 +3,6 @@ import type { Trail } from '../../journey/trail.ts';
 /** What somebody tapped that could not be answered yet. */
 export type WaitingTap =
   | { readonly answer: { readonly step: string; readonly options: readonly string[] } }
-  | { readonly place: string }
   | { readonly talk: true }
   | { readonly back: true };
 

@@ -32,7 +32,7 @@ export async function offered(page: Page): Promise<readonly string[]> {
 let last = { x: 0, y: 0, at: 0 };
 
 /** A robot is quicker than a third of a second: where its next tap would count as the second half of a double tap, it taps the other end. */
-async function tap(page: Page, control: Locator): Promise<void> {
+export async function tap(page: Page, control: Locator): Promise<void> {
   await control.scrollIntoViewIfNeeded();
   const { x = 0, y = 0, width = 0 } = (await control.boundingBox()) ?? {};
   const isNear = (at: number): boolean => Math.abs(x + at - last.x) < 40 && Math.abs(y - last.y) < 40;

@@ -72,6 +72,10 @@ export function OneThing({ view, place, words, on, marked }: OneThingProps) {
 /** Up to the heading of the page, for whoever has just asked for another part of it. */
 export function toHeading(from: Element): void {
   const heading = from.ownerDocument.querySelector<HTMLElement>('main h1');
-  from.ownerDocument.defaultView?.scrollTo(0, 0);
+  try {
+    from.ownerDocument.defaultView?.scrollTo(0, 0);
+  } catch {
+    // A browser that refuses it still takes the focus there.
+  }
   heading?.focus({ preventScroll: true });
 }
