@@ -1,7 +1,7 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchChromium, openPage } from '../support/browser/browser.ts';
-import { byPointer, open } from '../support/browser/visitor.ts';
+import { byPointer, open, tap } from '../support/browser/visitor.ts';
 
 const address = inject('address');
 let browser: Browser;
@@ -135,8 +135,8 @@ test('what is tapped before the program has come is done, in its order, once it 
   await page.goto(address, { waitUntil: 'commit' });
   await page.locator('[data-option=carer]').click();
   await page.locator('main[data-step=safe-now] [data-back]').click();
-  await page.locator('[data-option=young-person]').click();
-  await page.locator('main[data-step=safe-now] [data-option=safe]').click();
+  await tap(page, page.locator('[data-option=young-person]'));
+  await tap(page, page.locator('main[data-step=safe-now] [data-option=safe]'));
   await page.locator('[data-bar=talk]').click();
   comes?.();
   await page.locator('main[data-page=crisis]').waitFor();

@@ -510,7 +510,11 @@ test('two fingers bring the map nearer, one moves it, a tap goes to a step, and 
   // No step was chosen by any of it, and the page itself was neither moved nor made larger.
   expect(await wizardStep(desk)).toBe('safe-now');
   expect(await desk.evaluate(() => [scrollY, visualViewport?.scale])).toEqual([0, 1]);
-  await desk.locator('[data-map="whole"]').tap();
+  const backToWhole = async (): Promise<number> => {
+    await desk.locator('[data-map="whole"]').tap();
+    return (await window())[2] ?? 0;
+  };
+  await expect.poll(backToWhole, { interval: 500 }).toBeCloseTo(before[2] ?? 0);
   await map.locator('[data-map-step="demand"]').tap();
   await desk.locator('.desk-stage main[data-step="demand"]').waitFor();
   // A page for professionals alone: Cal never comes there, and stays where he is.
