@@ -514,7 +514,7 @@ test('two fingers bring the map nearer, one moves it, a tap goes to a step, and 
     await desk.locator('[data-map="whole"]').tap();
     return (await window())[2] ?? 0;
   };
-  await expect.poll(backToWhole, { interval: 500 }).toBeCloseTo(before[2] ?? 0);
+  await expect.poll(backToWhole, { interval: 500 }).toBeGreaterThan(before[2] ?? 0);
   await map.locator('[data-map-step="demand"]').tap();
   await desk.locator('.desk-stage main[data-step="demand"]').waitFor();
   // A page for professionals alone: Cal never comes there, and stays where he is.
