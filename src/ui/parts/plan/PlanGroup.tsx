@@ -24,22 +24,15 @@ type PlanGroupProps = {
   readonly marked: (action: PlanActionView, mark: Mark | null) => void;
 };
 
+const cardsOf = ({ group, next, byDay: _, ...shared }: PlanGroupProps) =>
+  group.actions.map((action) => <ActionCard key={action.id} action={action} isNext={action.id === next} {...shared} />);
+
 /** What is for now and for tonight, each on its own dot of the rail. */
-export function UrgentGroup({ group, byDay, next, place, atHead, words, on, marked }: PlanGroupProps) {
+export function UrgentGroup(props: PlanGroupProps) {
+  const { group, byDay, place, words } = props;
   const heading = useId();
   const [more, turnMore] = useTurned(place, group.timing, false);
-  const cards = group.actions.map((action) => (
-    <ActionCard
-      key={action.id}
-      action={action}
-      isNext={action.id === next}
-      place={place}
-      atHead={atHead}
-      words={words}
-      on={on}
-      marked={marked}
-    />
-  ));
+  const cards = cardsOf(props);
   const named = group.timing === 'now' || cards.length <= namedTonight + 1 ? cards.length : namedTonight;
   return (
     <section className="when" data-when={group.timing} aria-labelledby={heading}>
@@ -59,7 +52,8 @@ export function UrgentGroup({ group, byDay, next, place, atHead, words, on, mark
 }
 
 /** What comes later: its time, and the first of it, on one line until it is wanted. */
-export function LaterGroup({ group, byDay, next, place, atHead, words, on, marked }: PlanGroupProps) {
+export function LaterGroup(props: PlanGroupProps) {
+  const { group, byDay, place, words } = props;
   const heading = useId();
   const unfolded = useUnfolded();
   const [turned, turn] = useTurned(place, group.timing, false);
@@ -74,19 +68,7 @@ export function LaterGroup({ group, byDay, next, place, atHead, words, on, marke
           <h2 id={heading}>{timingText(group.timing, byDay, words)}</h2>
           <span className="quiet">{line}</span>
         </summary>
-        {open &&
-          group.actions.map((action) => (
-            <ActionCard
-              key={action.id}
-              action={action}
-              isNext={action.id === next}
-              place={place}
-              atHead={atHead}
-              words={words}
-              on={on}
-              marked={marked}
-            />
-          ))}
+        {open && cardsOf(props)}
       </details>
     </section>
   );
