@@ -36,6 +36,8 @@ export default defineConfig({
   build: {
     target,
     cssTarget: target,
+    minify: 'terser',
+    terserOptions: { module: true, ecma: 2020, compress: { passes: 3, ecma: 2020 } },
     // preload-plugin names every chunk in the page's head itself.
     modulePreload: false,
     assetsInlineLimit: 0,
