@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } f
 import { deviceZone } from '../effects/device-zone.ts';
 import { leaveDestination } from '../flow/directory/who.ts';
 import type { JourneyEvent } from '../journey/journey.ts';
-import { guessedRegionOf, hereOf, standingOf } from '../journey/session.ts';
+import { guessedRegionOf, hereOf, standingOf } from '../journey/session-selectors.ts';
 import { regionChoiceOf } from '../journey/view/region-choice.ts';
 import { sceneOf } from '../journey/view/scene.ts';
 import { barOf, viewOnTheWay } from '../journey/view/view-on-the-way.ts';

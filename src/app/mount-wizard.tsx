@@ -7,7 +7,7 @@ import { likelyRegion } from '../flow/directory/likely-region.ts';
 import type { Flow, Region } from '../flow/flow.ts';
 import { follow } from '../journey/follow.ts';
 import { type KeptPlace, placeOfBytes } from '../journey/kept/place-code.ts';
-import { guessedRegionOf, hereOf, placeOf, standingOf } from '../journey/session.ts';
+import { guessedRegionOf, hereOf, placeOf, standingOf } from '../journey/session-selectors.ts';
 import type { Trail } from '../journey/trail.ts';
 import { sceneOf } from '../journey/view/scene.ts';
 import { App } from './App.tsx';

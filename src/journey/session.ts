@@ -4,7 +4,6 @@ import { compileFlow, coverAt, type JourneyMachine, stepAt } from './compile.ts'
 import { type JourneyEvent, trailOf } from './journey.ts';
 import type { KeptPlace } from './kept/place-code.ts';
 import type { Trail } from './trail.ts';
-import type { Standing } from './view/scene.ts';
 
 /** The walk's own state on one page, as its machine says it. */
 export type JourneySnapshot = SnapshotFrom<JourneyMachine>;
@@ -183,7 +182,7 @@ export function compileSession(flow: Flow) {
 }
 
 export type SessionMachine = ReturnType<typeof compileSession>;
-type SessionSnapshot = SnapshotFrom<SessionMachine>;
+export type SessionSnapshot = SnapshotFrom<SessionMachine>;
 
 /** The page that follows; the same one where `event` does not fit it. */
 function after(at: JourneySnapshot, event: JourneyEvent): JourneySnapshot {
@@ -214,23 +213,4 @@ function comeBackTo(known: JourneySnapshot, now: JourneySnapshot): JourneySnapsh
   );
   const replay = known.context.replay === 'armed' ? 'armed' : 'off';
   return { ...known, context: { ...known.context, kept: since, marks: now.context.marks, turned: now.context.turned, replay } };
-}
-
-/** The page on show. */
-export const hereOf = ({ context }: SessionSnapshot): JourneySnapshot => context.here;
-export const guessedRegionOf = ({ context }: SessionSnapshot): string | null => context.guessedRegion;
-
-/** Where a snapshot of the walk stands. */
-export function standingOf(here: JourneySnapshot): Standing {
-  return { journey: here.context, step: stepAt(here.value), cover: coverAt(here.value), canGoBack: here.can({ type: 'back' }) };
-}
-
-/** What a reload needs to come back to this page. */
-export function placeOf({ context, value }: JourneySnapshot): KeptPlace {
-  const step = stepAt(value);
-  const opened = step !== null && (context.refining !== null || context.replay === 'armed') ? { step } : null;
-  const cover = coverAt(value);
-  const tool = context.tool === null ? null : { tool: context.tool };
-  const { marks, turned } = context;
-  return { answers: trailOf(context), marks, turned, open: cover === 'tool' ? tool : (cover ?? opened) };
 }

@@ -1,4 +1,4 @@
-import type { ChannelView, ServiceView } from '../journey/view/view.ts';
+import type { ChannelView, ServiceView } from '../journey/view/service-view.ts';
 
 /** A way on which nobody has to speak. A text that brings a call back is none. */
 export function isWritten(channel: ChannelView): boolean {

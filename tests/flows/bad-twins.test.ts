@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Channel } from '../../src/flow/flow.ts';
+import type { Channel } from '../../src/flow/directory/directory.ts';
 import { groundOf } from '../../src/journey/prove/ground.ts';
 import { provePromise } from '../../src/journey/prove/prove.ts';
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Service } from '../../src/flow/flow.ts';
-import type { ServiceView } from '../../src/journey/view/view.ts';
+import type { Service } from '../../src/flow/directory/directory.ts';
+import type { ServiceView } from '../../src/journey/view/service-view.ts';
 import { allFlows } from '../support/current-flows.ts';
 import { helpersOf, planAt } from '../support/plan-at.ts';
 

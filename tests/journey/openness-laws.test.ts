@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Hours } from '../../src/flow/flow.ts';
+import type { Hours } from '../../src/flow/directory/directory.ts';
 import { opennessAt, opennessOf, opennessOfChannel } from '../../src/journey/time/openness.ts';
 import { aContent } from '../support/a-flow.ts';
 

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { flowsFolder } from '../../src/build/flows-folder.ts';
 import type { Prose } from '../../src/flow/prose.ts';
 import { interfaceWordsSchema } from '../../src/flow/schema/interface-words.ts';
+import type { ServiceView } from '../../src/journey/view/service-view.ts';
 import type {
   BarView,
   CrisisView,
@@ -12,7 +13,6 @@ import type {
   PlanActionView,
   PlanView,
   QuestionView,
-  ServiceView,
   ShownAction,
 } from '../../src/journey/view/view.ts';
 import { locale } from './a-flow.ts';

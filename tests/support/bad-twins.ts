@@ -1,6 +1,7 @@
 import type { Content } from '../../src/flow/assemble/content.ts';
 import type { Condition } from '../../src/flow/conditions/condition.ts';
-import type { Action, Question, Service, Step } from '../../src/flow/flow.ts';
+import type { Service } from '../../src/flow/directory/directory.ts';
+import type { Action, Question, Step } from '../../src/flow/flow.ts';
 import type { Need } from '../../src/flow/schema/need.ts';
 
 /** Makes a flow that does harm of one that does not. */

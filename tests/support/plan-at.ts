@@ -1,7 +1,8 @@
 import { follow } from '../../src/journey/follow.ts';
 import { instantAt, wallClockAt } from '../../src/journey/time/zoned-time.ts';
 import { sceneOf } from '../../src/journey/view/scene.ts';
-import type { PlanView, ServiceView } from '../../src/journey/view/view.ts';
+import type { ServiceView } from '../../src/journey/view/service-view.ts';
+import type { PlanView } from '../../src/journey/view/view.ts';
 import { viewOf } from '../../src/journey/view/view-of.ts';
 import { currentContent } from './current-flows.ts';
 import type { Said } from './walk.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import type { ServiceView } from '../../src/journey/view/view.ts';
+import type { ServiceView } from '../../src/journey/view/service-view.ts';
 import { aCrisisPage, aService, words } from '../support/a-view.ts';
 import { draw, named } from '../support/draw.tsx';
 

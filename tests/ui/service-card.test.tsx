@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import type { Openness, ServiceView } from '../../src/journey/view/view.ts';
+import type { Openness, ServiceView } from '../../src/journey/view/service-view.ts';
 import { aCrisisPage, anAction, aPlan, aService, words } from '../support/a-view.ts';
 import { draw, named, openFolds } from '../support/draw.tsx';
 

@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import type { ChannelView, Openness, ServiceView } from '../../src/journey/view/view.ts';
+import type { ChannelView, Openness, ServiceView } from '../../src/journey/view/service-view.ts';
 import { Page } from '../../src/ui/pages/Page.tsx';
 import { aCrisisPage, anAction, aPlan, aQuestion, aService, words } from '../support/a-view.ts';
 import { draw, listeners, openFolds } from '../support/draw.tsx';

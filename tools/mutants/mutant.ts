@@ -1,6 +1,7 @@
 import type { Content } from '../../src/flow/assemble/content.ts';
 import type { Condition } from '../../src/flow/conditions/condition.ts';
-import type { Action, Flow, PlanStep, Service, Step } from '../../src/flow/flow.ts';
+import type { Service } from '../../src/flow/directory/directory.ts';
+import type { Action, Flow, PlanStep, Step } from '../../src/flow/flow.ts';
 
 /** One way to break the flow: what was done, where, and the broken content. */
 export type Mutant = {

@@ -1,9 +1,9 @@
 import type { Content } from '../../src/flow/assemble/content.ts';
 import { everybody } from '../../src/flow/checks/needs-met.ts';
+import type { Service } from '../../src/flow/directory/directory.ts';
 import { findServices } from '../../src/flow/directory/find-services.ts';
 import { needsOf } from '../../src/flow/directory/needs-of.ts';
 import type { Who } from '../../src/flow/directory/who.ts';
-import type { Service } from '../../src/flow/flow.ts';
 import type { Need } from '../../src/flow/schema/need.ts';
 import type { Mutant } from './mutant.ts';
 

@@ -1,6 +1,6 @@
 import { createActor, fromTransition } from 'xstate';
 import { inspect } from '../../effects/inspect.ts';
-import type { Directory, Platform } from '../../flow/flow.ts';
+import type { Directory, Platform } from '../../flow/directory/directory.ts';
 import type { FlowContent, PlacedServices } from './flow-content.ts';
 import { bringBackStaticGuide } from './static-guide.ts';
 

@@ -1,5 +1,6 @@
 import type { Hand } from '../../flow/assemble/content.ts';
-import type { Flow, Platform, Service } from '../../flow/flow.ts';
+import type { Platform, Service } from '../../flow/directory/directory.ts';
+import type { Flow } from '../../flow/flow.ts';
 import type { Audience } from '../../flow/vocabulary.ts';
 import type { WordPack } from '../../flow/word-pack.ts';
 

@@ -2,7 +2,8 @@ import { createActor } from 'xstate';
 import { inspect } from '../../effects/inspect.ts';
 import type { Flow } from '../../flow/flow.ts';
 import { bytesOfPlace, type KeptPlace } from '../../journey/kept/place-code.ts';
-import { compileSession, placeOf, type SessionMachine } from '../../journey/session.ts';
+import { compileSession, type SessionMachine } from '../../journey/session.ts';
+import { placeOf } from '../../journey/session-selectors.ts';
 import { openEntries } from './entries.ts';
 import { dropPlace, freshNoise, keepPlace } from './reload-memory.ts';
 

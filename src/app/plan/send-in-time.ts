@@ -1,7 +1,8 @@
 import type { Flow } from '../../flow/flow.ts';
 import type { JourneyEvent } from '../../journey/journey.ts';
 import { personOf } from '../../journey/person.ts';
-import { guessedRegionOf, hereOf, planAfter } from '../../journey/session.ts';
+import { planAfter } from '../../journey/session.ts';
+import { guessedRegionOf, hereOf } from '../../journey/session-selectors.ts';
 import type { Trail } from '../../journey/trail.ts';
 import type { Places } from '../content/directory.ts';
 import type { Words } from '../content/words.ts';

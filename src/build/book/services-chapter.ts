@@ -1,5 +1,6 @@
 import { audienceNames, listed } from '../../flow/conditions/condition-in-words.ts';
-import type { Region, Service } from '../../flow/flow.ts';
+import type { Service } from '../../flow/directory/directory.ts';
+import type { Region } from '../../flow/flow.ts';
 import { byReader } from '../../flow/review/facets.ts';
 import { channelInWords, hoursInWords } from '../../flow/review/in-words.ts';
 import type { Audience } from '../../flow/vocabulary.ts';

@@ -1,9 +1,10 @@
 import type { Content } from '../../flow/assemble/content.ts';
 import { audiencesOf } from '../../flow/conditions/reached-by.ts';
+import type { Directory, Platform, Service } from '../../flow/directory/directory.ts';
 import { findServices, regionAndWider } from '../../flow/directory/find-services.ts';
 import { needsBeforePlans, needsOf } from '../../flow/directory/needs-of.ts';
 import { type Who, wholeWorld } from '../../flow/directory/who.ts';
-import type { Directory, Flow, Platform, Region, Service } from '../../flow/flow.ts';
+import type { Flow, Region } from '../../flow/flow.ts';
 
 /** A service with its place in the whole directory. */
 type Placed = readonly [number, Service];

@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
-import type { ChannelView, PlanActionView, PlanView, ServiceView } from '../../journey/view/view.ts';
+import type { ChannelView, ServiceView } from '../../journey/view/service-view.ts';
+import type { PlanActionView, PlanView } from '../../journey/view/view.ts';
 import { ActionBody } from '../../ui/parts/action/ActionBody.tsx';
 import { Prose } from '../../ui/parts/Prose.tsx';
 import { UnfoldedContext } from '../../ui/parts/unfolded.ts';

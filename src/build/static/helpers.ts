@@ -1,6 +1,7 @@
 import type { Content } from '../../flow/assemble/content.ts';
+import type { Service } from '../../flow/directory/directory.ts';
 import { findServices } from '../../flow/directory/find-services.ts';
-import type { Region, Service } from '../../flow/flow.ts';
+import type { Region } from '../../flow/flow.ts';
 import type { StaticGuide } from '../../flow/static-guide.ts';
 
 /** A group of helpers, as the flow asks for it: nothing is known of whoever reads the static guide. */

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { Channel, Service } from '../../flow/flow.ts';
+import type { Channel, Service } from '../../flow/directory/directory.ts';
 import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
 import type { StaticFrame } from '../../flow/schema/static-words.ts';
 import { OutsideLink } from '../../ui/parts/service/OutsideLink.tsx';

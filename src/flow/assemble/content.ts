@@ -1,5 +1,6 @@
+import type { Directory } from '../directory/directory.ts';
 import { everyAnswer, withNew } from '../every-answer.ts';
-import type { CitedSource, Directory, Flow } from '../flow.ts';
+import type { CitedSource, Flow } from '../flow.ts';
 import type { Problem } from '../problem.ts';
 import type { RawContent } from '../raw-content.ts';
 import type { HandWords } from '../schema/hand-words.ts';

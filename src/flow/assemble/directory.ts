@@ -1,4 +1,5 @@
-import type { Channel, Directory, Guide, Hours, Platform, Region, Service } from '../flow.ts';
+import type { Channel, Directory, Guide, Hours, Platform, Service } from '../directory/directory.ts';
+import type { Region } from '../flow.ts';
 import type { SourceLocation } from '../problem.ts';
 import type { Said } from '../said.ts';
 import type { RawChannel, RawHours, RawPlatform, RawRegion, RawService } from '../schema/directory-files.ts';

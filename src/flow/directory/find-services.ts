@@ -1,5 +1,6 @@
-import type { Region, Service } from '../flow.ts';
+import type { Region } from '../flow.ts';
 import type { Need } from '../schema/need.ts';
+import type { Service } from './directory.ts';
 import type { Who } from './who.ts';
 
 /** The region itself first, then what it is part of, out to the whole world. */

@@ -1,5 +1,5 @@
-import type { Directory } from '../flow.ts';
 import { type Covered, whoInWords } from './coverage.ts';
+import type { Directory } from './directory.ts';
 
 type Dated = { readonly id: string; readonly checked: string | null; readonly term: number };
 

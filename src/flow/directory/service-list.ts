@@ -1,4 +1,4 @@
-import type { Service } from '../flow.ts';
+import type { Service } from './directory.ts';
 
 const columns = ['id', 'name', 'number', 'url', 'source', 'checked'] as const;
 type Line = Readonly<Record<(typeof columns)[number], string>>;

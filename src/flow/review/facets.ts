@@ -1,5 +1,6 @@
 import { anyWords, audienceNames, conditionInWords, listed, optionName, stepName } from '../conditions/condition-in-words.ts';
-import type { Action, Flow, Platform, Service, Step } from '../flow.ts';
+import type { Platform, Service } from '../directory/directory.ts';
+import type { Action, Flow, Step } from '../flow.ts';
 import type { Prose } from '../prose.ts';
 import { type Audience, audiences } from '../vocabulary.ts';
 import { type Wording, wordsFor } from '../wording.ts';

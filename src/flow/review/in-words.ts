@@ -1,5 +1,6 @@
 import { conditionInWords, listed } from '../conditions/condition-in-words.ts';
-import type { Action, Channel, Flow, Hours, Step } from '../flow.ts';
+import type { Channel, Hours } from '../directory/directory.ts';
+import type { Action, Flow, Step } from '../flow.ts';
 import type { Need } from '../schema/need.ts';
 import type { Audience, Timing } from '../vocabulary.ts';
 

@@ -3,7 +3,7 @@ import type { DontSay, Register } from '../schema/word-rules-files.ts';
 import type { Finding } from './finding.ts';
 import { passages, sentences } from './passages.ts';
 import { plainMarks } from './plain-marks.ts';
-import type { ReadText } from './texts.ts';
+import type { ReadText } from './read-text.ts';
 
 type Rules = ReadonlyMap<string, Located<DontSay>>;
 /** What a rule finds in one sentence. */

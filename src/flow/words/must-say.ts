@@ -5,7 +5,7 @@ import { audiences } from '../vocabulary.ts';
 import type { Finding } from './finding.ts';
 import { passages, sentences } from './passages.ts';
 import { plainMarks } from './plain-marks.ts';
-import type { ReadText } from './texts.ts';
+import type { ReadText } from './read-text.ts';
 
 /** The paragraphs of a text; a list belongs to the paragraph that opens it. */
 function paragraphs(text: string): readonly string[] {

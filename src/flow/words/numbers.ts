@@ -3,7 +3,7 @@ import { regionAndWider } from '../directory/find-services.ts';
 import type { RawContent } from '../raw-content.ts';
 import type { Finding } from './finding.ts';
 import { passages, sentences } from './passages.ts';
-import type { ReadText } from './texts.ts';
+import type { ReadText } from './read-text.ts';
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 

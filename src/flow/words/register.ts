@@ -5,7 +5,7 @@ import type { Register } from '../schema/word-rules-files.ts';
 import { type Audience, audiences } from '../vocabulary.ts';
 import type { Finding } from './finding.ts';
 import { passages, sentences, wordsIn } from './passages.ts';
-import type { ReadText } from './texts.ts';
+import type { ReadText } from './read-text.ts';
 
 /** Fewer words than these make no grade: one long word would decide. */
 const leastWords = 30;

@@ -2,50 +2,12 @@ import type { Content } from '../assemble/content.ts';
 import { possible } from '../conditions/possible.ts';
 import { type AudienceReach, audiencesOf, reaches } from '../conditions/reached-by.ts';
 import type { Flow } from '../flow.ts';
-import type { SourceLocation } from '../problem.ts';
 import type { RawContent } from '../raw-content.ts';
 import type { HandWords } from '../schema/hand-words.ts';
-import type { RawProse, RawSaid, RawScripts, RawWording } from '../schema/wording.ts';
 import type { Tool } from '../tool.ts';
-import { type Audience, audiences, type TrainedGroup } from '../vocabulary.ts';
-
-/** A text that somebody reads: where it was written, who reads it, and what it belongs to. */
-export type ReadText = {
-  /** `step:demand`, `action:dont-pay`, `service:childline`, `interface`. */
-  readonly unit: string;
-  readonly place: SourceLocation;
-  readonly readers: readonly Audience[];
-  /** Ready-made words to copy or say aloud. */
-  readonly script: boolean;
-  /** Shown, and not said by Handrail: most of what is never said may stand there, for that is what it teaches. */
-  readonly quoted?: true;
-  readonly text: string;
-};
-
-type Where = { readonly unit: string; readonly place: SourceLocation; readonly readers: readonly Audience[] };
-
-const isAudience = (key: string): key is Audience => (audiences as readonly string[]).includes(key);
-const at = ({ file, path }: SourceLocation, ...more: readonly (string | number)[]): SourceLocation => ({ file, path: [...path, ...more] });
-
-type Written = RawWording | RawProse | RawScripts;
-
-/** Each variant of a wording with those who read it; a text in parts, part by part. */
-function variants(raw: Written | undefined, where: Where, script = false): readonly ReadText[] {
-  if (raw === undefined) return [];
-  const texts = (value: string | readonly RawSaid[], place: SourceLocation, readers: readonly Audience[]): readonly ReadText[] =>
-    typeof value === 'string'
-      ? [{ ...where, place, readers, script, text: value }]
-      : value.map((said, index) =>
-          typeof said === 'string'
-            ? { ...where, place: at(place, index), readers, script, text: said }
-            : { ...where, place: at(place, index, 'text'), readers, script, text: said.text },
-        );
-  if (typeof raw === 'string' || Array.isArray(raw)) return texts(raw, where.place, where.readers);
-  return Object.entries(raw).flatMap(([key, value]: [string, string | RawSaid[] | undefined]) => {
-    const readers = isAudience(key) ? where.readers.filter((reader) => reader === key) : where.readers.filter((reader) => !(reader in raw));
-    return value === undefined || readers.length === 0 ? [] : texts(value, at(where.place, key), readers);
-  });
-}
+import { type Audience, audiences } from '../vocabulary.ts';
+import { at, deep, type ReadText, variants } from './read-text.ts';
+import { caseTexts, practiceTexts } from './teaching-texts.ts';
 
 function stepTexts(flow: Flow, raw: RawContent, reach: Readonly<Record<Audience, AudienceReach>>): readonly ReadText[] {
   return [...raw.stepWords].flatMap(([id, { value, place }]) => {
@@ -152,76 +114,8 @@ export function guideTexts(raw: RawContent): readonly ReadText[] {
   });
 }
 
-/** Every string inside a value, a wording by its variants. */
-function deep(value: unknown, where: Where): readonly ReadText[] {
-  if (typeof value === 'string') return variants(value, where);
-  if (typeof value !== 'object' || value === null) return [];
-  const keys = Object.keys(value);
-  const isWording = keys.length > 0 && keys.every((key) => key === 'common' || isAudience(key));
-  if (isWording) return variants(value as RawWording, where);
-  return Object.entries(value).flatMap(([key, inner]) =>
-    deep(inner, { ...where, place: at(where.place, Array.isArray(value) ? Number(key) : key) }),
-  );
-}
-
 /** The words of a locked file are no sentences. */
 const withoutList = ({ passphrase: _, ...words }: HandWords): object => words;
-
-const groupReaders = { 'young-people': 'young-person', carers: 'carer', teachers: 'professional', helpline: 'professional' } as const;
-
-/** Who sits in the room: of the audiences that the flow has. */
-const readersIn = (flow: Flow, groups: readonly TrainedGroup[]): readonly Audience[] =>
-  audiencesOf(flow).filter((audience) => groups.some((group) => groupReaders[group] === audience));
-
-/**
- * What a trainer's room reads in the practice. The good answer and every reason are said by Handrail; what somebody says and the answers
- * that do not help are quoted. All of it is as easy as those in the room need it.
- */
-function practiceTexts(flow: Flow, raw: RawContent): readonly ReadText[] {
-  return [...raw.practice].flatMap(([id, { value, place }]) => {
-    const readers = readersIn(flow, value.for);
-    const here = (text: string, ...path: readonly (string | number)[]) => ({
-      unit: `practice:${id}`,
-      readers,
-      place: at(place, ...path),
-      script: false,
-      text,
-    });
-    return [
-      here(value.who, 'who'),
-      { ...here(value.says, 'says'), quoted: true as const },
-      ...value.answers.flatMap(({ fits, text, why }, index): readonly ReadText[] => {
-        const answer = here(text, 'answers', index, 'text');
-        return [fits ? { ...answer, script: true } : { ...answer, quoted: true }, here(why, 'answers', index, 'why')];
-      }),
-    ];
-  });
-}
-
-/** What a case tells and what somebody in it wrote: quoted. A trainer reads it out, so that it need be no easier than for grown-ups. */
-function caseTexts(flow: Flow, raw: RawContent): readonly ReadText[] {
-  return [...raw.scenarios].flatMap(([id, { value, place }]) => {
-    const told = (text: string, ...path: readonly (string | number)[]): ReadText => ({
-      unit: `scenario:${id}`,
-      readers: readersIn(flow, ['carers', 'teachers']),
-      place: at(place, ...path),
-      script: false,
-      quoted: true,
-      text,
-    });
-    const turns = (key: 'turns' | 'refine') =>
-      value[key].flatMap(({ arrives, wrong }, index) => [
-        ...(arrives === undefined ? [] : [told(arrives, key, index, 'arrives')]),
-        ...wrong.flatMap((one, nth) => ('deed' in one ? [told(one.deed, key, index, 'wrong', nth, 'deed')] : [])),
-      ]);
-    return [
-      ...value.story.map((beat, index) => told(beat, 'story', index)),
-      ...turns('turns'),
-      ...turns('refine'),
-      ...Object.entries(value.wrote ?? {}).map(([field, text]) => told(text, 'wrote', field)),
-    ];
-  });
-}
 
 /** Every text of `flows/` that a person reads, once for each variant. */
 export function textsRead({ flow, hand }: Content, raw: RawContent): readonly ReadText[] {

@@ -4,7 +4,8 @@ import type { Problem, ProblemCode, SourceLocation } from '../../flow/problem.ts
 import type { ById } from '../../flow/raw-content.ts';
 import type { RawPerson } from '../../flow/schema/person-file.ts';
 import { timings } from '../../flow/vocabulary.ts';
-import type { PlanActionView, PlanView, ServiceView } from '../view/view.ts';
+import type { ServiceView } from '../view/service-view.ts';
+import type { PlanActionView, PlanView } from '../view/view.ts';
 import { walkPerson } from './walk-person.ts';
 
 type Path = SourceLocation['path'];

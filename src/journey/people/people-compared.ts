@@ -3,7 +3,8 @@ import type { Prose } from '../../flow/prose.ts';
 import type { ById } from '../../flow/raw-content.ts';
 import { proseText } from '../../flow/review/canonical.ts';
 import type { RawPerson } from '../../flow/schema/person-file.ts';
-import type { ChannelView, PlanActionView, ServiceView, ShownAction } from '../view/view.ts';
+import type { ChannelView, ServiceView } from '../view/service-view.ts';
+import type { PlanActionView, ShownAction } from '../view/view.ts';
 import { walkPerson } from './walk-person.ts';
 
 /** One thing that a person reads, and where it stands. */

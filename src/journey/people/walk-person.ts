@@ -4,7 +4,8 @@ import { follow } from '../follow.ts';
 import { instantAt, wallClockAt } from '../time/zoned-time.ts';
 import type { Answer } from '../trail.ts';
 import { sceneOf } from '../view/scene.ts';
-import type { PlanView, ServiceView } from '../view/view.ts';
+import type { ServiceView } from '../view/service-view.ts';
+import type { PlanView } from '../view/view.ts';
 import { viewOf } from '../view/view-of.ts';
 
 /** A Monday, from which the days of a week are counted. */

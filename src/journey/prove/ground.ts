@@ -1,5 +1,6 @@
 import type { Condition } from '../../flow/conditions/condition.ts';
-import type { Directory, Flow } from '../../flow/flow.ts';
+import type { Directory } from '../../flow/directory/directory.ts';
+import type { Flow } from '../../flow/flow.ts';
 import type { Property, SafetyPromise } from '../../flow/promise.ts';
 import { whenOf } from '../../flow/said.ts';
 import { variantsOf } from '../../flow/wording.ts';

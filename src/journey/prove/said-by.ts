@@ -1,5 +1,6 @@
 import type { Condition } from '../../flow/conditions/condition.ts';
-import type { Action, Directory, Flow, Platform, Service } from '../../flow/flow.ts';
+import type { Directory, Platform, Service } from '../../flow/directory/directory.ts';
+import type { Action, Flow } from '../../flow/flow.ts';
 import type { Block, Line } from '../../flow/prose.ts';
 import { type Said, textOf, whenOf } from '../../flow/said.ts';
 import { type Audience, audiences } from '../../flow/vocabulary.ts';

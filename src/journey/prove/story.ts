@@ -1,5 +1,6 @@
+import type { Directory } from '../../flow/directory/directory.ts';
 import { findServices } from '../../flow/directory/find-services.ts';
-import type { Directory, Flow } from '../../flow/flow.ts';
+import type { Flow } from '../../flow/flow.ts';
 import type { Timing } from '../../flow/vocabulary.ts';
 import { wordsFor } from '../../flow/wording.ts';
 import { follow } from '../follow.ts';

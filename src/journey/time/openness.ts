@@ -1,5 +1,5 @@
-import type { Channel, Hours, Service, StatedHours } from '../../flow/flow.ts';
-import type { Openness, ServiceView } from '../view/view.ts';
+import type { Channel, Hours, Service, StatedHours } from '../../flow/directory/directory.ts';
+import type { Openness, ServiceView } from '../view/service-view.ts';
 import { canTell, clockText, instantAt, sameClock, wallClockAt, weekdayOf } from './zoned-time.ts';
 
 /** The moment, and the zone of the person's own clock; without one, hours are told by the service's clock. */

@@ -1,6 +1,7 @@
 import type { Prose } from '../../flow/prose.ts';
 import type { ToolId } from '../../flow/vocabulary.ts';
-import type { GuideView, PlanView, ServiceView, ShownAction, SourceView, ToolLink } from '../view/view.ts';
+import type { ServiceView } from '../view/service-view.ts';
+import type { GuideView, PlanView, ShownAction, SourceView, ToolLink } from '../view/view.ts';
 
 /** What somebody wrote, by the id of the field or text it stands in: kept beside the trail, in memory alone. */
 export type Typed = Readonly<Record<string, string>>;

@@ -8,7 +8,7 @@ import { follow } from '../follow.ts';
 import { guidesFor } from '../view/apps-named.ts';
 import { helpersNow } from '../view/helpers-now.ts';
 import type { Scene } from '../view/scene.ts';
-import type { ServiceView } from '../view/view.ts';
+import type { ServiceView } from '../view/service-view.ts';
 import { viewOfPlan } from '../view/view-of-plan.ts';
 import { viewOfService } from '../view/view-of-service.ts';
 import { viewOfShown } from '../view/view-of-shown.ts';

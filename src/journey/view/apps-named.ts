@@ -1,5 +1,6 @@
 import { holds } from '../../flow/conditions/condition.ts';
-import type { Action, Platform, Service } from '../../flow/flow.ts';
+import type { Platform, Service } from '../../flow/directory/directory.ts';
+import type { Action } from '../../flow/flow.ts';
 import { saidTo } from '../../flow/said.ts';
 import type { GuidePart } from '../../flow/schema/action-file.ts';
 import { isOverdue } from '../time/openness.ts';

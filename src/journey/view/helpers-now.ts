@@ -1,6 +1,7 @@
+import type { Directory, Service } from '../../flow/directory/directory.ts';
 import { findServices } from '../../flow/directory/find-services.ts';
 import type { Who } from '../../flow/directory/who.ts';
-import type { Directory, Flow, Service } from '../../flow/flow.ts';
+import type { Flow } from '../../flow/flow.ts';
 import type { Need } from '../../flow/schema/need.ts';
 import { opennessOf, type ZonedTime } from '../time/openness.ts';
 

@@ -1,6 +1,6 @@
+import type { Channel, Service } from '../../flow/directory/directory.ts';
 import { findServices } from '../../flow/directory/find-services.ts';
 import { listeningTopics } from '../../flow/directory/needs-of.ts';
-import type { Channel, Service } from '../../flow/flow.ts';
 import { isLive, opennessOf } from '../time/openness.ts';
 import type { Asking } from './helpers-now.ts';
 

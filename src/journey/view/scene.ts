@@ -1,5 +1,6 @@
 import { holds } from '../../flow/conditions/condition.ts';
-import type { Directory, Flow } from '../../flow/flow.ts';
+import type { Directory } from '../../flow/directory/directory.ts';
+import type { Flow } from '../../flow/flow.ts';
 import type { Journey } from '../journey.ts';
 import { trailOf } from '../journey.ts';
 import { type Person, personOf } from '../person.ts';

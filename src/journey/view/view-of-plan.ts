@@ -12,7 +12,8 @@ import { happenedSince } from './happened.ts';
 import { helpersNow } from './helpers-now.ts';
 import { nextTasks } from './next-tasks.ts';
 import type { Scene } from './scene.ts';
-import type { AnswerView, PlanActionView, PlanView, RefinementView, RungView, ServiceView } from './view.ts';
+import type { ServiceView } from './service-view.ts';
+import type { AnswerView, PlanActionView, PlanView, RefinementView, RungView } from './view.ts';
 import { viewOfService } from './view-of-service.ts';
 import { viewOfShown } from './view-of-shown.ts';
 

@@ -1,10 +1,10 @@
-import type { Channel, Service } from '../../flow/flow.ts';
+import type { Channel, Service } from '../../flow/directory/directory.ts';
 import type { Audience } from '../../flow/vocabulary.ts';
 import { wordsFor } from '../../flow/wording.ts';
 import { holidaysOf, isLive, isOverdue, opennessOf, opennessOfChannel, type ZonedTime } from '../time/openness.ts';
 import type { Asking } from './helpers-now.ts';
 import { nextHelper, waysToNext } from './next-helper.ts';
-import type { ChannelView, ServiceView } from './view.ts';
+import type { ChannelView, ServiceView } from './service-view.ts';
 
 function viewOfChannel(channel: Channel, service: Service, audience: Audience | null, moment: ZonedTime): ChannelView {
   const openness = opennessOfChannel(channel, service, moment);

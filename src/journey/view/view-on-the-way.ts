@@ -7,7 +7,8 @@ import { opensTonight, optionsOffered } from '../trail.ts';
 import { helpersNow } from './helpers-now.ts';
 import { questionsLeft } from './questions-left.ts';
 import type { Scene } from './scene.ts';
-import type { BarView, CrisisView, OptionView, PlanView, ServiceView, ShownAction, View } from './view.ts';
+import type { ServiceView } from './service-view.ts';
+import type { BarView, CrisisView, OptionView, PlanView, ShownAction, View } from './view.ts';
 import { viewOfService } from './view-of-service.ts';
 import { goTo, viewOfShown } from './view-of-shown.ts';
 

@@ -1,5 +1,6 @@
 import type { Hand } from '../../flow/assemble/content.ts';
-import type { Directory, Flow } from '../../flow/flow.ts';
+import type { Directory } from '../../flow/directory/directory.ts';
+import type { Flow } from '../../flow/flow.ts';
 import type { FlowMap } from '../../flow/flow-map.ts';
 import type { SafetyPromise } from '../../flow/promise.ts';
 import type { Disagreement, Training } from '../../flow/training.ts';

@@ -1,5 +1,5 @@
+import type { Directory } from '../../flow/directory/directory.ts';
 import { findServices } from '../../flow/directory/find-services.ts';
-import type { Directory } from '../../flow/flow.ts';
 import type { Clock, Scenario, Turn } from '../../flow/training.ts';
 import type { Audience } from '../../flow/vocabulary.ts';
 import { wordsFor } from '../../flow/wording.ts';
@@ -7,7 +7,8 @@ import { follow } from '../../journey/follow.ts';
 import type { JourneyEvent } from '../../journey/journey.ts';
 import { type Answer, chosenIn, optionsOffered } from '../../journey/trail.ts';
 import { sceneOf } from '../../journey/view/scene.ts';
-import type { BarView, PlanView, QuestionView, ServiceView } from '../../journey/view/view.ts';
+import type { ServiceView } from '../../journey/view/service-view.ts';
+import type { BarView, PlanView, QuestionView } from '../../journey/view/view.ts';
 import { viewOf } from '../../journey/view/view-of.ts';
 import { viewOfService } from '../../journey/view/view-of-service.ts';
 import { barOf } from '../../journey/view/view-on-the-way.ts';

@@ -1,4 +1,5 @@
-import type { BarView, ChannelView, GoView, GuideView, PlanActionView, ServiceView, SourceView, View } from '../../journey/view/view.ts';
+import type { ChannelView, ServiceView } from '../../journey/view/service-view.ts';
+import type { BarView, GoView, GuideView, PlanActionView, SourceView, View } from '../../journey/view/view.ts';
 
 /**
  * The same page with nothing on it that could dial, write or open anything: every number and address is text. Training must not

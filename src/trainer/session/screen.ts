@@ -1,6 +1,7 @@
 import type { PracticeTurn } from '../../flow/training.ts';
 import type { ToolView } from '../../journey/tools/tool-view.ts';
-import type { BarView, PlanView, ServiceView, View } from '../../journey/view/view.ts';
+import type { ServiceView } from '../../journey/view/service-view.ts';
+import type { BarView, PlanView, View } from '../../journey/view/view.ts';
 import type { HandCount } from '../case/hands.ts';
 import type { PracticeStage } from './practise.ts';
 import type { Aside, LocalNames } from './studio.ts';

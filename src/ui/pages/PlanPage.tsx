@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
-import type { Mark, PlanActionView, PlanView, ServiceView } from '../../journey/view/view.ts';
+import type { ServiceView } from '../../journey/view/service-view.ts';
+import type { Mark, PlanActionView, PlanView } from '../../journey/view/view.ts';
 import { Tap } from '../parts/choice/Tap.tsx';
 import { Frame } from '../parts/frame/Frame.tsx';
 import { Donts } from '../parts/plan/Donts.tsx';

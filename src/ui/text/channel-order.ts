@@ -1,4 +1,5 @@
-import type { ChannelView, PlanView, ServiceView } from '../../journey/view/view.ts';
+import type { ChannelView, ServiceView } from '../../journey/view/service-view.ts';
+import type { PlanView } from '../../journey/view/view.ts';
 
 type Sorted = {
   readonly direct: readonly ChannelView[];

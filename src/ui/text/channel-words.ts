@@ -1,5 +1,5 @@
 import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
-import type { ChannelView } from '../../journey/view/view.ts';
+import type { ChannelView } from '../../journey/view/service-view.ts';
 import { fill } from './fill.ts';
 import { opennessText } from './openness.ts';
 

@@ -1,5 +1,5 @@
 import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
-import type { Openness, ServiceView } from '../../journey/view/view.ts';
+import type { Openness, ServiceView } from '../../journey/view/service-view.ts';
 import { fill } from './fill.ts';
 
 /** Whether somebody answers now, in words. */

@@ -1,6 +1,7 @@
 import type { Block, Line, Prose } from '../../flow/prose.ts';
 import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
-import type { ChannelView, PlanActionView, PlanView, ServiceView } from '../../journey/view/view.ts';
+import type { ChannelView, ServiceView } from '../../journey/view/service-view.ts';
+import type { PlanActionView, PlanView } from '../../journey/view/view.ts';
 import { channelAside, channelText } from './channel-words.ts';
 import { keepsHours, opennessText } from './openness.ts';
 import { programmeText } from './programme-text.ts';

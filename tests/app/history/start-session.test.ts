@@ -7,7 +7,8 @@ import { startSession } from '../../../src/app/history/start-session.ts';
 import { coverAt, stepAt } from '../../../src/journey/compile.ts';
 import { trailOf } from '../../../src/journey/journey.ts';
 import { type KeptPlace, placeOfBytes } from '../../../src/journey/kept/place-code.ts';
-import { hereOf, type SessionEvent } from '../../../src/journey/session.ts';
+import type { SessionEvent } from '../../../src/journey/session.ts';
+import { hereOf } from '../../../src/journey/session-selectors.ts';
 
 const { flow } = content;
 const failed = vi.fn();

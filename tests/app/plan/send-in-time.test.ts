@@ -4,7 +4,8 @@ import { expect, test, vi } from 'vitest';
 import { createActor } from 'xstate';
 import { sendInTime } from '../../../src/app/plan/send-in-time.ts';
 import { follow } from '../../../src/journey/follow.ts';
-import { compileSession, hereOf, standingOf } from '../../../src/journey/session.ts';
+import { compileSession } from '../../../src/journey/session.ts';
+import { hereOf, standingOf } from '../../../src/journey/session-selectors.ts';
 
 const { way } = follow(flow, [{ step: flow.facts.audience, options: ['adult'] }], 'silent');
 const last = way[way.length - 1] ?? { step: '', options: [] };

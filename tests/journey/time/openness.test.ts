@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { flowsFolder } from '../../../src/build/flows-folder.ts';
 import { holidayFile } from '../../../src/build/holidays.ts';
-import type { Hours } from '../../../src/flow/flow.ts';
+import type { Hours } from '../../../src/flow/directory/directory.ts';
 import { holidaysOf, isOverdue, opennessAt } from '../../../src/journey/time/openness.ts';
 import { currentContent } from '../../support/current-flows.ts';
 import { planOn } from '../../support/plan-at.ts';

@@ -1,5 +1,6 @@
 import { getAdjacencyMap, getSimplePaths } from 'xstate/graph';
-import type { Directory, Flow } from '../../../src/flow/flow.ts';
+import type { Directory } from '../../../src/flow/directory/directory.ts';
+import type { Flow } from '../../../src/flow/flow.ts';
 import type { SafetyPromise } from '../../../src/flow/promise.ts';
 import { compileFlow, stepAt } from '../../../src/journey/compile.ts';
 import type { JourneyEvent } from '../../../src/journey/journey.ts';

@@ -1,5 +1,5 @@
+import type { Service } from '../../../flow/directory/directory.ts';
 import { listeningTopics } from '../../../flow/directory/needs-of.ts';
-import type { Service } from '../../../flow/flow.ts';
 import type { PropertyOf } from '../../../flow/promise.ts';
 import { isOverdue } from '../../time/openness.ts';
 import { brokenWithout, type Decide, forPlans, kept } from '../decision.ts';

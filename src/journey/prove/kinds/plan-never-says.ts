@@ -1,4 +1,5 @@
-import type { Action, Directory, Service } from '../../../flow/flow.ts';
+import type { Directory, Service } from '../../../flow/directory/directory.ts';
+import type { Action } from '../../../flow/flow.ts';
 import type { PropertyOf } from '../../../flow/promise.ts';
 import { type Audience, audiences } from '../../../flow/vocabulary.ts';
 import { type Decide, forPlans } from '../decision.ts';

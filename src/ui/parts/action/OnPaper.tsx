@@ -1,5 +1,5 @@
 import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
-import type { ServiceView } from '../../../journey/view/view.ts';
+import type { ServiceView } from '../../../journey/view/service-view.ts';
 import { sortChannels } from '../../text/channel-order.ts';
 import { channelText } from '../../text/channel-words.ts';
 import { Numbers } from '../Numbers.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
-import type { ChannelView } from '../../../journey/view/view.ts';
+import type { ChannelView } from '../../../journey/view/service-view.ts';
 import { channelAside, channelWords, leadsOutside } from '../../text/channel-words.ts';
 import { isWritten } from '../../text-first.ts';
 import { Filled } from '../Filled.tsx';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
-import type { NoAnswerView, ServiceView } from '../../../journey/view/view.ts';
+import type { NoAnswerView, ServiceView } from '../../../journey/view/service-view.ts';
 import { fill } from '../../text/fill.ts';
 import { opennessText } from '../../text/openness.ts';
 import { Tap } from '../choice/Tap.tsx';

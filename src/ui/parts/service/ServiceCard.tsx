@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
-import type { ServiceView } from '../../../journey/view/view.ts';
+import type { ServiceView } from '../../../journey/view/service-view.ts';
 import { checkedText, factsOf } from '../../text/about-service.ts';
 import { sortChannels } from '../../text/channel-order.ts';
 import { keepsHours, opennessText } from '../../text/openness.ts';

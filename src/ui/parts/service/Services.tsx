@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
-import type { ServiceView } from '../../../journey/view/view.ts';
+import type { ServiceView } from '../../../journey/view/service-view.ts';
 import type { Prefers } from '../../prefers.ts';
 import { textFirst } from '../../text-first.ts';
 import { ServiceCard } from './ServiceCard.tsx';

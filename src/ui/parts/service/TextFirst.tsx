@@ -1,5 +1,5 @@
 import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
-import type { ServiceView } from '../../../journey/view/view.ts';
+import type { ServiceView } from '../../../journey/view/service-view.ts';
 import type { Prefers } from '../../prefers.ts';
 import { canBeTextFirst } from '../../text-first.ts';
 import { Tap } from '../choice/Tap.tsx';

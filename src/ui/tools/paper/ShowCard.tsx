@@ -1,6 +1,6 @@
 import type { HandWords } from '../../../flow/schema/hand-words.ts';
 import type { ToolView } from '../../../journey/tools/tool-view.ts';
-import type { ServiceView } from '../../../journey/view/view.ts';
+import type { ServiceView } from '../../../journey/view/service-view.ts';
 import { Filled } from '../../parts/Filled.tsx';
 import { Scan } from '../carry/Scan.tsx';
 

@@ -1,7 +1,8 @@
 import type { HandWords } from '../../../flow/schema/hand-words.ts';
 import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
 import type { PapersView, ToolView } from '../../../journey/tools/tool-view.ts';
-import type { PlanView, ServiceView } from '../../../journey/view/view.ts';
+import type { ServiceView } from '../../../journey/view/service-view.ts';
+import type { PlanView } from '../../../journey/view/view.ts';
 import { sortChannels } from '../../text/channel-order.ts';
 import { channelText } from '../../text/channel-words.ts';
 import { actionLines, proseLines } from '../../text/plan-text.ts';
