@@ -40,6 +40,15 @@ test('a referral goes by day to the Gateway teams of all five Trusts, and at nig
   expect(social(2)[0]?.openness.state).toBe('open');
 });
 
+test('Samaritans is written to at the address of one’s own country, and at no other', () => {
+  const writtenTo = (id: string) =>
+    helpersOf(planAt(saidBy(id), 14))
+      .filter((service) => service.id === 'samaritans-uk-ie')
+      .flatMap(({ channels }) => channels.flatMap((channel) => (channel.by === 'email' ? [channel.shown] : [])));
+  expect([...new Set(writtenTo('isla'))]).toEqual(['jo@samaritans.org']);
+  expect([...new Set(writtenTo('grainne'))]).toEqual(['jo@samaritans.ie']);
+});
+
 test('nobody is sent to a centre for sexual assault for a check-up', () => {
   for (const { value } of people.values()) expect(idsFor(planAt(value.answers, 14), 'see-a-doctor')).not.toContain('rowan-sarc-ni');
 });

@@ -49,6 +49,7 @@ function mayTurn(property: Property, change: Change): boolean {
     case 'all-sourced':
     case 'plan-never-says':
     case 'tool-does':
+    case 'next-rung':
       return true;
     default:
       return false;

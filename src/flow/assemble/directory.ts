@@ -73,7 +73,7 @@ function assembleChannel(scope: Scope, raw: RawChannel, dates: readonly string[]
     case 'chat':
       return { by: 'chat', url: raw.url, ...maybe('account', raw.account), ...assembleHours(raw.hours, dates), ...note };
     case 'email':
-      return { by: 'email', address: raw.address, ...note };
+      return { by: 'email', address: raw.address, ...maybe('region', raw.region), ...note };
     case 'site':
       return { by: 'site', url: raw.url, ...maybe('place', raw.place), ...note };
     default:
@@ -157,6 +157,10 @@ export function assembleDirectory(scope: Scope): Directory {
     for (const [index, region] of value.regions.entries()) {
       if (!regions.has(region) && !refused.has(region))
         scope.report('unknown-region', inside(place, 'regions', index), `region "${region}"`);
+    }
+    for (const [index, channel] of value.channels.entries()) {
+      if (channel.by === 'email' && channel.region !== undefined && !regions.has(channel.region) && !refused.has(channel.region))
+        scope.report('unknown-region', inside(place, 'channels', index, 'region'), `region "${channel.region}"`);
     }
   }
   for (const { value, place } of regions.values()) {

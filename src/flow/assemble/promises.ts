@@ -53,7 +53,7 @@ function resolved(
   for (const option of named.options) {
     if (!offered.includes(option)) scope.report('unknown-option', inside(place, named.key), `option "${option}" of step "${named.step}"`);
   }
-  for (const key of ['tag', 'without', 'first', 'then']) {
+  for (const key of ['tag', 'without', 'first', 'then', 'rung']) {
     const named: unknown = property.kind === 'passes' ? undefined : Object(property)[key];
     if (!Array.isArray(named)) continue;
     const at = inside(place, key);

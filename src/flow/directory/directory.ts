@@ -66,7 +66,7 @@ export type Channel =
   | { readonly by: 'chat'; readonly url: string; readonly account?: boolean; readonly hours?: Hours; readonly note?: Wording<string> }
   | { readonly by: 'form' | 'site'; readonly url: string; readonly place?: string; readonly note?: Wording<string> }
   | { readonly by: 'local'; readonly how: string; readonly place?: string }
-  | { readonly by: 'email'; readonly address: string; readonly note?: Wording<string> }
+  | { readonly by: 'email'; readonly address: string; readonly region?: string; readonly note?: Wording<string> }
   | { readonly by: 'relay'; readonly how: string; readonly url?: string };
 
 export type Guide = {

@@ -18,7 +18,7 @@ function ofChannel(channel: RawChannel): readonly string[] {
       return [`text ${channel.number}${keyword}${channel['calls-back'] === true ? ', calls back' : ''}${place}${hours}`];
     }
     case 'email':
-      return [`e-mail ${channel.address}`];
+      return [`e-mail ${channel.address}${channel.region === undefined ? '' : `, in ${channel.region}`}`];
     case 'chat':
       return [`chat ${channel.url}${channel.account === true ? ', with an account' : ''}${hours}`];
     case 'local':

@@ -72,7 +72,7 @@ export function channelInWords(channel: Channel): string {
     case 'text':
       return `text ${channel.keyword === undefined ? '' : `“${channel.keyword}” to `}${channel.shown}`;
     case 'email':
-      return `e-mail ${channel.address}`;
+      return `e-mail ${channel.address}${channel.region === undefined ? '' : ` in ${channel.region}`}`;
     case 'local':
       return `in words${channel.place === undefined ? '' : ` for ${channel.place}`}: ${channel.how}`;
     case 'relay':

@@ -98,7 +98,8 @@ export const channelSchema = z.discriminatedUnion('by', [
   /** A web form that takes a report or a request. */
   z.strictObject({ by: z.literal('form'), url: webAddressSchema, note: wordsOfHelper.optional() }),
   z.strictObject({ by: z.literal('site'), url: webAddressSchema, place: text.optional(), note: wordsOfHelper.optional() }),
-  z.strictObject({ by: z.literal('email'), address: z.email(), note: wordsOfHelper.optional() }),
+  /** `region`: for people of that region alone, where a service answers others at another address. */
+  z.strictObject({ by: z.literal('email'), address: z.email(), region: idSchema.optional(), note: wordsOfHelper.optional() }),
   /** No number of its own for the whole region: how to find that of one's council or station, in words. */
   z.strictObject({ by: z.literal('local'), how: text, place: text.optional() }),
   /** A text relay or sign-language route for people who do not speak on the phone. Never shown as a text. */

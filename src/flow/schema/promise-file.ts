@@ -57,6 +57,16 @@ export const propertySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('page-shows'), step: idSchema, when, ...pattern }),
   /** Whoever has such an action in their plan is offered one of these tools at it. */
   z.strictObject({ kind: z.literal('tool-does'), when, tool: oneOrMore(toolIdSchema), tag: tags, without: tags.optional() }),
+  /** Whoever has an action with such a tag in their plan finds, at it, a next rung that has `rung` as tag, and is as the pattern says. */
+  z.strictObject({
+    kind: z.literal('next-rung'),
+    when,
+    tag: tags,
+    without: tags.optional(),
+    rung: tags,
+    helper: needSchema.optional(),
+    guide: guidePartSchema.optional(),
+  }),
   /** Every plan has such an action; `under`: within these timings. */
   z.strictObject({ kind: z.literal('plan-holds'), when, under: oneOrMore(timingSchema).optional(), ...pattern }),
   /** No plan has such an action. */

@@ -6,7 +6,7 @@ import { mostWords } from './kinds/most-words.ts';
 import { offers, planOffers } from './kinds/offers.ts';
 import { pageShows, peopleOnly, talkFromEverywhere } from './kinds/pages.ts';
 import { planNeverSays } from './kinds/plan-never-says.ts';
-import { firstTask, inOrder, mostTasks, planHolds, planLacks, toolDoes } from './kinds/plans.ts';
+import { firstTask, inOrder, mostTasks, nextRung, planHolds, planLacks, toolDoes } from './kinds/plans.ts';
 import { silenceIsCautious } from './kinds/silence-is-cautious.ts';
 import { askedBeforePlan, askedFirst, leadsTo, mostQuestions, noDeadEnd, onlyFor, passes } from './kinds/ways.ts';
 
@@ -47,6 +47,7 @@ const kinds: { readonly [K in Property['kind']]: Decide<Extract<Property, { read
   'no-dead-end': noDeadEnd,
   'silence-is-cautious': silenceIsCautious,
   'tool-does': toolDoes,
+  'next-rung': nextRung,
   'all-sourced': allSourced,
   'all-checked': allChecked,
 };

@@ -1,4 +1,5 @@
 import type { Channel, Service } from '../../flow/directory/directory.ts';
+import { regionAndWider } from '../../flow/directory/find-services.ts';
 import type { Audience } from '../../flow/vocabulary.ts';
 import { wordsFor } from '../../flow/wording.ts';
 import { holidaysOf, isLive, isOverdue, opennessOf, opennessOfChannel, type ZonedTime } from '../time/openness.ts';
@@ -63,8 +64,10 @@ function viewOfNoAnswer(service: Service, asking: Asking): ServiceView['noAnswer
 
 /** A service as the person reads it at this moment. */
 export function viewOfService(service: Service, asking: Asking): ServiceView {
-  const { person, moment } = asking;
-  const { audience } = person;
+  const { flow, person, moment } = asking;
+  const { audience, region } = person;
+  const places = regionAndWider(flow.regions, region);
+  const theirs = (channel: Channel): boolean => channel.by !== 'email' || channel.region === undefined || places.includes(channel.region);
   return {
     id: service.id,
     name: service.name,
@@ -78,7 +81,7 @@ export function viewOfService(service: Service, asking: Asking): ServiceView {
     access: service.access ?? null,
     openness: opennessOf(service, moment),
     holidays: holidaysOf(service, moment),
-    channels: service.channels.map((channel) => viewOfChannel(channel, service, audience, moment)),
+    channels: service.channels.filter(theirs).map((channel) => viewOfChannel(channel, service, audience, moment)),
     checked: service.checked,
     overdue: isOverdue(service.checked, service.term, moment.now),
     repeated: false,

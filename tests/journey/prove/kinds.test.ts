@@ -78,6 +78,14 @@ const withTool = (tool: string): Parts => ({
   },
 });
 
+/** Blocking, and what to do where it did not work. */
+const withRung = (rung: object): Parts =>
+  planWith({
+    block: { timing: 'tonight', tags: ['block'], rung: 'after', ...sourced },
+    after: { tags: ['hope'], services: [{ topic: 'listening', most: 1 }], ...sourced, ...rung },
+  });
+const toNext = { tag: 'block', rung: 'hope', helper: { topic: 'listening' } };
+
 type Case = {
   readonly kind: string;
   readonly kept: readonly (readonly [Parts, object])[];
@@ -344,6 +352,17 @@ const cases: readonly Case[] = [
     broken: [
       [withTool('when: { safe: no }, sources: [BOOK]'), { tag: 'tell-someone', tool: 'say' }, 'who: young-person, safe: yes, where: home'],
       [withTool('sources: [BOOK]'), { tag: 'tell-someone', tool: 'show' }, 'who: young-person, safe: yes, where: home'],
+    ],
+  },
+  {
+    kind: 'next-rung',
+    kept: [[withRung({}), toNext]],
+    broken: [
+      // The rung is not theirs, names nobody, or is no such rung.
+      [withRung({ when: { safe: 'no' } }), toNext, 'who: young-person, safe: yes, where: home'],
+      [withRung({ services: [] }), toNext, 'who: young-person, safe: yes, where: home'],
+      [withRung({ tags: [] }), toNext, 'who: young-person, safe: yes, where: home'],
+      [planWith({ block: { ...block, when: { where: 'home' } } }), toNext, 'who: young-person, safe: yes, where: home'],
     ],
   },
   {

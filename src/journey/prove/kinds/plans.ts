@@ -113,3 +113,28 @@ export const toolDoes: Decide<PropertyOf<'tool-does'>> = (ground, { when, tool, 
     () => `An action tagged ${pattern.tag.join(' or ')} opens none of the tools ${tool.join(', ')}.`,
   );
 };
+
+/** Whoever has an action with such a tag in their plan finds, at it, the next rung: what to do where it did not work. */
+export const nextRung: Decide<PropertyOf<'next-rung'>> = (ground, { when, tag, without, rung, helper, guide }) => {
+  const { diagrams, flow, truth } = ground.terrain;
+  const actions = flow.actions.filter(
+    (action) => action.timing !== null && carries(action, without === undefined ? { tag } : { tag, without }),
+  );
+  const wanted = {
+    tag: rung,
+    ...(helper === undefined ? {} : { helper }),
+    ...(guide === undefined ? {} : { guide }),
+  };
+  const leadsOn = (id: string | undefined) =>
+    diagrams.any(
+      flow.actions.filter((next) => next.id === id).map((next) => diagrams.and(truth(next.when), fitting(ground, next, wanted))),
+    );
+  const meant = diagrams.and(truth(when), diagrams.any(actions.map((action) => truth(action.when))));
+  const left = actions.map((action) => diagrams.and(truth(action.when), diagrams.not(leadsOn(action.rung))));
+  return forPlans(
+    ground,
+    meant,
+    () => diagrams.and(truth(when), diagrams.any(left)),
+    () => `An action tagged ${tag.join(' or ')} leads to nothing ${patternInWords(wanted)}, where it does not work.`,
+  );
+};
