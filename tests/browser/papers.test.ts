@@ -89,15 +89,30 @@ describe.each(audiences)('on paper, a %s', (audience) => {
     }
   });
 
-  test('sees the chosen paper as it is printed, and nothing else is', async () => {
+  test('sees the chosen paper as it is printed, no word under 11 points, none cut off, and nothing else is', async () => {
     const { page } = await openPage(browser);
     await page.goto(`${inject('address')}#${codeFor(audience, regions[0] ?? '')}`);
     await openPapers(page);
-    await page.emulateMedia({ media: 'print' });
-    const points =
-      (await page.locator('[data-paper]').evaluate((paper) => Number.parseFloat(getComputedStyle(paper).fontSize))) * (72 / 96);
-    expect(points).toBeCloseTo(11, 3);
-    for (const hidden of ['[data-print]', '.back', '.bar', '.foot'])
-      await expect(page.locator(hidden).first().isVisible()).resolves.toBe(false);
+    const papers = await page
+      .locator('[data-choose-paper]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-choose-paper') ?? ''));
+    for (const paper of papers) {
+      await tap(page, page.locator(`[data-choose-paper=${paper}]`));
+      await page.locator(`[data-paper=${paper}]`).waitFor();
+      await page.emulateMedia({ media: 'print' });
+      const { points, cut } = await page.locator(`[data-paper=${paper}]`).evaluate((sheet) => ({
+        points: [...sheet.querySelectorAll('h2, h3, p, li')].map(
+          (words) => Number.parseFloat(getComputedStyle(words).fontSize) * (72 / 96),
+        ),
+        cut: [...sheet.querySelectorAll('article')].some(
+          (one) => one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth + 1,
+        ),
+      }));
+      expect(Math.min(...points), paper).toBeGreaterThan(10.99);
+      expect(cut, paper).toBe(false);
+      for (const hidden of ['[data-print]', '.back', '.bar', '.foot'])
+        await expect(page.locator(hidden).first().isVisible()).resolves.toBe(false);
+      await page.emulateMedia({ media: 'screen' });
+    }
   });
 });

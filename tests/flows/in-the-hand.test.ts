@@ -1,24 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { audiencesOf } from '../../src/flow/conditions/reached-by.ts';
-import { follow } from '../../src/journey/follow.ts';
 import { viewOfTool } from '../../src/journey/tools/view-of-tool.ts';
 import { withTools } from '../../src/journey/tools/with-tools.ts';
-import { type Scene, sceneOf } from '../../src/journey/view/scene.ts';
 import { viewOf } from '../../src/journey/view/view-of.ts';
 import { currentContent } from '../support/current-flows.ts';
+import { sceneIn } from '../support/scene-of.ts';
 
-const { flow, directory, hand } = currentContent();
+const { flow, hand } = currentContent();
 const audiences = audiencesOf(flow).filter((audience) => audience !== 'friend');
-
-/** The plan of whoever says so, and is silent about everything else. */
-function sceneOfWhoever(said: Readonly<Record<string, string>>): Scene {
-  const answers = Object.entries(said).map(([step, option]) => ({ step, options: [option] }));
-  const { at, way, refinements } = follow(flow, answers, 'silent');
-  const journey = { way, refinements, kept: [], replay: 'off' as const, refining: null, tool: null, marks: {}, turned: {} };
-  return sceneOf(flow, directory, { journey, step: at, canGoBack: true }, { now: new Date(0), guessedRegion: null });
-}
-
-const sceneIn = (audience: string, region: string) => sceneOfWhoever({ [flow.facts.audience]: audience, [flow.facts.region]: region });
 
 describe.each(audiences)('in the hand of a %s', (audience) => {
   // What the promises say of all is said here of each: none of them has nothing to tell, to report or to keep.

@@ -1,7 +1,7 @@
 import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
 import type { ChannelView } from '../../journey/view/service-view.ts';
 import { fill } from './fill.ts';
-import { opennessText } from './openness.ts';
+import { opennessSentence } from './openness.ts';
 
 /** What a channel is called, and what fills the gaps in it: numbers and addresses, which are always written left to right. */
 type ChannelWords = { readonly words: string; readonly values: Readonly<Record<string, string>> };
@@ -47,11 +47,11 @@ export function channelText(channel: ChannelView, words: InterfaceWords): string
   return channel.href !== null && leadsOutside(channel.href) ? `${label}: ${channel.href}` : label;
 }
 
-/** What is said beside a channel: its own hours, where they are not those of the whole service, and its note. */
-export function channelAside(channel: ChannelView, words: InterfaceWords): string | null {
+/** What is said beside a channel: its own hours, where they are not those of the whole service and the hour is told, and its note. */
+export function channelAside(channel: ChannelView, words: InterfaceWords, byTheHour = true): string | null {
   if (channel.by === 'relay') return channel.how;
   if (channel.by === 'local') return null;
-  const hours = 'openness' in channel && channel.openness !== undefined ? `${opennessText(channel.openness, words)}.` : null;
+  const hours = byTheHour && 'openness' in channel && channel.openness !== undefined ? opennessSentence(channel.openness, words) : null;
   const said = [hours, channel.note].filter((part) => part !== null);
   return said.length === 0 ? null : said.join(' ');
 }

@@ -21,6 +21,12 @@ export function opennessText(openness: Openness, words: InterfaceWords): string 
   }
 }
 
+/** The same as a sentence among others: what is known of hours may be one already. */
+export function opennessSentence(openness: Openness, words: InterfaceWords): string {
+  const text = opennessText(openness, words);
+  return text.endsWith('.') ? text : `${text}.`;
+}
+
 /** Where their clocks show another time, it is said whose clock this is. */
 function withClock(text: string, { yours }: { readonly yours?: true }, { service }: InterfaceWords): string {
   return yours === undefined ? text : `${text} ${service.yourTime}`;

@@ -3,7 +3,7 @@ import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
 import type { ChannelView, ServiceView } from '../../journey/view/service-view.ts';
 import type { PlanActionView, PlanView } from '../../journey/view/view.ts';
 import { channelAside, channelText } from './channel-words.ts';
-import { keepsHours, opennessText } from './openness.ts';
+import { keepsHours, opennessSentence } from './openness.ts';
 import { programmeText } from './programme-text.ts';
 import { timingText } from './times.ts';
 
@@ -27,12 +27,15 @@ export function planText(view: PlanView, words: InterfaceWords): string {
     .join('\n\n');
 }
 
-export function actionLines(action: PlanActionView, words: InterfaceWords): readonly string[] {
+/** Where a text is read: as it stands now, or on paper, where nothing may change with the hour. */
+type ReadOn = 'screen' | 'paper';
+
+export function actionLines(action: PlanActionView, words: InterfaceWords, on: ReadOn = 'screen'): readonly string[] {
   return [
     action.task ? taskLine(action, words) : action.what,
     ...proseLines(action.how),
     ...action.say.map((say) => `“${say}”`),
-    ...action.services.flatMap((service) => serviceLines(service, words)),
+    ...action.services.flatMap((service) => serviceLines(service, words, on)),
     ...action.programmes.map((programme) => programmeText(programme, words)),
   ];
 }
@@ -42,21 +45,22 @@ function taskLine({ what, mark }: PlanActionView, words: InterfaceWords): string
   return mark === 'done' ? `[x] ${what}` : `[ ] ${what} (${words.plan.marked[mark]})`;
 }
 
-function serviceLines(service: ServiceView, words: InterfaceWords): readonly string[] {
+function serviceLines(service: ServiceView, words: InterfaceWords, on: ReadOn): readonly string[] {
   return [
-    [`${service.name}.`, ...hoursText(service, words)].join(' '),
-    ...service.channels.map((channel) => `  ${channelLine(channel, words)}`),
+    [`${service.name}.`, ...hoursText(service, words, on)].join(' '),
+    ...service.channels.map((channel) => `  ${channelLine(channel, words, on)}`),
   ];
 }
 
-function hoursText(service: ServiceView, words: InterfaceWords): readonly string[] {
+function hoursText(service: ServiceView, words: InterfaceWords, on: ReadOn): readonly string[] {
   const { openness, holidays } = service;
-  const now = keepsHours(service) ? [`${opennessText(openness, words)}.`] : [];
+  const isTold = on === 'paper' ? openness.state === 'always' : keepsHours(service);
+  const now = isTold ? [opennessSentence(openness, words)] : [];
   return holidays === null ? now : [...now, words.service.holidays[holidays]];
 }
 
-export function channelLine(channel: ChannelView, words: InterfaceWords): string {
-  const aside = channelAside(channel, words);
+export function channelLine(channel: ChannelView, words: InterfaceWords, on: ReadOn = 'screen'): string {
+  const aside = channelAside(channel, words, on === 'screen');
   return `${channelText(channel, words)}${aside === null ? '' : ` (${aside})`}`;
 }
 

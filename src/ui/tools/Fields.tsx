@@ -6,7 +6,13 @@ import { TakeAlong } from './carry/TakeAlong.tsx';
 import type { OnHand } from './on-hand.ts';
 import { TextField } from './TextField.tsx';
 
-type FieldsProps = { readonly heading: string; readonly fields: readonly FieldView[]; readonly words: HandWords; readonly on: OnHand };
+type FieldsProps = {
+  /** Null: what is written here goes into words that are copied by themselves. */
+  readonly heading: string | null;
+  readonly fields: readonly FieldView[];
+  readonly words: HandWords;
+  readonly on: OnHand;
+};
 
 /** A sheet to fill in: each place with its reason, and what must never stand there. */
 export function Fields({ heading, fields, words, on }: FieldsProps) {
@@ -40,7 +46,7 @@ export function Fields({ heading, fields, words, on }: FieldsProps) {
           )}
         </div>
       ))}
-      <TakeAlong text={sheetText(heading, fields, words)} label={words.copyAll} words={words} on={on} />
+      {heading !== null && <TakeAlong text={sheetText(heading, fields, words)} label={words.copyAll} words={words} on={on} />}
     </section>
   );
 }

@@ -46,7 +46,7 @@ export function ToolPage({ view, words, handWords, on, address, edition }: ToolP
       {view.papers !== null && <Papers papers={view.papers} words={words} hand={handWords} edition={edition} on={on} />}
       {view.tool === 'code' && <PlanCode code={view.code} address={address} words={handWords} on={on} />}
       {view.tool === 'file' && <LockedFile words={handWords} on={on} />}
-      <Fields heading={view.heading} fields={view.fields} words={handWords} on={on} />
+      <Fields heading={view.texts.length === 0 ? view.heading : null} fields={view.fields} words={handWords} on={on} />
       {view.held.map(({ id, what, how }) => (
         <section key={id} className="held-words" data-held-action={id}>
           <h2>{what}</h2>

@@ -92,3 +92,11 @@ test('by day, what is for tonight is for today; at night it is not', () => {
   expect(atNight).toContain(words.plan.timings.tonight.toLocaleUpperCase());
   expect(atNight).not.toContain(words.plan.today.toLocaleUpperCase());
 });
+
+test('what is known of the hours may be a sentence already', () => {
+  const openness = { state: 'unconfirmed', about: 'Weekdays, in the day.' } as const;
+  const channels = [{ by: 'phone', href: 'tel:1', shown: '1', abroad: false, note: null, openness }] as const;
+  const services = [aService('Listeners', { openness, channels })];
+  const text = planText(aPlan({ groups: [{ timing: 'now', actions: [anAction('Ring', { services })] }] }), words);
+  expect(text).toContain('Listeners. Weekdays, in the day.\n  Call 1 (Weekdays, in the day.)');
+});

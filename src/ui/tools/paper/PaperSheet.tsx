@@ -15,30 +15,36 @@ export function PaperSheet({ paper, title, edition }: PaperSheetProps) {
         ))}
       </article>
       {/* Not on the card: that is cut out. */}
-      <p className="paper-foot">{edition}</p>
+      <p className="paper-foot">{[paper.draft, edition].filter(Boolean).join(' ')}</p>
     </div>
   );
 }
 
-function Part({ part: { heading, lines, kind } }: { readonly part: PaperPart }) {
+function Part({ part: { over, heading, lines, kind } }: { readonly part: PaperPart }) {
   return (
-    <section>
+    <section className={heading === null && kind !== 'lines' ? 'same' : undefined}>
+      {over !== undefined && <h3 className="over">{over}</h3>}
       {heading !== null && <h3>{heading}</h3>}
-      {kind === 'lines' ? (
-        inOrder(lines, (line) => (
-          <p>
-            <Numbers text={line} />
-          </p>
-        ))
-      ) : (
-        <ul className={kind}>
-          {inOrder(lines, (line) => (
-            <li>
-              <Numbers text={line} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <Lines lines={lines} kind={kind} />
     </section>
+  );
+}
+
+function Lines({ lines, kind }: Pick<PaperPart, 'lines' | 'kind'>) {
+  if (kind === 'blank') return inOrder(lines, () => <p className="blank" />);
+  if (kind === 'lines')
+    return inOrder(lines, (line) => (
+      <p>
+        <Numbers text={line} />
+      </p>
+    ));
+  return (
+    <ul className={kind}>
+      {inOrder(lines, (line) => (
+        <li>
+          <Numbers text={line} />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,8 +1,8 @@
 import type { HandWords } from '../../../flow/schema/hand-words.ts';
 import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
-import type { PapersView, ToolView } from '../../../journey/tools/tool-view.ts';
+import type { FieldView, PapersView, ToolView } from '../../../journey/tools/tool-view.ts';
 import type { ServiceView } from '../../../journey/view/service-view.ts';
-import type { PlanView } from '../../../journey/view/view.ts';
+import type { PlanActionView, PlanView } from '../../../journey/view/view.ts';
 import { sortChannels } from '../../text/channel-order.ts';
 import { channelText } from '../../text/channel-words.ts';
 import { actionLines, proseLines } from '../../text/plan-text.ts';
@@ -17,13 +17,17 @@ export type Paper = {
   /** `page`: one page at most; `card`: for a wallet. */
   readonly form: 'page' | 'pages' | 'card';
   readonly parts: readonly PaperPart[];
+  /** Said until somebody has signed its words; null where they say nothing but whom to ring. */
+  readonly draft: string | null;
 };
 
 export type PaperPart = {
+  /** Stands above this part and those that follow it. */
+  readonly over?: string;
   readonly heading: string | null;
   readonly lines: readonly string[];
-  /** `tick`: each line has a box. */
-  readonly kind: 'lines' | 'list' | 'tick';
+  /** `tick`: each line has a box; `blank`: each line is to be written on. */
+  readonly kind: 'lines' | 'list' | 'tick' | 'blank';
 };
 
 type Words = { readonly words: InterfaceWords; readonly hand: HandWords };
@@ -53,40 +57,50 @@ const donts = (plan: PlanView, words: InterfaceWords): readonly PaperPart[] =>
 /** The most helpers that fit a page with everything else on it. */
 const mostNumbers = 8;
 
+/** Whom to reach tonight, the emergency number first, each once. */
+function numbers(plan: PlanView, { words, hand }: Words): readonly PaperPart[] {
+  const services = everyService(plan, ['now', 'tonight']);
+  const isEmergency = ({ kind }: ServiceView): boolean => kind === 'emergency';
+  const inOrder = [...services.filter(isEmergency), ...services.filter((service) => !isEmergency(service))];
+  return list(
+    hand.papers.numbers,
+    inOrder.slice(0, mostNumbers).map((service) => numberLine(service, words)),
+  );
+}
+
+/** In their order: a box at what there is to do, and none at words to read. */
+function runsOf(heading: string, actions: readonly PlanActionView[]): readonly PaperPart[] {
+  const runs: (PaperPart & { readonly lines: string[] })[] = [];
+  for (const { what, task } of actions) {
+    const kind = task ? 'tick' : 'list';
+    const last = runs[runs.length - 1];
+    if (last?.kind === kind) last.lines.push(what);
+    else runs.push({ heading: last === undefined ? heading : null, lines: [what], kind });
+  }
+  return runs;
+}
+
 /** What matters tonight on one page: the don'ts, what is for now and tonight, and each number once. */
 function shortPlan(plan: PlanView, { words, hand }: Words): Paper {
   const tasks = plan.groups
     .filter(({ timing }) => timing === 'now' || timing === 'tonight')
-    .flatMap(({ timing, actions }) =>
-      list(
-        timingText(timing, plan.byDay, words),
-        actions.map(({ what }) => what),
-        'tick',
-      ),
-    );
-  const services = everyService(plan, ['now', 'tonight']);
-  const isEmergency = ({ kind }: ServiceView): boolean => kind === 'emergency';
-  const numbers = [...services.filter(isEmergency), ...services.filter((service) => !isEmergency(service))]
-    .slice(0, mostNumbers)
-    .map((service) => numberLine(service, words));
+    .flatMap(({ timing, actions }) => runsOf(timingText(timing, plan.byDay, words), actions));
   return {
     id: 'page',
     name: hand.papers.page,
     title: plan.heading,
     form: 'page',
-    parts: [...donts(plan, words), ...tasks, ...list(hand.papers.numbers, numbers)],
+    parts: [...donts(plan, words), ...tasks, ...numbers(plan, { words, hand })],
+    draft: plan.draft ? words.plan.draft : null,
   };
 }
 
 function wholePlan(plan: PlanView, { words, hand }: Words): Paper {
   const actions = plan.groups.flatMap(({ timing, actions: own }) =>
     own.map((action, index): PaperPart => {
-      const [what = '', ...lines] = actionLines(action, words);
-      return {
-        heading: `${index === 0 ? `${timingText(timing, plan.byDay, words)}: ` : ''}${what.replace('[ ] ', '')}`,
-        lines,
-        kind: 'lines',
-      };
+      const [, ...lines] = actionLines(action, words, 'paper');
+      const part = { heading: action.what, lines, kind: 'lines' } as const;
+      return index === 0 ? { over: timingText(timing, plan.byDay, words), ...part } : part;
     }),
   );
   const sources = plan.groups.flatMap(({ actions: own }) => own.flatMap((action) => action.sources));
@@ -98,7 +112,8 @@ function wholePlan(plan: PlanView, { words, hand }: Words): Paper {
     name: hand.papers.plan,
     title: plan.heading,
     form: 'pages',
-    parts: [...donts(plan, words), ...actions, ...list(hand.sources, [...new Set(cited)])],
+    parts: [...donts(plan, words), ...numbers(plan, { words, hand }), ...actions, ...list(hand.sources, [...new Set(cited)])],
+    draft: plan.draft ? words.plan.draft : null,
   };
 }
 
@@ -113,29 +128,49 @@ function walletCard(plan: PlanView, { words, hand }: Words): Paper {
     title: hand.papers.discreetTitle,
     form: 'card',
     parts: [{ heading: null, lines: inOrder.map((service) => numberLine(service, words)), kind: 'lines' }],
+    draft: null,
   };
 }
 
-/** What was written in a tool, or what it says, as it goes on paper. */
+/** A place to write, as it goes on paper: what stands in it; else what there is to choose from, with a box each, and room for a pen. */
+function fieldParts({ label, value, choices, lines }: FieldView, { blank }: HandWords): readonly PaperPart[] {
+  if (value.trim() !== '') return [{ heading: label, lines: value.split('\n'), kind: 'lines' }];
+  const room = (heading: string | null, count: number): PaperPart => ({
+    heading,
+    lines: Array.from({ length: count }, () => blank),
+    kind: 'blank',
+  });
+  return choices.length === 0 ? [room(label, lines)] : [{ heading: label, lines: choices, kind: 'tick' }, room(null, 1)];
+}
+
+/** What was written in a tool, or what it says, as it goes on paper. What is written for its words stands in them already. */
 function toolPaper(view: ToolView, { words, hand }: Words): Paper {
+  const { texts, fields, held, services, note } = view;
   return {
     id: view.tool,
     name: view.heading,
     title: view.heading,
     form: 'pages',
     parts: [
-      ...view.texts.map(
-        ({ label, text, services }): PaperPart => ({
+      ...texts.map(
+        ({ label, text, services: takers }): PaperPart => ({
           heading: label,
-          lines: [...text.split('\n'), ...services.map((service) => numberLine(service, words))],
+          lines: [
+            ...text.replaceAll(hand.blank, hand.blank.repeat(3)).split('\n'),
+            ...takers.flatMap((taker) => [numberLine(taker, words), ...(taker.expect === null ? [] : [taker.expect])]),
+          ],
           kind: 'lines',
         }),
       ),
-      ...view.fields.map(
-        ({ label, value }): PaperPart => ({ heading: label, lines: (value.trim() || hand.blank).split('\n'), kind: 'lines' }),
+      ...(texts.length > 0 ? [] : fields.flatMap((field) => fieldParts(field, hand))),
+      ...held.map(({ what, how }): PaperPart => ({ heading: what, lines: proseLines(how), kind: 'lines' })),
+      ...list(
+        hand.papers.numbers,
+        services.map((service) => numberLine(service, words)),
       ),
-      ...view.held.map(({ what, how }): PaperPart => ({ heading: what, lines: proseLines(how), kind: 'lines' })),
+      { heading: null, lines: proseLines(note), kind: 'lines' },
     ],
+    draft: view.draft ? hand.draft : null,
   };
 }
 
@@ -145,12 +180,11 @@ export function papersOf({ plan, tools }: PapersView, words: Words): readonly Pa
 }
 
 /** The same as plain text. */
-export function paperText({ title, parts }: Paper): string {
-  const marks = { lines: '', list: '- ', tick: '[ ] ' } as const;
-  return [
-    title,
-    ...parts.map(({ heading, lines, kind }) =>
-      [...(heading === null ? [] : [heading]), ...lines.map((line) => marks[kind] + line)].join('\n'),
-    ),
-  ].join('\n\n');
+export function paperText({ title, parts, draft }: Paper): string {
+  const marks = { lines: '', list: '- ', tick: '[ ] ', blank: '' } as const;
+  const blocks = parts.flatMap(({ over, heading, lines, kind }) => [
+    over?.toLocaleUpperCase(),
+    [heading, ...lines.map((line) => marks[kind] + line)].filter((line) => line !== null).join('\n'),
+  ]);
+  return [title, ...blocks, draft].filter(Boolean).join('\n\n');
 }
