@@ -62,6 +62,14 @@ describe.each(audiencesOf(flow))('on the papers of a %s, wherever they are,', (a
   });
 });
 
+test('a sheet for a pen says what must never stand in it', () => {
+  const { tools } = viewFor('young-person', 'gb-nir');
+  const text = paperText(papersFor('young-person', 'gb-nir').find(({ id }) => id === 'sheet') as Paper);
+  const nevers = tools.filter(({ tool }) => tool === 'sheet').flatMap(({ fields }) => fields.flatMap(({ never }) => never ?? []));
+  expect(nevers).not.toEqual([]);
+  for (const never of nevers) expect(text).toContain(never);
+});
+
 test('what is empty has room for a pen, and what could be chosen stands there to tick; what was written stands alone', () => {
   const before = papersFor('young-person', 'gb-nir').find(({ id }) => id === 'tonight');
   expect(before?.parts.filter(({ kind }) => kind === 'tick')).not.toEqual([]);

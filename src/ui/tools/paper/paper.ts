@@ -5,6 +5,7 @@ import type { ServiceView } from '../../../journey/view/service-view.ts';
 import type { PlanActionView, PlanView } from '../../../journey/view/view.ts';
 import { sortChannels } from '../../text/channel-order.ts';
 import { channelText } from '../../text/channel-words.ts';
+import { fill } from '../../text/fill.ts';
 import { actionLines, proseLines } from '../../text/plan-text.ts';
 import { dateText, timingText } from '../../text/times.ts';
 
@@ -133,14 +134,14 @@ function walletCard(plan: PlanView, { words, hand }: Words): Paper {
 }
 
 /** A place to write, as it goes on paper: what stands in it; else what there is to choose from, with a box each, and room for a pen. */
-function fieldParts({ label, value, choices, lines }: FieldView, { blank }: HandWords): readonly PaperPart[] {
+function fieldParts({ label, value, choices, lines, never }: FieldView, hand: HandWords): readonly PaperPart[] {
   if (value.trim() !== '') return [{ heading: label, lines: value.split('\n'), kind: 'lines' }];
-  const room = (heading: string | null, count: number): PaperPart => ({
-    heading,
-    lines: Array.from({ length: count }, () => blank),
-    kind: 'blank',
-  });
-  return choices.length === 0 ? [room(label, lines)] : [{ heading: label, lines: choices, kind: 'tick' }, room(null, 1)];
+  const hints = never === null ? [] : [fill(hand.never, { what: never })];
+  const room = Array.from({ length: choices.length === 0 ? lines : 1 }, () => hand.blank);
+  return [
+    choices.length === 0 ? { heading: label, lines: hints, kind: 'lines' } : { heading: label, lines: choices, kind: 'tick' },
+    { heading: null, lines: room, kind: 'blank' },
+  ];
 }
 
 /** What was written in a tool, or what it says, as it goes on paper. What is written for its words stands in them already. */
