@@ -1,7 +1,6 @@
 import { isMap, isScalar, isSeq, parse, parseDocument, stringify, visit } from 'yaml';
 import { allKinds, fileKinds } from '../../src/build/load/file-kinds.ts';
-import { prose, translationOf } from '../../src/build/load/in-language.ts';
-import { audiences } from '../../src/flow/vocabulary.ts';
+import { keyInside, prose, translationOf } from '../../src/build/load/in-language.ts';
 
 /** A language that nobody speaks, in letters that are written from right to left: whatever is not translated stands out. */
 export const pseudo = 'ar-XB';
@@ -32,9 +31,8 @@ function proseOf(value: unknown, keys: readonly string[], key = ''): unknown {
     const said = entries.map((entry) => proseOf(entry, keys, key));
     return said.every((one) => one === null) ? null : said.map((one) => one ?? {});
   }
-  const isReader = (name: string): boolean => ['common', ...audiences].includes(name);
   const said = Object.entries(value).flatMap(([name, inner]) => {
-    const one = proseOf(inner, keys, isReader(name) ? key : name);
+    const one = proseOf(inner, keys, keyInside(key, name));
     return one === null ? [] : [[name, one] as const];
   });
   return said.length === 0 ? null : Object.fromEntries(said);

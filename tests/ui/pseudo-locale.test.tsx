@@ -23,13 +23,11 @@ import { Shell } from '../../src/ui/Shell.tsx';
 import { allFlows } from '../support/current-flows.ts';
 import { listeners } from '../support/draw.tsx';
 import { formMark, pseudo, withPseudoLocale } from '../support/pseudo-locale.ts';
+import { citations, keywordsOf, strangeIn, textsOf } from '../support/texts-of.ts';
 import { walk } from '../support/walk.ts';
 
 const [{ locale: original }] = allFlows();
 const library = loadLibrary(withPseudoLocale(readFolder(flowsFolder), original), pseudo);
-
-/** What a source is called, and by whom it is published, is the same in every language. */
-const citations = '.sources, .source';
 
 type Drawn = { readonly page: string; readonly html: string };
 
@@ -69,17 +67,6 @@ function pagesOf(index: number): readonly Drawn[] {
   return [...drawn].map(([page, html]) => ({ page, html }));
 }
 
-/** Texts of a page that stand outside of what is written from left to right. */
-function textsOf(html: string, leftOut: string): readonly string[] {
-  const page = document.createElement('div');
-  page.innerHTML = html;
-  for (const element of page.querySelectorAll(`bdi, script, style, ${leftOut}`)) element.remove();
-  const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT);
-  const texts: string[] = [];
-  while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? '');
-  return texts.filter((text) => text.trim() !== '');
-}
-
 /** The pages that stand beside the app and need no program: what is known, what stays behind, and the guide for each audience. */
 function pagesBeside(index: number): readonly Drawn[] {
   const { content, raw, staticGuide: guide } = library.flows[index] ?? library.flows[0];
@@ -106,25 +93,15 @@ describe.each(library.flows.map(({ id }, index) => [id, index] as const))('%s', 
   const pages = pagesOf(index);
   const { content } = library.flows[index] ?? library.flows[0];
   const { flow, directory } = content ?? {};
-  // What somebody writes to begin a chat by text is the same in every language.
-  const channels = (directory?.services ?? []).flatMap((service) => service.channels);
-  const keywords = channels.flatMap((channel) => (channel.by === 'text' && channel.keyword !== undefined ? [channel.keyword] : []));
+  const keywords = keywordsOf(directory?.services ?? []);
 
   test('nothing untranslated stands on any page', () => {
-    const withoutKeywords = (text: string): string => keywords.reduce((rest, keyword) => rest.replaceAll(keyword, ''), text);
-    const strange = pages.flatMap(({ page, html }) =>
-      textsOf(html, citations)
-        .filter((text) => /\p{Script=Latin}/u.test(withoutKeywords(text)))
-        .map((text) => `${page}: ${text}`),
-    );
-    expect(strange).toEqual([]);
+    expect(pages.flatMap(({ page, html }) => strangeIn(textsOf(html, citations), keywords).map((text) => `${page}: ${text}`))).toEqual([]);
   });
 
   test('nothing untranslated stands on any page beside the app', () => {
     const strange = pagesBeside(index).flatMap(({ page, html }) =>
-      textsOf(html, citations)
-        .filter((text) => /\p{Script=Latin}/u.test(keywords.reduce((rest, keyword) => rest.replaceAll(keyword, ''), text)))
-        .map((text) => `${page}: ${text}`),
+      strangeIn(textsOf(html, citations), keywords).map((text) => `${page}: ${text}`),
     );
     expect([...new Set(strange)]).toEqual([]);
   });

@@ -11,13 +11,19 @@ export const prose: Partial<Record<FileKind, readonly string[]>> = {
   platform: ['name', 'steps', 'text', 'label'],
   core: ['says'],
   promises: ['says'],
-  scenarios: ['title', 'people', 'about', 'story', 'arrives', 'why', 'ask', 'talk', 'deed', 'then', 'discuss', 'remember'],
+  scenarios: ['title', 'people', 'about', 'story', 'arrives', 'why', 'ask', 'talk', 'deed', 'then', 'discuss', 'remember', 'wrote'],
   practice: ['who', 'says', 'text', 'why'],
-  disagreements: ['question', 'says', 'chosen'],
+  disagreements: ['question', 'says', 'chosen', 'confirm-with'],
 };
 
 /** Keys that say for whom a text is, not what it is. */
 const readers: readonly string[] = ['common', ...audiences];
+
+/** Keys whose entries are prose each, under the id of a field. */
+const byField: readonly string[] = ['wrote'];
+
+/** What a text under `name` is, inside of what is `key`. */
+export const keyInside = (key: string, name: string): string => (readers.includes(name) || byField.includes(key) ? key : name);
 
 type Laid = { readonly value: unknown; readonly problems: readonly Problem[] };
 type Original = { readonly file: string; readonly prose: readonly string[] };
@@ -45,7 +51,7 @@ function lay(original: Original, value: unknown, said: unknown, place: SourceLoc
     const index = Array.isArray(value) ? value.findIndex((entry: { readonly id?: unknown } | null) => entry?.id === name) : name;
     if (index === -1 || !(index in copy))
       return [{ code: 'words-unused', place: at(name), what: `"${name}", which ${original.file} does not have` }];
-    const laid = lay(original, copy[index], inner, at(name), readers.includes(name) ? key : name);
+    const laid = lay(original, copy[index], inner, at(name), keyInside(key, name));
     copy[index] = laid.value;
     return laid.problems;
   });

@@ -1,8 +1,16 @@
 import Elk, { type ElkExtendedEdge, type ElkNode } from 'elkjs/lib/elk.bundled.js';
+import { authorsWords, type ConditionWords } from '../../flow/conditions/condition-in-words.ts';
 import type { Flow } from '../../flow/flow.ts';
 import type { FlowMap, MapEdge, MapNode, MapPoint } from '../../flow/flow-map.ts';
+import type { TrainerWords } from '../../flow/schema/trainer-words.ts';
 import { bold, textSizes, widthOf, wrapped } from './text-size.ts';
 import { type PlainNode, type PlainWay, waysOf } from './ways.ts';
+
+/** What the trainer's map says its ways in: the words of the studio. */
+export const waysInWords = ({ map, locale }: TrainerWords): ConditionWords => ({
+  ...map.ways,
+  oneOf: (parts) => new Intl.ListFormat(locale, { type: 'disjunction' }).format(parts),
+});
 
 const node = { width: 188, padding: 12, head: 12, foot: 30 } as const;
 const labelMost = 168;
@@ -46,9 +54,9 @@ function pointsOf(edge: ElkExtendedEdge | undefined): readonly MapPoint[] {
 
 const round = (value: number | undefined): number => Math.round((value ?? 0) * 10) / 10;
 
-/** The whole flow with a place for every step and every way. The same flow gives the same map. */
-export async function layOut(flow: Flow): Promise<FlowMap> {
-  const { nodes, ways } = waysOf(flow);
+/** The whole flow with a place for every step and every way. The same flow gives the same map; `says` is for authors unless others read it. */
+export async function layOut(flow: Flow, says: ConditionWords = authorsWords): Promise<FlowMap> {
+  const { nodes, ways } = waysOf(flow, says);
   const graph: ElkNode = { id: 'map', layoutOptions: { ...options }, children: nodes.map(elkNode), edges: ways.map(elkEdge) };
   const laid = await new Elk().layout(graph);
   const boxes = new Map((laid.children ?? []).map((child) => [child.id, child]));

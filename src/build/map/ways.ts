@@ -1,5 +1,12 @@
 import { type Condition, stepsRead } from '../../flow/conditions/condition.ts';
-import { anyWords, audienceNames, conditionInWords, listed, optionsInWords, stepName } from '../../flow/conditions/condition-in-words.ts';
+import {
+  anyWords,
+  type ConditionWords,
+  conditionInWords,
+  filled,
+  optionsInWords,
+  stepName,
+} from '../../flow/conditions/condition-in-words.ts';
 import { decided, possible } from '../../flow/conditions/possible.ts';
 import { audiencesOf, reaches } from '../../flow/conditions/reached-by.ts';
 import type { Flow, Route, Step } from '../../flow/flow.ts';
@@ -27,31 +34,30 @@ type Choosing = Exclude<Step, { kind: 'plan' }>;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A condition as short as a way's label may be: the audience first, answers to the step itself by their words alone. */
-function wayInWords(flow: Flow, from: string, when: Condition): string {
+function wayInWords(flow: Flow, says: ConditionWords, from: string, when: Condition): string {
   const parts = 'all' in when ? when.all : [when];
   const who = parts.flatMap((part) => ('is' in part && part.is === flow.facts.audience ? part.of : []));
   const answers = parts
     .filter((part) => !('is' in part && part.is === flow.facts.audience))
     .map((part) =>
-      'is' in part && part.is === from ? listed(optionsInWords(flow, from, part.of, null), 'or') : conditionInWords(flow, part),
+      'is' in part && part.is === from
+        ? says.oneOf(optionsInWords({ flow, audience: null, says }, from, part.of))
+        : conditionInWords(flow, part, null, says),
     );
   const people = audiences.filter((audience) => who.includes(audience));
-  return [...(people.length > 0 ? [peopleIn(people)] : []), ...(answers.length > 0 ? [answers.join(', and ')] : [])].join(': ');
+  return [...(people.length > 0 ? [peopleIn(says, people)] : []), ...(answers.length > 0 ? [answers.join(says.and)] : [])].join(': ');
 }
 
-const peopleIn = (audiences: readonly Audience[]): string =>
-  capital(
-    listed(
-      audiences.map((audience) => audienceNames[audience]),
-      'or',
-    ),
-  );
+const peopleIn = (says: ConditionWords, audiences: readonly Audience[]): string =>
+  capital(says.oneOf(audiences.map((audience) => says.names[audience])));
 
-function labelOf(flow: Flow, step: Choosing, { when }: Route, goers: readonly Audience[], comers: readonly Audience[]): string {
-  if (when !== undefined) return wayInWords(flow, step.id, when);
-  if (goers.length === comers.length) return 'Otherwise';
-  const byAudienceAlone = step.next.every((route) => stepsRead(route.when).every((id) => id === flow.facts.audience));
-  return byAudienceAlone ? peopleIn(goers) : `${peopleIn(goers)}, otherwise`;
+type Way = { readonly step: Choosing; readonly route: Route; readonly goers: readonly Audience[]; readonly comers: readonly Audience[] };
+
+function labelOf(flow: Flow, says: ConditionWords, { step, route, goers, comers }: Way): string {
+  if (route.when !== undefined) return wayInWords(flow, says, step.id, route.when);
+  if (goers.length === comers.length) return capital(says.otherwise);
+  const byAudienceAlone = step.next.every(({ when }) => stepsRead(when).every((id) => id === flow.facts.audience));
+  return byAudienceAlone ? peopleIn(says, goers) : filled(says.othersOf, { who: peopleIn(says, goers) });
 }
 
 function kindOf(step: Step): MapKind {
@@ -82,8 +88,8 @@ function waysTaken(next: readonly Route[], takes: Goers['takes']): readonly Rout
   return (certain === -1 ? next : next.slice(0, certain + 1)).filter(({ when }) => takes(when) !== false);
 }
 
-/** What a map shows: each step with who comes there, and each way with for whom. */
-export function waysOf(flow: Flow): { readonly nodes: readonly PlainNode[]; readonly ways: readonly PlainWay[] } {
+/** What a map shows: each step with who comes there, and each way with for whom, as `says` has it. */
+export function waysOf(flow: Flow, says: ConditionWords): { readonly nodes: readonly PlainNode[]; readonly ways: readonly PlainWay[] } {
   const people = audiencesOf(flow).map((audience) => ({ audience, ...goersOf(flow, audience) }));
   const steps = Object.values(flow.steps);
   const offered = steps.flatMap((step) => (step.kind === 'plan' ? step.refine.map((refined) => ({ ...refined, plan: step.id })) : []));
@@ -109,7 +115,7 @@ export function waysOf(flow: Flow): { readonly nodes: readonly PlainNode[]; read
     const comers = comersTo(step.id);
     return step.next.map((route) => {
       const goers = who(({ steps: reached, takes }) => reached.has(step.id) && waysTaken(step.next, takes).includes(route));
-      const label = step.next.length > 1 ? labelOf(flow, step, route, goers, comers) : '';
+      const label = step.next.length > 1 ? labelOf(flow, says, { step, route, goers, comers }) : '';
       return { from: step.id, to: route.to, refinement: false, label, audiences: goers };
     });
   });

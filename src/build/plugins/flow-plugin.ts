@@ -7,7 +7,7 @@ import { flowsFolder } from '../flows-folder.ts';
 import { currentContent } from '../load/current-content.ts';
 import type { Library } from '../load/load-content.ts';
 import type { Loaded } from '../load/load-flow.ts';
-import { layOut } from '../map/lay-out.ts';
+import { layOut, waysInWords } from '../map/lay-out.ts';
 import { proofText } from '../prove/proof-text.ts';
 import { proveAll } from '../prove/prove-all.ts';
 
@@ -81,7 +81,7 @@ async function studioModule({ flows }: Library, edition: string): Promise<string
   for (const { id, content, training, disagreements, promises } of flows) {
     if (content === null || training === null) continue;
     const { flow, hand } = content;
-    studio.push({ id, flow, hand, map: await layOut(flow), training, disagreements, promises });
+    studio.push({ id, flow, hand, map: await layOut(flow, waysInWords(training.words)), training, disagreements, promises });
   }
   return [
     moduleOf('edition', edition),

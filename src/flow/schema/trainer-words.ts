@@ -171,6 +171,27 @@ export const trainerWordsSchema = z.strictObject({
     everybody: text,
     unreachable: text,
     kinds: z.strictObject({ notice: text, crisis: text, question: text, refinement: text, plan: text }),
+    /** What a way is told in. `{who}`, `{where}`, `{step}`, `{answer}`, `{text}` */
+    ways: z.strictObject({
+      readers: z.record(z.enum(audiences), text),
+      names: z.record(z.enum(audiences), text),
+      always: text,
+      never: text,
+      otherwise: text,
+      othersOf: text,
+      is: text,
+      isNot: text,
+      includes: text,
+      includesNot: text,
+      reader: text,
+      notReader: text,
+      inPlace: text,
+      notInPlace: text,
+      quoted: text,
+      /** Between conditions, with the gaps around it. */
+      and: z.string(),
+      or: z.string(),
+    }),
   }),
   compare: z.strictObject({
     heading: text,

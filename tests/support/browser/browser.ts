@@ -39,7 +39,7 @@ const screens = {
   desk: { viewport: { width: 1280, height: 800 } },
 } as const satisfies Record<string, BrowserContextOptions>;
 
-type PageOptions = BrowserContextOptions & { readonly on?: keyof typeof screens };
+export type PageOptions = BrowserContextOptions & { readonly on?: keyof typeof screens };
 
 /** What a page did that a person would not see. Each list grows while the page lives. */
 export type Witness = {
