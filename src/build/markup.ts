@@ -20,3 +20,10 @@ export function markup(strings: TemplateStringsArray, ...parts: readonly Part[])
 
 /** Text that must not be escaped, such as a style sheet of our own. */
 export const raw = (text: string): Markup => ({ markup: text });
+
+/** Three digits or more are a number to ring or to write to. */
+const number = /(\+?\d(?:[ \u00a0-]?\d){2,})/;
+
+/** Text whose numbers keep their direction in any script. */
+export const numbersKept = (text: string): Markup =>
+  markup`${text.split(number).map((piece, index) => (index % 2 === 1 ? markup`<bdi>${piece}</bdi>` : piece))}`;

@@ -111,7 +111,7 @@ describe.each(library.flows.map(({ id }, index) => [id, index] as const))('%s', 
     expect(['one', 'two', 'few'].filter((form) => html.includes(formMark(form)))).toEqual(['one', 'two', 'few']);
   });
 
-  test('every number to ring keeps its direction', () => {
+  test('every number to ring keeps its direction, in the app and on the pages beside it', () => {
     const ringing = (directory?.services ?? []).flatMap(({ channels }) =>
       channels.flatMap((channel) => ('shown' in channel ? [channel.shown] : [])),
     );
@@ -119,7 +119,7 @@ describe.each(library.flows.map(({ id }, index) => [id, index] as const))('%s', 
       .filter((number) => number.length > 2)
       .map((number) => number.replace(/[^\d ]/g, '.'));
     expect(numbers.length).toBeGreaterThan(100);
-    const mirrored = pages.flatMap(({ page, html }) =>
+    const mirrored = [...pages, ...pagesBeside(index)].flatMap(({ page, html }) =>
       textsOf(html, 'time')
         .filter((text) => numbers.some((number) => new RegExp(`(?<![\\d,])${number}(?!\\d)`).test(text)))
         .map((text) => `${page}: ${text}`),

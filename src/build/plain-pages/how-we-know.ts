@@ -3,7 +3,7 @@ import type { SafetyPromise } from '../../flow/promise.ts';
 import type { UnitState } from '../../flow/review/units.ts';
 import type { HowWeKnowWords } from '../../flow/schema/plain-page-words.ts';
 import { counted } from '../../ui/text/fill.ts';
-import { type Markup, markup } from '../markup.ts';
+import { type Markup, markup, numbersKept } from '../markup.ts';
 import { fillIn } from '../static/fill-in.ts';
 import type { KnownFlow } from './known.ts';
 import { type PlainScene, plainPage } from './plain-page.ts';
@@ -52,7 +52,7 @@ export function howWeKnowPage(scene: PlainScene, knowledge: Knowledge): string {
     scene,
     words,
     markup`${signedPart(knowledge)}
-<h2>${words.sources.heading}</h2><p>${words.sources.text}</p><p>${counted(words.sources.count, sources, content.flow.words.locale)}</p>
+<h2>${words.sources.heading}</h2><p>${words.sources.text}</p><p>${numbersKept(counted(words.sources.count, sources, content.flow.words.locale))}</p>
 <h2>${words.people.heading}</h2><p>${fillIn(words.people.text, fill)}</p>
 ${promisesPart(knowledge)}
 ${disagreementsPart(knowledge)}

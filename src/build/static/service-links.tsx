@@ -4,7 +4,7 @@ import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
 import type { StaticFrame } from '../../flow/schema/static-words.ts';
 import { OutsideLink } from '../../ui/parts/service/OutsideLink.tsx';
 import { fill } from '../../ui/text/fill.ts';
-import { type Markup, markup, raw } from '../markup.ts';
+import { type Markup, markup, numbersKept, raw } from '../markup.ts';
 
 type By<K extends Channel['by']> = Extract<Channel, { readonly by: K }>;
 
@@ -17,7 +17,7 @@ const isFromAbroad = (channel: Channel): boolean => channel.by === 'phone' && ch
 export function numberLink(href: string, words: string, values: Readonly<Record<string, string>>): Markup {
   const pieces = words.split(/(\{\w+\})/).map((piece) => {
     const value = piece.startsWith('{') ? values[piece.slice(1, -1)] : undefined;
-    return value === undefined ? piece : markup`<bdi>${value}</bdi>`;
+    return value === undefined ? numbersKept(piece) : markup`<bdi>${value}</bdi>`;
   });
   return markup`<a href="${href}">${pieces}</a>`;
 }
