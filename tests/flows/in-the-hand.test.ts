@@ -4,7 +4,7 @@ import { viewOfTool } from '../../src/journey/tools/view-of-tool.ts';
 import { withTools } from '../../src/journey/tools/with-tools.ts';
 import { viewOf } from '../../src/journey/view/view-of.ts';
 import { currentContent } from '../support/current-flows.ts';
-import { sceneIn } from '../support/scene-of.ts';
+import { sceneIn, sceneOfWhoever } from '../support/scene-of.ts';
 
 const { flow, hand } = currentContent();
 const audiences = audiencesOf(flow).filter((audience) => audience !== 'friend');
@@ -60,4 +60,14 @@ test('what nobody answered stays a blank in every report', () => {
   const [police] = viewOfTool(sceneIn('carer', 'gb-nir'), hand, 'report', {})?.texts ?? [];
   expect(police?.text.split(hand.words.blank).length).toBeGreaterThan(5);
   expect(police?.text).not.toMatch(/[{}]|undefined/);
+});
+
+test('whoever paid nothing reads no sentence about whom they paid, and nobody loses a sentence besides', () => {
+  const blanksFor = (said: Readonly<Record<string, string>>): readonly number[] =>
+    (viewOfTool(sceneOfWhoever({ audience: 'carer', region: 'gb-nir', ...said }), hand, 'report', {})?.texts ?? []).map(
+      ({ text }) => text.split(hand.words.blank).length - 1,
+    );
+  const [silent = 0, nothing, something] = [{}, { paid: 'no' }, { paid: 'paid' }].map((said) => blanksFor(said)[0]);
+  expect(something).toBe(silent - 1);
+  expect(nothing).toBe(silent - 2);
 });

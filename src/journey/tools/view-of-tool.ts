@@ -41,14 +41,26 @@ function fieldViews(scene: Scene, tool: Tool, typed: Typed): readonly FieldView[
     }));
 }
 
-/** The words with what is written in the fields they name; a blank where nothing is. */
+const fieldName = /\{([a-z0-9-]+)\}/g;
+
+const namedIn = (sentence: string): readonly string[] => [...sentence.matchAll(fieldName)].map(([, id = '']) => id);
+
+/**
+ * The words with what is written in the fields they name; a blank where nothing is. A sentence about what this person is not asked for is
+ * left out: whoever paid nothing has nobody to name whom they paid.
+ */
 function filled(scene: Scene, { tools, words }: Hand, { text }: ToolText, typed: Typed): string {
+  const { audience, chosenAt } = scene.person;
   const fields = tools.flatMap((tool) => tool.fields);
+  const fieldNamed = (id: string): ToolField | undefined => fields.find((one) => one.id === id);
+  const isAsked = (id: string): boolean => holds(fieldNamed(id)?.when, chosenAt);
   const valueAt = (id: string): string => {
-    const field = fields.find((one) => one.id === id);
+    const field = fieldNamed(id);
     return (field === undefined ? '' : writtenIn(scene, field, typed)).trim() || words.blank;
   };
-  return (wordsFor(text, scene.person.audience) ?? '').replace(/\{([a-z0-9-]+)\}/g, (_, id: string) => valueAt(id));
+  return (wordsFor(text, audience) ?? '')
+    .replace(/[^.?]*\{[^.?]*[.?]/g, (sentence) => (namedIn(sentence).every(isAsked) ? sentence : ''))
+    .replace(fieldName, (_, id: string) => valueAt(id));
 }
 
 /** Who meets the needs of a tool, or of words in it. */
