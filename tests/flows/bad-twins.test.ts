@@ -157,6 +157,8 @@ const account: typeof core = [
   ['read-in-two-minutes', 'everybody has three hundred words more', saysToEverybody('word '.repeat(300))],
   ['can-say-it', 'nobody may be unsure of a threat', lacksOption('threat', 'unsure')],
   ['come-back', 'nobody is told when to come back', without('come-back')],
+  ['nothing-of-somebody-else', 'everybody tells of blackmail', saysToEverybody('Tell the police about the blackmail.')],
+  ['nothing-of-somebody-else', 'passwords are for now', inEveryPlan({ tags: ['password'], timing: [{ at: 'now' }] })],
 ];
 
 const twinsOf: Readonly<Record<string, typeof core>> = { extortion, account };
