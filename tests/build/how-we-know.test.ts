@@ -6,7 +6,8 @@ import { knownOf } from '../../src/build/plain-pages/known.ts';
 import { unitStates } from '../../src/flow/review/units.ts';
 import { allFlows, currentContent } from '../support/current-flows.ts';
 
-const { raw, promises, ...content } = currentContent();
+const { raw, promises: _, ...content } = currentContent();
+const { promises } = knownOf(allFlows().map((flow) => ({ ...flow, disagreements: [] })));
 const words = raw.howWeKnow?.value;
 if (words === undefined) throw new Error('how-we-know.yaml is missing');
 
@@ -24,11 +25,11 @@ const curtain = { leaving: { title: 'One', text: 'One' }, closed: { title: 'Two'
 const scene = { content, curtain, head: markup`<link rel="stylesheet" href="./x.css">` };
 const pageOf = (known: Knowledge): Document => new DOMParser().parseFromString(howWeKnowPage(scene, known), 'text/html');
 
-test('the page has no program, and a way out at its beginning and at its end', () => {
+test('the page has no program, and a way out before all there is to read', () => {
   const page = pageOf(knowledge);
   expect(page.querySelectorAll('script, form, input').length).toBe(0);
   const outs = [...page.querySelectorAll('a.leave')];
-  expect(outs.length).toBe(2);
+  expect(outs.length).toBe(1);
   expect(outs[0]?.compareDocumentPosition(page.querySelector('h1') as Element)).toBe(4);
   expect(page.title).toBe(content.flow.words.title);
 });
@@ -40,6 +41,15 @@ test('every promise stands on it once, and the version with the content', () => 
   );
   expect(page.body.textContent).toContain('1.2.3');
   expect(page.body.textContent).toContain('0123abcd');
+});
+
+test('what a person cares about first stands before the list of all, and sums up promises that there are', () => {
+  const page = pageOf(knowledge);
+  const [first] = page.querySelectorAll('[data-sums-up]');
+  expect(first?.textContent).toBe(Object.values(words.promises.first)[0]);
+  expect(page.querySelector('details [data-sums-up]')).toBeNull();
+  const others = { ...words, promises: { ...words.promises, first: { 'no-such-promise': 'Anything.' } } };
+  expect(() => pageOf({ ...knowledge, words: others })).toThrow(/no flow promises no-such-promise/);
 });
 
 test('it says that nobody has signed, until somebody has, and then how much', () => {

@@ -5,10 +5,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { findBrowser } from '../../src/build/find-browser.mjs';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { root } from '../root.mjs';
 import { serveFolder } from '../serve/serve-dist.mjs';
+import { answer, launchQuietly } from './walk.ts';
 
 const { values } = parseArgs({
   options: {
@@ -32,10 +32,7 @@ const ways: Readonly<Record<string, BrowserContextOptions>> = {
   large: { colorScheme: 'light' },
 };
 
-const browser = await chromium.launch({
-  executablePath: (await findBrowser()) ?? '',
-  args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.*'],
-});
+const browser = await launchQuietly();
 const { address, close } = await serveFolder(join(root, 'dist'));
 const here = new URL(values.page, address).href;
 
@@ -111,23 +108,6 @@ async function lookAs(who: string, size: string, way: string): Promise<void> {
   }
   if (shots.length > 0) writeFileSync(join(values.out, `${who}-${size}-${way}.png`), await sheetOf(shots, size));
   await page.context().close();
-}
-
-async function answer(page: Page, wanted: readonly string[] | undefined): Promise<void> {
-  const main = page.locator('main[data-page]');
-  const before = (await main.getAttribute('data-step')) ?? '';
-  const controls = page.locator('main [data-option], main input[type=checkbox]');
-  const offered = await controls.evaluateAll((all) => all.map((one) => one.getAttribute('data-option') ?? one.getAttribute('value') ?? ''));
-  for (const option of wanted ?? offered.slice(0, 1)) {
-    const control = controls.nth(offered.indexOf(option));
-    if ((await control.getAttribute('type')) === 'checkbox') await control.check();
-    else await control.click();
-  }
-  const submit = page.locator('main button[type=submit]');
-  if ((await submit.count()) > 0 && (await main.getAttribute('data-step')) === before) await submit.click();
-  await page.waitForFunction((step) => document.querySelector('main')?.getAttribute('data-step') !== step, before);
-  // A tap is not taken for a moment after a page has come.
-  await page.waitForTimeout(320);
 }
 
 /** Several first screens side by side, so that one look tells how a walk goes. */

@@ -1,11 +1,13 @@
 import type { Content } from '../../flow/assemble/content.ts';
+import { wholeWorld } from '../../flow/directory/who.ts';
 import type { StaticGuide } from '../../flow/static-guide.ts';
 import type { Audience } from '../../flow/vocabulary.ts';
 import { languageOf } from '../language.ts';
 import { type Markup, markup } from '../markup.ts';
 import { fillIn } from '../static/fill-in.ts';
+import { numberLink } from '../static/service-links.tsx';
 import { everyPlace } from '../static/static-guide.ts';
-import { curtains } from '../static/way-out.ts';
+import { curtains, plainBar } from '../static/way-out.ts';
 import { planMarkup } from './plan.tsx';
 import { planInSilence } from './plan-for.ts';
 
@@ -16,7 +18,9 @@ export function guidePage({ content, guide, edition, now }: Scene, audience: Aud
   const { words: interfaceWords, regions } = content.flow;
   const { frame } = guide;
   const plan = planInSilence(content, audience, now);
-  const leaveTo = regions.find(({ choice }) => choice)?.leaveTo ?? '';
+  const home = regions.find(({ choice }) => choice) ?? wholeWorld(regions);
+  const { number } = home.emergency;
+  const { bar } = interfaceWords;
   return markup`<!doctype html>
 <html ${languageOf(content.flow)}>
   <head>
@@ -30,10 +34,10 @@ export function guidePage({ content, guide, edition, now }: Scene, audience: Aud
     <link rel="icon" href="data:,">
   </head>
   <body>
-    <main class="standing">
-      <p><a class="leave" data-bar="leave" href="${leaveTo}" rel="noreferrer">${frame.leave}</a></p>
+    ${plainBar({ label: bar.label, leave: frame.leave, leaveTo: home.leaveTo }, numberLink(`tel:${number}`, bar.call, { number }))}
+    <main class="guide-page">
       ${planMarkup(plan, interfaceWords)}
-      ${everyPlace({ content, guide })}
+      ${everyPlace({ content, guide }, 'folded')}
       ${guide.words.searched !== undefined && markup`<p class="quiet">${guide.words.searched}</p>`}
       <p class="quiet">${frame.draft} ${fillIn(frame.edition, { edition })}</p>
     </main>

@@ -16,13 +16,21 @@ export type Knowledge = KnownFlow & {
   readonly edition: string;
 };
 
-/** A page cannot be built with a broken promise: what stands here is kept. */
-function promisesPart({ words, promises }: Knowledge): Markup {
+/** What a person cares about first, in plain words; a page cannot be built with a broken promise: what stands here is kept. */
+function promisesPart({ words: { promises: words }, promises, content }: Knowledge): Markup {
+  const gone = Object.keys(words.first).filter((id) => !promises.some((promise) => promise.id === id));
+  if (gone.length > 0)
+    throw new Error(
+      `how-we-know.yaml, promises.first: no flow promises ${gone.join(', ')}. Name a promise of a promises.yaml, or take the line out.`,
+    );
   const item = ({ id, says }: SafetyPromise): Markup => markup`<li data-promise="${id}">${says}</li>`;
-  const byTests = promises.filter(({ holds }) => holds.length === 0);
-  return markup`<h2>${words.promises.heading}</h2><p>${words.promises.text}</p>
-<ul class="dashes">${promises.filter(({ holds }) => holds.length > 0).map(item)}</ul>
-${byTests.length > 0 && markup`<p>${words.promises.tests}</p><ul class="dashes">${byTests.map(item)}</ul>`}`;
+  const shortestFirst = [...promises].sort((one, other) => one.says.length - other.says.length);
+  const byTests = shortestFirst.filter(({ holds }) => holds.length === 0);
+  return markup`<h2>${words.heading}</h2>
+<ul class="dashes">${Object.entries(words.first).map(([id, says]) => markup`<li data-sums-up="${id}">${says}</li>`)}</ul>
+<p>${words.text}</p>
+<details><summary>${counted(words.all, promises.length, content.flow.words.locale)}</summary><ul class="dashes">${shortestFirst.filter(({ holds }) => holds.length > 0).map(item)}</ul>
+${byTests.length > 0 && markup`<p>${words.tests}</p><ul class="dashes">${byTests.map(item)}</ul>`}</details>`;
 }
 
 function signedPart({ words, units }: Knowledge): Markup {
@@ -51,10 +59,10 @@ export function howWeKnowPage(scene: PlainScene, knowledge: Knowledge): string {
   return plainPage(
     scene,
     words,
-    markup`${signedPart(knowledge)}
+    markup`${promisesPart(knowledge)}
+${signedPart(knowledge)}
 <h2>${words.sources.heading}</h2><p>${words.sources.text}</p><p>${numbersKept(counted(words.sources.count, sources, content.flow.words.locale))}</p>
 <h2>${words.people.heading}</h2><p>${fillIn(words.people.text, fill)}</p>
-${promisesPart(knowledge)}
 ${disagreementsPart(knowledge)}
 <h2>${words.edition.heading}</h2><p>${fillIn(words.edition.text, { version, edition })}</p>`,
   );

@@ -12,7 +12,9 @@ import { policyInPage } from '../security-headers.mjs';
 import { wayOutFile } from '../static/way-out.ts';
 
 const sheetName = 'guide/guide.css';
-const sheets = ['tokens.css', 'base.css', 'static.css', 'print-guide.css'].map((name) => `src/ui/styles/${name}`);
+// A plan as the app draws it, and as it prints it.
+const appSheets = ['tokens', 'base', 'bar', 'page', 'service', 'static', 'plan', 'whole-plan', 'forced', 'print'];
+const sheets = [...appSheets.map((name) => `src/ui/styles/${name}.css`), 'src/build/guide-pages/guide.css'];
 
 function pages(head: Markup): ReadonlyMap<string, string> {
   const { edition, library } = currentContent();

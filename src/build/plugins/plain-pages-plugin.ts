@@ -14,8 +14,11 @@ import { policyInPage } from '../security-headers.mjs';
 import { wayOutFile } from '../static/way-out.ts';
 
 const sheetName = 'plain.css';
-// static.css has the look of the curtain.
-const sheets = [...['tokens.css', 'base.css', 'static.css'].map((name) => `src/ui/styles/${name}`), 'src/build/plain-pages/plain.css'];
+// The rail, the type and the bar of the app; static.css has the look of the curtain.
+const sheets = [
+  ...['tokens.css', 'base.css', 'bar.css', 'page.css', 'static.css', 'forced.css'].map((name) => `src/ui/styles/${name}`),
+  'src/build/plain-pages/plain.css',
+];
 
 /** Each page by the name of its file, which the browser's history shows: it says nothing. */
 const pages = {

@@ -54,13 +54,11 @@ function tools({ content }: Scene, ids: readonly string[], words: Readonly<Recor
 }
 
 /** Every number of one place, but for tools that have a section of their own. */
-function place({ content, guide }: Scene, region: Region): Markup {
+function place({ content, guide }: Scene, region: Region, way: 'open' | 'folded'): Markup {
   const { frame, words } = guide;
   const { number } = region.emergency;
   const elsewhere = Object.values(guide.sections).flatMap((section) => section.tools ?? []);
-  return markup`
-    <section data-place="${region.id}">
-      <h3>${region.name}</h3>
+  const numbers = markup`
       <h4>${frame.numbers.emergency}</h4>
       ${list([numberLink(`tel:${number}`, fill(frame.numbers.danger, { region: region.name }), { number })])}
       ${Object.entries(guide.helpers).map(([id, group]) => {
@@ -72,14 +70,18 @@ function place({ content, guide }: Scene, region: Region): Markup {
             ),
           );
         return links.length > 0 && markup`<h4>${words.groups[id] ?? ''}</h4>${list(links)}`;
-      })}
+      })}`;
+  const name = markup`<h3>${region.name}</h3>`;
+  return markup`
+    <section data-place="${region.id}">
+      ${way === 'open' ? [name, numbers] : markup`<details><summary>${name}</summary>${numbers}</details>`}
     </section>`;
 }
 
 /** The numbers of every place a person can name. */
-export function everyPlace(scene: Scene): Markup {
+export function everyPlace(scene: Scene, way: 'open' | 'folded'): Markup {
   const places = scene.content.flow.regions.filter(({ choice }) => choice);
-  return markup`<section><h2 id="numbers">${scene.guide.frame.numbers.heading}</h2>${places.map((region) => place(scene, region))}</section>`;
+  return markup`<section><h2 id="numbers">${scene.guide.frame.numbers.heading}</h2>${places.map((region) => place(scene, region, way))}</section>`;
 }
 
 function section(scene: Scene, id: string, { emergency, helpers: group, tools: ids }: Section, regions: readonly Region[]): Markup {
@@ -115,7 +117,7 @@ export function staticGuide(scene: Scene, isFirst: boolean): Markup {
         (audience) => markup`<a href="./${guideFile(content.flow.id, audience, isFirst)}">${words.guides[audience] ?? ''}</a>`,
       ),
     )}</nav>
-    ${everyPlace(scene)}
+    ${everyPlace(scene, 'open')}
     <p class="quiet">${frame.draft}</p>
   </div>`;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { idSchema } from './id.ts';
 import { countedSchema } from './wording.ts';
 
 const text = z.string().trim().min(1);
@@ -13,7 +14,15 @@ export const howWeKnowWordsSchema = z.strictObject({
   sources: z.strictObject({ heading: text, text, count: countedSchema }),
   people: z.strictObject({ heading: text, text }),
   signed: z.strictObject({ heading: text, count: text, none: text, text }),
-  promises: z.strictObject({ heading: text, text, tests: text }),
+  promises: z.strictObject({
+    heading: text,
+    /** What a person cares about first, each under the id of the promise that it sums up. */
+    first: z.record(idSchema, text),
+    text,
+    /** `{count}` */
+    all: countedSchema,
+    tests: text,
+  }),
   disagree: z.strictObject({ heading: text, text, chosen: text }),
   edition: z.strictObject({ heading: text, text }),
 });

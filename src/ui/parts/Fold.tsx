@@ -9,12 +9,11 @@ type FoldProps = {
   readonly children: ReactNode;
 };
 
-/** Folded away, and not drawn, until wanted; unfolded on paper. */
+/** Folded away, and not drawn, until wanted; on paper, and on a page without a program, drawn from the start. */
 export function Fold({ summary, className, kept, children }: FoldProps) {
   const unfolded = useUnfolded();
   const [turned, setTurned] = useState(false);
   const { open, turn } = kept ?? { open: turned, turn: setTurned };
-  if (unfolded === 'paper') return children;
   return (
     <details
       className={className === undefined ? 'fold' : `fold ${className}`}

@@ -2,9 +2,9 @@ import { createContext, useContext } from 'react';
 
 /**
  * What is drawn though it is folded: nothing; everything, because it goes to paper; everything, and it stands open; or everything, on a
- * page that is paper from the start: nothing there folds, and nothing changes with the hour.
+ * page without a program: the browser itself folds there, and nothing changes with the hour.
  */
-export type Unfolded = 'none' | 'drawn' | 'all' | 'paper';
+export type Unfolded = 'none' | 'drawn' | 'all' | 'still';
 
 export const UnfoldedContext = createContext<Unfolded>('none');
 

@@ -16,7 +16,8 @@ type HelpersProps = {
 
 /** Who helps with an action: one of them in full, the others a line each, which opens. On paper, all in full. */
 export function Helpers({ services, level, atHead = [], words }: HelpersProps) {
-  const inFull = useUnfolded() !== 'none';
+  const unfolded = useUnfolded();
+  const inFull = unfolded === 'drawn' || unfolded === 'all';
   const first = services.find(({ id }) => !atHead.includes(id));
   return services.map((service) => {
     const card = <ServiceCard key={service.id} service={service} level={level} brief words={words} />;

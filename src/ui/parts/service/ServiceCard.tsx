@@ -33,7 +33,7 @@ export function ServiceCard({ service, level, brief = false, next = false, words
       <Heading id={heading} translate={hasNameOfItsOwn(service) ? 'no' : undefined}>
         <Numbers text={service.name} />
       </Heading>
-      {(unfolded === 'paper' ? openness.state === 'always' : keepsHours(service)) && (
+      {(unfolded === 'still' ? openness.state === 'always' : keepsHours(service)) && (
         <p className={`open ${openness.state}`}>{opennessText(openness, words)}</p>
       )}
       {service.holidays !== null && <p className="facts">{words.service.holidays[service.holidays]}</p>}
