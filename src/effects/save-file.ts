@@ -10,7 +10,10 @@ export function saveFile(name: string, type: string, content: string): boolean {
     if (!('download' in link)) return false;
     link.href = URL.createObjectURL(new Blob([content], { type }));
     link.download = name;
+    // On the page, so that whoever listens to taps hears it: some browsers put the file in the place of the page.
+    document.body.append(link);
     link.click();
+    link.remove();
     setTimeout(() => URL.revokeObjectURL(link.href), longestStart);
     return true;
   }, false);

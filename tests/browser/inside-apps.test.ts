@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { launchChromium, openPage } from '../support/browser/browser.ts';
+import { neutralSite } from '../support/browser/neutral-site.ts';
 import { byPointer, walkToPlan } from '../support/browser/visitor.ts';
 
 const address = inject('address');
@@ -131,46 +132,81 @@ test('a tap on a number leaves the page as it is', async () => {
   expect(await call.isVisible()).toBe(true);
 });
 
-/** As a web view does that knows no calls: its own page takes the place of ours. */
-async function callLeadsToErrorPage(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    addEventListener('click', (event) => {
-      if (!(event.target instanceof Element) || event.target.closest('a[href^="tel:"]') === null) return;
-      event.preventDefault();
-      location.href = 'http://no-calls.invalid/';
-    });
+/** As a web view does that has no calls, no tabs and no downloads: what was tapped, or a page of its own, takes the place of ours. */
+const inPlaceOfOurs = (to: string): void => {
+  addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (link === null || (link.target === '' && link.href.startsWith('http'))) return;
+    event.preventDefault();
+    location.href = link.pathname.endsWith('.html') ? link.href : to;
   });
-  await page.locator('main a[href^="tel:"]').first().click();
-  await expect.poll(() => page.url()).toMatch(/^chrome-error:/);
+};
+
+/** Taps what stands there first, and waits for the page that comes in place of ours. */
+async function tapAway(page: Page, selector: string, to: string): Promise<void> {
+  await page.evaluate(inPlaceOfOurs, to);
+  await page
+    .locator(selector)
+    .first()
+    .evaluate((control: HTMLElement) => control.click());
+  await expect.poll(() => page.url()).not.toBe(address);
 }
 
-test('where a call is answered by an error page, Back leads to the place, with its answers', async () => {
+const noCalls = 'http://no-calls.invalid/';
+/** Each where it is tapped, and what comes: an error page, or somebody else's page. */
+const ledAway = [
+  ['a number', 'main a[href^="tel:"]', 'error'],
+  ["a helper's page", 'main a[target=_blank][href^="https:"]', 'site'],
+  ['a page beside the app', 'a[target=_blank][href$="about.html"]', 'site'],
+  ['a file to save', '[data-reminder]', 'error'],
+] as const;
+
+/** Where it is tapped, and what is come back to. */
+async function openLedAway(page: Page, selector: string): Promise<string> {
+  await page.goto(address);
+  await walkToPlan(page, byPointer, { audience: ['young-person'], region: ['gb-nir'] });
+  const isTool = selector === '[data-reminder]';
+  if (isTool) await page.locator('.in-hand [data-tool=papers]').evaluate((button: HTMLElement) => button.click());
+  await page.locator(selector).first().waitFor({ state: 'attached' });
+  return isTool ? 'main[data-tool=papers]' : 'main[data-page=plan]';
+}
+
+describe.each(ledAway)('where %s takes the place of the page', (_, selector, comes) => {
+  test.each([
+    ['keeps whole pages', []],
+    ['keeps no page', ['--disable-back-forward-cache']],
+  ])('and the browser %s, Back leads to the place, with its answers', async (_how, args) => {
+    const [own, site] = await Promise.all([launchChromium(args), neutralSite()]);
+    onTestFinished(async () => {
+      await Promise.all([own.close(), site.close()]);
+    });
+    const { page } = await openPage(own);
+    const there = await openLedAway(page, selector);
+    await tapAway(page, selector, comes === 'site' ? site.address : noCalls);
+    await page.goBack({ waitUntil: 'commit' });
+    await page.locator(there).waitFor();
+    await page.locator('main [data-back]').first().click();
+    await page.locator('main[data-page=plan], main[data-page=question] .before').first().waitFor();
+    // Whoever goes elsewhere after that is covered as ever.
+    await page.goto('about:blank');
+    await page.goBack({ waitUntil: 'commit' });
+    await page.locator('.curtain').waitFor();
+  });
+});
+
+test('whoever was shown the page of a tab of its own, and comes back and goes elsewhere, is covered', async () => {
+  const site = await neutralSite();
+  onTestFinished(async () => {
+    await site.close();
+  });
   const { page } = await openPage(browser);
   await page.goto(address);
   await walkToPlan(page, byPointer, { audience: ['young-person'], region: ['gb-nir'] });
-  await callLeadsToErrorPage(page);
-  await page.goBack({ waitUntil: 'commit' });
-  await page.locator('main[data-page=plan]').waitFor();
-  await page.locator('main [data-back]').first().click();
-  await page.locator('main[data-page=question] .before').first().waitFor();
-  // Whoever goes elsewhere after that is covered as ever.
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('main a[href^="tel:"]')?.click();
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
   await page.goto('about:blank');
   await page.goBack({ waitUntil: 'commit' });
   await page.locator('.curtain').waitFor();
-});
-
-test('and where the browser keeps no page, Back leads to the place if it keeps the name, else by the curtain to the first page: never to half a page', async () => {
-  const forgetful = await launchChromium(['--disable-back-forward-cache']);
-  onTestFinished(() => forgetful.close());
-  const { page } = await openPage(forgetful);
-  await page.goto(address);
-  await walkToPlan(page, byPointer, { audience: ['young-person'], region: ['gb-nir'] });
-  await callLeadsToErrorPage(page);
-  await page.goBack({ waitUntil: 'commit' });
-  const curtain = page.locator('.curtain a');
-  await curtain.or(page.locator('main[data-page=plan]')).first().waitFor();
-  if ((await curtain.count()) === 0) return;
-  await curtain.click();
-  await page.locator('main[data-page=notice]').waitFor();
-  expect(await page.locator('.before').count()).toBe(0);
 });

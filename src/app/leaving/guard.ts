@@ -10,11 +10,13 @@ darkenAtNight();
 
 /**
  * Runs before anything of the page is on the screen. Whoever comes by Back or Forward, to a restored or copied tab, or to an entry that
- * was left, finds the curtain, which has one quiet link to go on; and their copy of what the window kept is emptied. Where a tap on a
- * number put a web view's own error page in the place of ours, Back is a reload: in any other browser the page would still stand there.
+ * was left, finds the curtain, which has one quiet link to go on; and their copy of what the window kept is emptied. Where a web view
+ * put what was tapped in the place of ours, Back is a reload: in any other browser the page would still stand there. A page beside the
+ * app leaves that word for it.
  */
-const called = takeCalled();
-if (isLeft(history.state) || (navigationType() === 'back_forward' && !called)) {
+const type = navigationType();
+const called = type !== 'navigate' && takeCalled();
+if (isLeft(history.state) || (type === 'back_forward' && !called)) {
   document.documentElement.hidden = true;
   document.documentElement.dataset.curtain = 'closed';
   window.name = '';
