@@ -51,6 +51,12 @@ describe('on a page', () => {
       ?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1, clientX: x, clientY: 9 }));
   };
 
+  test('a script that clicks in place of a finger, and then the finger’s own click: one tap', () => {
+    document.querySelector('b')?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, clientX: 90, clientY: 9 }));
+    tap('button', 90);
+    expect(clicked).toHaveBeenCalledOnce();
+  });
+
   test('the second half of a double tap reaches nothing; what was tapped is marked until the next tap', () => {
     tap('b', 50);
     tap('b', 52);
