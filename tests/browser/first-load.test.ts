@@ -59,3 +59,24 @@ test.each(seen)('nothing on /$name moves on a $on while the rest of it comes', a
   await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
   expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toEqual([]);
 });
+
+/** What filters of schools and homes look for; the names and addresses of helpers are as they are. */
+const blocked = /\b(nudes?|naked|porn\w*|sext\w*|erotic\w*|xxx|webcam|escort\w*|fetish\w*)\b/i;
+
+test.each(landingPages)(
+  'no word that filters block stands on /%s, nor in what searches and previews of a link show of it',
+  async (name) => {
+    const { page } = await openPage(browser);
+    await page.goto(address + name, { waitUntil: 'commit' });
+    await page.locator('[data-bar=emergency]').first().waitFor();
+    // The guide too, which a filter reads though nobody sees it.
+    const words = await page.evaluate(() => document.documentElement.textContent ?? '');
+    const meta = await page.locator('meta[content]').evaluateAll((all) => all.map((one) => one.getAttribute('content')).join(' '));
+    expect(words).toContain('999');
+    expect(`${words} ${meta}`).not.toMatch(blocked);
+    expect(await page.title()).not.toMatch(/threat|sex|abuse|suicid/i);
+    expect(await page.locator('meta[property^="og:"], meta[name^="twitter:"], link[rel=canonical], link[rel=manifest]').count()).toBe(0);
+    // Searches may list it.
+    expect(await page.locator('meta[name=robots]').count()).toBe(0);
+  },
+);
