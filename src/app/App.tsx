@@ -1,6 +1,7 @@
 import { edition } from 'virtual:handrail/edition';
 import { useSelector } from '@xstate/react';
 import { useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { attempt } from '../effects/attempt.ts';
 import { deviceZone } from '../effects/device-zone.ts';
 import { leaveDestination } from '../flow/directory/who.ts';
 import type { JourneyEvent } from '../journey/journey.ts';
@@ -112,7 +113,7 @@ const useLive = (): boolean =>
 function useMinute(): Date {
   const [now, setNow] = useState(() => new Date());
   useEffect(() => {
-    const timer = setInterval(() => setNow(new Date()), 60_000);
+    const timer = attempt(() => setInterval(() => setNow(new Date()), 60_000), undefined);
     return () => clearInterval(timer);
   }, []);
   return now;

@@ -126,6 +126,8 @@ export async function mountWizard(content: FlowContent, written: string, takeCha
       },
       comeBack: (anew) => {
         const last = session.getSnapshot();
+        // Whatever state it is in.
+        attempt(page.clear, undefined);
         forget();
         end();
         begin(anew, placeOf(hereOf(last)), guessedRegionOf(last), false);
@@ -142,15 +144,20 @@ type Drawing = {
   readonly giveUp: () => void;
 };
 
-/** Draws the page; where all of it fails, once more for the same page, on a fresh place, and then gives up. */
+/**
+ * Draws the page; where all of it fails, once more for the same page, on a fresh place, and then gives up. Where a stranger put a copy in
+ * its place, which looks alike and hears nothing, the next tap draws it anew.
+ */
 function drawOn(container: Element, app: ReactNode, { at, hydrates, giveUp }: Drawing): { readonly clear: () => void } {
   let page: Root;
+  let place = container;
   let failedAt: unknown = null;
   const whole = <StrictMode>{app}</StrictMode>;
   // What React could mend by drawing again (a translator was there before the program) is no mistake that anybody has to hear of.
   const heeds = { onUncaughtError: drawAnew, onRecoverableError: () => undefined };
   const draw = (on: Element): void => {
     on.replaceChildren();
+    place = on;
     page = createRoot(on, heeds);
     page.render(whole);
   };
@@ -164,9 +171,20 @@ function drawOn(container: Element, app: ReactNode, { at, hydrates, giveUp }: Dr
     failedAt = now;
     draw(freshContainer());
   }
+  const revive = (): void => {
+    if (place.isConnected || isBroken() || document.querySelector('.curtain') !== null) return;
+    page.unmount();
+    draw(freshContainer());
+  };
+  addEventListener('click', revive, true);
   if (hydrates) page = hydrateRoot(container, whole, heeds);
   else draw(container);
-  return { clear: () => page.unmount() };
+  return {
+    clear: () => {
+      removeEventListener('click', revive, true);
+      page.unmount();
+    },
+  };
 }
 
 /** The region this device most likely is in, from its time zone and languages alone. Asked of nobody, sent nowhere. Talks to: the browser. */

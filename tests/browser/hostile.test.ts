@@ -32,6 +32,8 @@ const functions: readonly Lacking[] = [
   ['URL', 'createObjectURL'],
   ['window', 'getSelection'],
   ['Element.prototype', 'scrollIntoView'],
+  ['window', 'setInterval'],
+  ['window', 'requestAnimationFrame'],
 ];
 /** Whoever asks these waits for an answer. */
 const answering: readonly Lacking[] = [
@@ -49,6 +51,7 @@ const values: readonly Lacking[] = [
   ['window', 'localStorage'],
   ['window', 'sessionStorage'],
   ['window', 'indexedDB'],
+  ['window', 'TextEncoder'],
 ];
 
 /** A window that is driven would go on printing for ever. */

@@ -139,3 +139,27 @@ test('a question of the app around that stands before ours is asked over the cur
   await (await asked).dismiss();
   expect(await page.locator('body').innerText()).toBe('One moment');
 });
+
+test('a page that a stranger wrote anew answers again at the next tap, at the same place with its answers, and never behind the curtain', async () => {
+  const page = await surrounded({ first: nothing });
+  await byPointer(page, ['young-person']);
+  await byPointer(page, ['safe']);
+  const at = await sight(page);
+  // As "document.body.innerHTML += …" does where nothing forbids it.
+  await page.evaluate(() => document.body.replaceChildren(...document.body.cloneNode(true).childNodes));
+  const option = page.locator('main [data-option]').first();
+  await option.click();
+  await page.waitForTimeout(400);
+  expect(await sight(page)).toEqual(at);
+  expect(await page.locator('main[data-page]').count()).toBe(1);
+  await page.locator('main [data-back]').first().click();
+  await page.locator('main[data-step=safe-now] [data-option=safe] .before').waitFor();
+  await page.evaluate(() => {
+    const curtain = document.createElement('div');
+    curtain.className = 'curtain';
+    document.body.replaceChildren(curtain);
+    curtain.click();
+  });
+  await page.waitForTimeout(100);
+  expect(await page.locator('main').count()).toBe(0);
+});

@@ -73,7 +73,7 @@ function openOfNumber(flow: Flow, number: number): KeptPlace['open'] {
 /** CRC-16: noise, or a place of other content, passes for a place once in 65,536 times, and then is still only a way through this flow. */
 function checkOf(edition: string, bytes: Uint8Array): number {
   let check = 0xffff;
-  for (const byte of [...new TextEncoder().encode(edition), ...bytes]) {
+  for (const byte of [...Array.from(edition, (letter) => letter.charCodeAt(0)), ...bytes]) {
     check ^= byte << 8;
     for (let bit = 0; bit < 8; bit += 1) check = check & 0x8000 ? ((check << 1) ^ 0x1021) & 0xffff : (check << 1) & 0xffff;
   }
