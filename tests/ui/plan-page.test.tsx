@@ -190,7 +190,7 @@ test('the plan is copied, printed, and begun anew', async () => {
   expect(on.startAgain).toHaveBeenCalledOnce();
 });
 
-test('where nothing is printed, the whole plan stands there, marked', async () => {
+test('where nothing is printed, what can be written down stands there, marked', async () => {
   const { on, user } = draw(planOf(anAction('Tell')));
   on.print.mockImplementation(() => false);
   await user.click(button(plan.print));

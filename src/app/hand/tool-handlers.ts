@@ -29,10 +29,7 @@ export function toolHandlers({ send, hand }: Behind, { flow, person }: Scene, { 
     copy: copyText,
     share: 'share' in navigator ? shareText : null,
     print: printPage,
-    remind: (titles) => {
-      const file = reminderFile(new Date(), titles);
-      return saveFile('reminder.ics', 'text/calendar', file) ? null : file;
-    },
+    remind: (titles) => saveFile('reminder.ics', 'text/calendar', reminderFile(new Date(), titles)),
     proposeWords: () => drawnFrom(words.passphrase),
     lock: async (passphrase) => {
       const plan = textOfPlan({ flow: flow.id, answers: person.trail, typed });

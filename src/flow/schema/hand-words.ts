@@ -58,6 +58,8 @@ export const handWordsSchema = z.strictObject({
     /** What the calendar will show. */
     shows: text,
     save: text,
+    /** Once it was tapped: what to do where the browser saves no file. */
+    otherwise: text,
     tonight: text,
     tomorrow: text,
   }),
@@ -71,6 +73,8 @@ export const handWordsSchema = z.strictObject({
     /** Once it is locked. */
     locked: text,
     save: text,
+    /** Once it was tapped: what to do where the browser saves no file. */
+    otherwise: text,
     copy: text,
     /** Where this browser has no ciphers. */
     cannot: text,

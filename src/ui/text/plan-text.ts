@@ -2,6 +2,7 @@ import type { Block, Line, Prose } from '../../flow/prose.ts';
 import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
 import type { ChannelView, ServiceView } from '../../journey/view/service-view.ts';
 import type { PlanActionView, PlanView } from '../../journey/view/view.ts';
+import { sortChannels } from './channel-order.ts';
 import { channelAside, channelText } from './channel-words.ts';
 import { keepsHours, opennessSentence } from './openness.ts';
 import { programmeText } from './programme-text.ts';
@@ -21,11 +22,29 @@ export function planText(view: PlanView, words: InterfaceWords): string {
     proseLines(view.note),
     view.draft ? [words.plan.draft] : [],
   ];
-  return parts
+  return paragraphs(parts);
+}
+
+/** So much of it as a hand can write down: what not to do, what to do now and tonight, and whom to reach for it. */
+export function planToWriteDown(view: PlanView, words: InterfaceWords): string {
+  const urgent = view.groups.filter(({ timing }) => timing === 'now' || timing === 'tonight');
+  return paragraphs([
+    view.donts.length === 0 ? [] : [words.plan.donts, ...view.donts.map(({ what }) => `- ${what}`)],
+    ...urgent.map(({ timing, actions }) => {
+      const tasks = actions.filter(({ task }) => task).flatMap((action) => [taskLine(action, words), ...numberFor(action, words)]);
+      return tasks.length === 0 ? [] : [timingText(timing, view.byDay, words).toLocaleUpperCase(), ...tasks];
+    }),
+  ]);
+}
+
+const numberFor = ({ services }: PlanActionView, words: InterfaceWords): readonly string[] =>
+  services.slice(0, 1).map((service) => `  ${numberLine(service, words)}`);
+
+const paragraphs = (parts: readonly (readonly string[])[]): string =>
+  parts
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n');
-}
 
 /** Where a text is read: as it stands now, or on paper, where nothing may change with the hour. */
 type ReadOn = 'screen' | 'paper';
@@ -50,6 +69,12 @@ function serviceLines(service: ServiceView, words: InterfaceWords, on: ReadOn): 
     [`${service.name}.`, ...hoursText(service, words, on)].join(' '),
     ...service.channels.map((channel) => `  ${channelLine(channel, words, on)}`),
   ];
+}
+
+/** Name and number on one line, for a pen or a thumb. */
+export function numberLine({ name, channels }: ServiceView, words: InterfaceWords): string {
+  const [first] = sortChannels(channels).direct.filter(({ by }) => by !== 'relay');
+  return first === undefined ? name : `${name}: ${channelText(first, words)}`;
 }
 
 function hoursText(service: ServiceView, words: InterfaceWords, on: ReadOn): readonly string[] {

@@ -15,16 +15,16 @@ export type OnHand = {
   readonly share: ((text: string) => Promise<boolean>) | null;
   /** False where this browser cannot print. */
   readonly print: () => boolean;
-  /** Puts two entries with these titles in the calendar; the file's text where this browser saves none. */
-  readonly remind: (titles: readonly [string, string]) => string | null;
+  /** Puts two entries with these titles in the calendar, where this browser saves files: it does not tell. */
+  readonly remind: (titles: readonly [string, string]) => void;
   /** Five words that nobody can guess. */
   readonly proposeWords: () => string;
   /** Everything answered and typed as a locked text; null where this browser cannot. */
   readonly lock: (passphrase: string) => Promise<string | null>;
   /** Takes up what is in a locked text. `foreign`: it is none of ours; `wrong`: the words do not fit it, or it is damaged. */
   readonly unlock: (locked: string, passphrase: string) => Promise<'opened' | 'foreign' | 'wrong' | 'cannot'>;
-  /** False where this browser saves no file. */
-  readonly save: (text: string) => boolean;
+  /** As a file, where this browser saves any: it does not tell. */
+  readonly save: (text: string) => void;
   /** Marks the text of an element, as a finger held on it would. */
   readonly select: (element: HTMLElement | null) => void;
 };

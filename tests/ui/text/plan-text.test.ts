@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planText } from '../../../src/ui/text/plan-text.ts';
+import { planText, planToWriteDown } from '../../../src/ui/text/plan-text.ts';
 import { aDont, anAction, aPlan, aService, prose, words } from '../../support/a-view.ts';
 
 test('the plan as text has what to do, in order, with whom to call', () => {
@@ -99,4 +99,29 @@ test('what is known of the hours may be a sentence already', () => {
   const services = [aService('Listeners', { openness, channels })];
   const text = planText(aPlan({ groups: [{ timing: 'now', actions: [anAction('Ring', { services })] }] }), words);
   expect(text).toContain('Listeners. Weekdays, in the day.\n  Call 1 (Weekdays, in the day.)');
+});
+
+test('what a hand can write down is what not to do, what is for now and tonight, and one number for each', () => {
+  const line = aService('Listeners', { channels: [{ by: 'phone', href: 'tel:1', shown: '0800 1111', abroad: false, note: 'Free.' }] });
+  const text = planToWriteDown(
+    aPlan({
+      lead: prose('People first.'),
+      donts: [aDont('Don’t pay')],
+      groups: [
+        { timing: 'now', actions: [anAction('Tell one grown-up', { how: [{ p: ['At home.'] }], services: [line, aService('Others')] })] },
+        { timing: 'tonight', actions: [anAction('This is not your fault', { task: false }), anAction('Rest', { mark: 'done' })] },
+        { timing: 'later', actions: [anAction('Read')] },
+      ],
+    }),
+    words,
+  );
+  expect(text).toBe(`${words.plan.donts}
+- Don’t pay
+
+NOW
+[ ] Tell one grown-up
+  Listeners: Call 0800 1111
+
+TONIGHT
+[x] Rest`);
 });

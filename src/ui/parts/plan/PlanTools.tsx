@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
 import type { PlanView } from '../../../journey/view/view.ts';
 import type { On } from '../../on.ts';
-import { planText } from '../../text/plan-text.ts';
+import { planText, planToWriteDown } from '../../text/plan-text.ts';
 import { CopyButton } from '../action/CopyButton.tsx';
 import { Tap } from '../choice/Tap.tsx';
 import { Instead } from '../Instead.tsx';
@@ -19,13 +19,12 @@ type PlanToolsProps = {
 export function PlanTools({ view, words, on, unfold }: PlanToolsProps) {
   const heading = useId();
   const [printed, setPrinted] = useState(true);
-  const text = planText(view, words);
   return (
     <section className="tools" aria-labelledby={heading}>
       <h2 id={heading}>{words.plan.keep}</h2>
       <p className="quiet">{words.plan.keepHelp}</p>
       <div className="tool-row">
-        <CopyButton text={text} label={words.copy.plan} words={words} on={on} />
+        <CopyButton text={planText(view, words)} label={words.copy.plan} words={words} on={on} />
         <Tap className="tool" data-print="" onTap={() => setPrinted(on.print())}>
           {words.plan.print}
         </Tap>
@@ -39,7 +38,7 @@ export function PlanTools({ view, words, on, unfold }: PlanToolsProps) {
       {!printed && (
         <>
           <output>{words.copy.notPrinted}</output>
-          <Instead text={text} on={on} />
+          <Instead text={planToWriteDown(view, words)} on={on} />
         </>
       )}
       <p className="quiet">

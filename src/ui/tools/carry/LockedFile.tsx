@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { HandWords } from '../../../flow/schema/hand-words.ts';
 import { Tap } from '../../parts/choice/Tap.tsx';
-import { Instead } from '../../parts/Instead.tsx';
 import type { OnHand } from '../on-hand.ts';
 import { TakeAlong } from './TakeAlong.tsx';
 
@@ -15,10 +14,15 @@ export function LockedFile({ words, on }: LockedFileProps) {
   const { file } = words;
   const [passphrase, setPassphrase] = useState(on.proposeWords);
   const [stage, setStage] = useState<Stage>('open');
-  const [instead, setInstead] = useState(false);
+  const [saved, setSaved] = useState(false);
   const locked = typeof stage === 'string' ? null : stage.locked;
-  const lock = (): void => {
+  const lockOrSave = (): void => {
     if (stage === 'locking') return;
+    if (locked !== null) {
+      on.save(locked);
+      setSaved(true);
+      return;
+    }
     setStage('locking');
     on.lock(passphrase).then(
       (text) => setStage(text === null ? 'cannot' : { locked: text }),
@@ -34,12 +38,7 @@ export function LockedFile({ words, on }: LockedFileProps) {
       <p>{file.wordsHelp}</p>
       <div className="tool-row">
         {/* One button, so that whoever is on it stays there. */}
-        <Tap
-          className="go"
-          data-lock={locked === null ? '' : undefined}
-          data-save={locked === null ? undefined : ''}
-          onTap={() => (locked === null ? lock() : setInstead(!on.save(locked)))}
-        >
+        <Tap className="go" data-lock={locked === null ? '' : undefined} data-save={locked === null ? undefined : ''} onTap={lockOrSave}>
           {locked === null ? file.lock : file.save}
         </Tap>
         {(stage === 'open' || stage === 'cannot') && (
@@ -48,13 +47,7 @@ export function LockedFile({ words, on }: LockedFileProps) {
           </Tap>
         )}
       </div>
-      <output>{told(stage, file)}</output>
-      {locked !== null && instead && (
-        <>
-          <output>{words.instead}</output>
-          <Instead text={locked} on={on} />
-        </>
-      )}
+      <output>{saved ? file.otherwise : told(stage, file)}</output>
       {locked !== null && <TakeAlong text={locked} label={file.copy} words={words} on={on} />}
     </section>
   );

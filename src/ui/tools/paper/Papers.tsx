@@ -50,7 +50,7 @@ export function Papers({ papers, words, hand, edition, on }: PapersProps) {
       </div>
       {instead && (
         <>
-          <output>{hand.instead}</output>
+          <output>{words.copy.notPrinted}</output>
           <Instead text={text} on={on} />
         </>
       )}

@@ -3,10 +3,8 @@ import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
 import type { FieldView, PapersView, ToolView } from '../../../journey/tools/tool-view.ts';
 import type { ServiceView } from '../../../journey/view/service-view.ts';
 import type { PlanActionView, PlanView } from '../../../journey/view/view.ts';
-import { sortChannels } from '../../text/channel-order.ts';
-import { channelText } from '../../text/channel-words.ts';
 import { fill } from '../../text/fill.ts';
-import { actionLines, proseLines } from '../../text/plan-text.ts';
+import { actionLines, numberLine, proseLines } from '../../text/plan-text.ts';
 import { dateText, timingText } from '../../text/times.ts';
 
 /** Something to print or to copy: the same words on paper and as text. */
@@ -39,12 +37,6 @@ const everyService = ({ groups }: PlanView, timings: readonly string[]): readonl
     .flatMap(({ actions }) => actions.flatMap((action) => action.services));
   return services.filter(({ id }, index) => services.findIndex((other) => other.id === id) === index);
 };
-
-/** Name and number on one line, for a pen or a thumb. */
-function numberLine({ name, channels }: ServiceView, words: InterfaceWords): string {
-  const [first] = sortChannels(channels).direct.filter(({ by }) => by !== 'relay');
-  return first === undefined ? name : `${name}: ${channelText(first, words)}`;
-}
 
 const list = (heading: string, lines: readonly string[], kind: PaperPart['kind'] = 'list'): readonly PaperPart[] =>
   lines.length === 0 ? [] : [{ heading, lines, kind }];
