@@ -1,6 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { rootFolder } from '../../../src/build/flows-folder.ts';
+import { writePart } from '../write-part.ts';
 import type { Measures, Setting } from './measure-page.ts';
 
 type Report = {
@@ -33,8 +31,6 @@ const rows: readonly { readonly of: keyof Measures; readonly says: string; reado
 const sorted = (values: readonly number[]): readonly number[] => [...values].sort((a, b) => a - b);
 const middle = (values: readonly number[]): number => sorted(values)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-const mark = '<!-- npm run bench writes from here on -->';
-
 /** Medians with their range, and how many times the floor each is, as a table for each setting; into docs/performance.md. */
 export function writeReport({ settings, contestants, measures, runs, servedBy, browser, print }: Report): void {
   const [floor = ''] = contestants;
@@ -58,10 +54,7 @@ export function writeReport({ settings, contestants, measures, runs, servedBy, b
       ...rows.map((row) => `| ${row.says} | ${contestants.map((contestant) => cell(contestant, row)).join(' | ')} |`),
     ].join('\n');
   });
-  const text = `${mark}\n\nMedians of ${runs} interleaved runs, least and most in brackets, then times the floor. Chromium ${browser}, served by ${servedBy} with brotli.\n\n${tables.join('\n\n')}\n`;
+  const text = `Medians of ${runs} interleaved runs, least and most in brackets, then times the floor. Chromium ${browser}, served by ${servedBy} with brotli.\n\n${tables.join('\n\n')}`;
   console.log(text);
-  if (print) return;
-  const file = join(rootFolder, 'docs/performance.md');
-  const before = readFileSync(file, 'utf8').split(mark)[0] ?? '';
-  writeFileSync(file, `${before}${text}`);
+  if (!print) writePart('pages', text);
 }
