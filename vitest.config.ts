@@ -48,7 +48,8 @@ export default defineConfig({
           include: ['tests/engines/**/*.test.ts'],
           environment: 'node',
           globalSetup: 'tests/support/browser/served-dist.ts',
-          maxWorkers: 2,
+          // One after the other: a browser that leaves is given a quarter of a second, which beside another it may not have.
+          maxWorkers: 1,
           testTimeout: 240_000,
           hookTimeout: 90_000,
         },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { rootFolder } from '../../src/build/flows-folder.ts';
 
 /** Puts `text` into docs/performance.md in place of what this part said before, between its two marks. */
-export function writePart(part: 'pages' | 'growth', text: string): void {
+export function writePart(part: 'pages' | 'growth' | 'lighthouse', text: string): void {
   const file = join(rootFolder, 'docs/performance.md');
   const [begin, end] = [`<!-- ${part}: written by npm run bench -->`, `<!-- end of ${part} -->`];
   const before = readFileSync(file, 'utf8');

@@ -12,8 +12,8 @@ export function showPlaceOfDevice(): void {
     attempt<readonly string[]>(() => navigator.languages, []),
   );
   const place = places.find(({ id }) => id === preset) ?? places.find(({ id }) => id === likely);
+  document.documentElement.dataset.place = place === undefined ? 'unknown' : 'known';
   if (place === undefined) return;
-  document.documentElement.dataset.place = 'known';
   const pages = [document, ...[...document.querySelectorAll<HTMLTemplateElement>('template[data-after]')].map(({ content }) => content)];
   for (const page of pages) {
     for (const link of page.querySelectorAll<HTMLAnchorElement>('#app [data-bar=emergency], nav > [data-bar=emergency]')) {
