@@ -1,6 +1,7 @@
 import { type MouseEvent, useId } from 'react';
 import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
 import type { RegionControl } from '../../prefers.ts';
+import { takeFocus } from '../../take-focus.ts';
 import { Tap } from '../choice/Tap.tsx';
 import { Filled } from '../Filled.tsx';
 
@@ -49,5 +50,5 @@ export function RegionPicker({ region, words }: RegionPickerProps) {
 function foldAway(button: HTMLElement): void {
   const fold = button.closest('details');
   fold?.removeAttribute('open');
-  fold?.querySelector('summary')?.focus();
+  takeFocus(fold?.querySelector('summary'));
 }

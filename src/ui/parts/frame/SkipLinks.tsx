@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react';
 import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
 import type { On } from '../../on.ts';
+import { takeFocus } from '../../take-focus.ts';
 import { mainId } from './Frame.tsx';
 
 type SkipLinksProps = { readonly words: InterfaceWords; readonly on: On; readonly leaveTo: string };
@@ -22,5 +23,5 @@ export function SkipLinks({ words, on, leaveTo }: SkipLinksProps) {
 /** Instead of the browser's own jump, which would write to the address and to the history. */
 function focusHeading(event: MouseEvent<HTMLAnchorElement>): void {
   event.preventDefault();
-  event.currentTarget.ownerDocument.querySelector<HTMLElement>(`#${mainId} h1`)?.focus();
+  takeFocus(event.currentTarget.ownerDocument.querySelector<HTMLElement>(`#${mainId} h1`));
 }

@@ -2,6 +2,7 @@ import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
 import type { PlanActionView, PlanView } from '../../../journey/view/view.ts';
 import type { On } from '../../on.ts';
 import type { PlanPlace } from '../../prefers.ts';
+import { takeFocus } from '../../take-focus.ts';
 import { fill } from '../../text/fill.ts';
 import { Tap } from '../choice/Tap.tsx';
 
@@ -38,5 +39,5 @@ export function News({ view, place, words: { plan }, on }: NewsProps) {
 
 /** To the card of an action, once it is drawn. */
 function toCard({ ownerDocument }: Element, action: string): void {
-  setTimeout(() => ownerDocument.querySelector<HTMLElement>(`[data-action="${action}"] > * > summary`)?.focus());
+  setTimeout(() => takeFocus(ownerDocument.querySelector<HTMLElement>(`[data-action="${action}"] > * > summary`)));
 }

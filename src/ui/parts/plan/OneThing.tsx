@@ -2,6 +2,7 @@ import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
 import type { Mark, PlanActionView, PlanView } from '../../../journey/view/view.ts';
 import type { On } from '../../on.ts';
 import type { PlanPlace } from '../../prefers.ts';
+import { takeFocus } from '../../take-focus.ts';
 import { Tap } from '../choice/Tap.tsx';
 import { WhyDonts } from './Donts.tsx';
 import { Enough } from './Enough.tsx';
@@ -77,5 +78,5 @@ export function toHeading(from: Element): void {
   } catch {
     // A browser that refuses it still takes the focus there.
   }
-  heading?.focus({ preventScroll: true });
+  takeFocus(heading, { preventScroll: true });
 }
