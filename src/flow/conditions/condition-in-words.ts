@@ -84,8 +84,9 @@ export const stepName = ({ words, id }: Step, audience: Audience | null): string
 
 export const optionName = ({ label, id }: Option, audience: Audience | null): string => anyWords(label, audience) ?? id;
 
+/** A gap that nothing fills stays, so that a slip in a translation can be seen. The pages fill theirs in src/ui, which no layer below may call. */
 export const filled = (template: string, gaps: Readonly<Record<string, string>>): string =>
-  template.replace(/\{(\w+)\}/g, (_, gap: string) => gaps[gap] ?? '');
+  template.replace(/\{(\w+)\}/g, (whole, gap: string) => gaps[gap] ?? whole);
 
 /** Whose words name the answers, and what stands between them. */
 type Telling = { readonly flow: Flow; readonly audience: Audience | null; readonly says: ConditionWords };
