@@ -75,9 +75,12 @@ export async function wander(leaveBy: LeaveBy): Promise<string> {
       await onBy('main [data-back]');
     }
   };
+  const entries = history.length;
+  /** By the browser, where it took an entry for the page: where it took none, its Back leads to whatever was there before us. */
   const back = async (): Promise<void> => {
     const before = at();
-    history.back();
+    if (history.length > entries) history.back();
+    else control('[data-back]').click();
     await follows('Back', () => at() !== before);
   };
   const choosePlace = async (): Promise<void> => {
