@@ -30,6 +30,16 @@ export const without = (tag: string, who?: Condition): Twin =>
     return { ...action, when: action.when === undefined ? spared : { all: [action.when, spared] } };
   });
 
+/** Actions with the tag say this alone, and how; with a condition, they say it besides, to those for whom it holds. */
+export const says = (tag: string, text: string, who?: Condition): Twin =>
+  withActions((action) => {
+    if (!action.tags.includes(tag)) return action;
+    if (who === undefined) return { ...action, words: { ...action.words, how: { all: [{ p: [text] }] } } };
+    const more = { p: [text], when: who };
+    const how = Object.fromEntries(Object.entries(action.words.how ?? { all: [] }).map(([whose, blocks]) => [whose, [...blocks, more]]));
+    return { ...action, words: { ...action.words, how: how as NonNullable<Action['words']['how']> } };
+  });
+
 /** What actions with the tag say comes last; with a condition, to those for whom it holds. */
 export const later = (tag: string, who?: Condition): Twin =>
   withActions((action) => {

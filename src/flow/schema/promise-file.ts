@@ -33,6 +33,8 @@ const pattern = {
   script: z.literal(true).optional(),
   /** ... and opens this part of an app's guide. */
   guide: guidePartSchema.optional(),
+  /** ... and says to this person, in what is done or in how, such words (regular expressions, as for `plan-never-says`). */
+  words: oneOrMore(expression).optional(),
 };
 
 /** The closed set of properties that the prover can decide. */

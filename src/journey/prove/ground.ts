@@ -46,7 +46,7 @@ const planConditions = (flow: Flow): readonly (Condition | undefined)[] => [
 
 function askedBy(flow: Flow, directory: Directory, promises: readonly SafetyPromise[]): readonly (Condition | undefined)[] {
   const properties = promises.flatMap(({ holds }) => holds);
-  const ofWords = properties.some(({ kind }) => kind === 'plan-never-says' || kind === 'most-words')
+  const ofWords = properties.some((property) => property.kind === 'most-words' || 'words' in property)
     ? conditionsOfParts(flow, directory)
     : [];
   return [...new Set([...properties.flatMap((property) => conditionsOf(property, flow)), ...planConditions(flow), ...ofWords])];

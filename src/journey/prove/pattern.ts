@@ -7,10 +7,11 @@ import { always, type Node, never } from './diagram.ts';
 import type { Ground } from './ground.ts';
 import { helped } from './helpers-found.ts';
 import { planGroups, timedAt } from './plan-groups.ts';
+import { toldByAction } from './said-by.ts';
 import type { Terrain } from './terrain.ts';
 
 /** Which actions a property is about, by what they carry. */
-export type Pattern = Pick<PropertyOf<'plan-holds'>, 'tag' | 'without' | 'helper' | 'script' | 'guide'>;
+export type Pattern = Pick<PropertyOf<'plan-holds'>, 'tag' | 'without' | 'helper' | 'script' | 'guide' | 'words'>;
 
 /** Whether the action carries what the pattern asks for, whoever reads it. */
 export function carries({ tags, guide }: Action, pattern: Pattern): boolean {
@@ -28,13 +29,27 @@ function scripted({ diagrams, asking, truth }: Terrain, { words }: Action): Node
   return diagrams.any(audiences.map(reading));
 }
 
+/** Who reads such words where `action` says what to do, and how. */
+function worded({ diagrams, asking, truth }: Terrain, action: Action, words: readonly string[]): Node {
+  const patterns = words.map((pattern) => new RegExp(pattern, 'iu'));
+  const reading = (audience: Audience): Node => {
+    const parts = toldByAction(action, audience).filter(({ text }) => patterns.some((pattern) => pattern.test(text)));
+    return diagrams.and(asking(audience), diagrams.any(parts.map(({ when }) => truth(when))));
+  };
+  return diagrams.any(audiences.map(reading));
+}
+
 /** For whom `action`, where they get it, is as the pattern says; `guessed`: whatever region was guessed for them. */
 export function fitting(ground: Ground, action: Action, pattern: Pattern, guessed = false): Node {
   if (!carries(action, pattern)) return never;
   const { terrain } = ground;
-  const { helper } = pattern;
+  const { helper, words } = pattern;
   const served = helper === undefined ? always : helped(ground, action.services, helper, guessed);
-  return terrain.diagrams.and(served, pattern.script === undefined ? always : scripted(terrain, action));
+  return terrain.diagrams.all([
+    served,
+    pattern.script === undefined ? always : scripted(terrain, action),
+    words === undefined ? always : worded(terrain, action, words),
+  ]);
 }
 
 /** For whom `plan` has an action as the pattern says, under `under` or anywhere. */
@@ -66,7 +81,7 @@ export function inPlan(
 const listed = (items: readonly string[]): string => items.map((item) => `“${item}”`).join(' or ');
 
 /** The pattern in words. */
-export function patternInWords({ tag, without, helper, script, guide }: Pattern): string {
+export function patternInWords({ tag, without, helper, script, guide, words }: Pattern): string {
   const asked = [helper?.kind ?? [], helper?.topic ?? [], helper?.id ?? []].flat();
   return [
     tag === undefined ? [] : `tagged ${listed(tag)}`,
@@ -74,6 +89,7 @@ export function patternInWords({ tag, without, helper, script, guide }: Pattern)
     helper === undefined ? [] : `that names ${asked.length === 0 ? 'a helper' : `a helper (${asked.join(', ')})`} for this person`,
     script === undefined ? [] : 'with ready-made words',
     guide === undefined ? [] : `with the app’s guide “${guide}”`,
+    words === undefined ? [] : `that says ${listed(words)}`,
   ]
     .flat()
     .join(', ');

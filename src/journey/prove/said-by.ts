@@ -45,6 +45,11 @@ export function saidByAction({ words }: Action, audience: Audience): readonly Pa
   return known;
 }
 
+/** What `action` tells `audience` to do, and how: what somebody reads who opens nothing else. */
+export function toldByAction({ words: { what, how } }: Action, audience: Audience): readonly Part[] {
+  return partsFor({ what, ...(how === undefined ? {} : { how }) }, audience);
+}
+
 function partsFor(words: Action['words'], audience: Audience): readonly Part[] {
   return Object.values(words).flatMap((wording) => {
     const own = wordsFor<string | readonly (Said | Block)[]>(wording, audience);

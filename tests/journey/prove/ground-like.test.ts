@@ -45,6 +45,7 @@ const properties: readonly object[] = [
   { kind: 'passes', to: 'plan', first: 'help', when: { safe: 'no' } },
   { kind: 'silence-is-cautious' },
   { kind: 'plan-never-says', words: 'block', when: { harm: 'none' } },
+  { kind: 'plan-holds', tag: 'block', words: 'block', when: { harm: 'post' } },
 ];
 
 test('every mutant of a flow is judged on the ground of the flow as it is judged on a ground of its own', () => {

@@ -96,6 +96,12 @@ type Case = {
 const block = { timing: 'tonight', tags: ['block'], ...sourced };
 const police = { timing: 'tonight', tags: ['ask-police'], ...sourced };
 
+/** Blocking, said so. */
+const blocking = (how: string | readonly (string | object)[], more: object = {}): Parts => ({
+  ...planWith({ block }),
+  actionWords: { block: { what: 'Block', how, ...more } },
+});
+
 const cases: readonly Case[] = [
   {
     kind: 'asked-first',
@@ -220,9 +226,17 @@ const cases: readonly Case[] = [
         { tag: 'block', under: ['now', 'tonight'] },
       ],
       [planWith({ block: { ...block, services: [{ topic: 'listening' }] } }), { tag: 'block', helper: { kind: 'crisis-line' } }],
+      [blocking(['Block.', { when: { safe: 'no' }, text: 'Tell the lead.' }]), { tag: 'block', words: 'the LEAD', when: { safe: 'no' } }],
     ],
     broken: [
       [planWith({ block: { ...block, when: { safe: 'no' } } }), { tag: 'block' }, 'who: young-person, safe: yes, where: home'],
+      [
+        blocking(['Block.', { when: { safe: 'no' }, text: 'Tell the lead.' }]),
+        { tag: 'block', words: 'the lead' },
+        'who: young-person, safe: yes, where: home',
+      ],
+      // Only what is done, and how: a reason is folded away.
+      [blocking('Block.', { why: 'The lead says so.' }), { tag: 'block', words: 'the lead' }, 'who: young-person, safe: yes, where: home'],
       [
         planWith({ call: { timing: 'now', when: { safe: 'no' }, ...sourced }, block: { ...block, timing: 'now' } }, [
           { timing: 'now', most: 1, then: 'tonight' },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Condition, holds } from '../../../src/flow/conditions/condition.ts';
 import type { Action, Flow, PlanStep } from '../../../src/flow/flow.ts';
-import type { Property } from '../../../src/flow/promise.ts';
+import type { Property, PropertyOf } from '../../../src/flow/promise.ts';
 import { proseTo } from '../../../src/flow/said.ts';
 import { timings } from '../../../src/flow/vocabulary.ts';
 import { wordsFor } from '../../../src/flow/wording.ts';
@@ -51,11 +51,22 @@ const flowAndProperty = anyFlow().chain((plain) => {
   const most = fc.integer({ min: 0, max: 3 });
   const property: fc.Arbitrary<Property> = fc.oneof(
     fc
-      .tuple(when, tag, fc.option(fc.subarray([...timings], { minLength: 1 }), { nil: undefined }))
-      .chain(([condition, one, under]) =>
-        fc
-          .constantFrom('plan-holds' as const, 'plan-lacks' as const)
-          .map((kind): Property => ({ kind, ...condition, tag: one, ...(under === undefined ? {} : { under }) })),
+      .tuple(
+        when,
+        tag,
+        fc.option(fc.subarray([...timings], { minLength: 1 }), { nil: undefined }),
+        fc.option(fc.constant(true), { nil: undefined }),
+      )
+      .chain(([condition, one, under, said]) =>
+        fc.constantFrom('plan-holds' as const, 'plan-lacks' as const).map(
+          (kind): Property => ({
+            kind,
+            ...condition,
+            tag: one,
+            ...(under === undefined ? {} : { under }),
+            ...(said === undefined ? {} : { words: one }),
+          }),
+        ),
       ),
     fc.tuple(when, tag, timing).map(([condition, one, under]): Property => ({ kind: 'first-task', ...condition, tag: one, under })),
     fc.tuple(when, tag).map(([condition, one]): Property => ({ kind: 'plan-never-says', ...condition, words: one })),
@@ -98,10 +109,14 @@ function breaches(flow: Flow, all: AllWays, property: Property): readonly Trail[
         ? [trail]
         : [];
     });
-  const has = (judge: Judge, under: readonly string[] | undefined, wanted: readonly string[] | undefined): boolean => {
+  const saysOne = ({ flow: walked, trail }: Judge, { words }: Action, wanted: readonly string[]): boolean => {
+    const { audience, chosenAt } = personOf(walked, trail);
+    return proseTo(wordsFor(words.how, audience) ?? [], chosenAt).some((block) => 'p' in block && wanted.includes(block.p.join('')));
+  };
+  const has = (judge: Judge, { under, tag, words }: PropertyOf<'plan-holds' | 'plan-lacks'>): boolean => {
     const donts = under === undefined ? planFor(flow, judge.plan, personOf(flow, judge.trail)).donts : [];
     const tasks = tasksOf(judge).flatMap(({ timing, actions }) => (under === undefined || under.includes(timing) ? actions : []));
-    return [...donts, ...tasks].some((action) => tagged(action, wanted));
+    return [...donts, ...tasks].some((action) => tagged(action, tag) && (words === undefined || saysOne(judge, action, words)));
   };
   const arrivals = all.moves.map(({ before, from, options, to }) => ({
     to,
@@ -111,16 +126,13 @@ function breaches(flow: Flow, all: AllWays, property: Property): readonly Trail[
   }));
   switch (property.kind) {
     case 'plan-holds':
-      return judged((judge) => !has(judge, property.under, property.tag));
+      return judged((judge) => !has(judge, property));
     case 'plan-lacks':
-      return judged((judge) => has(judge, property.under, property.tag));
+      return judged((judge) => has(judge, property));
     case 'plan-never-says':
-      return judged(({ flow: walked, plan, trail }) => {
-        const { donts, groups } = planFor(walked, plan, personOf(walked, trail));
-        const { audience, chosenAt } = personOf(walked, trail);
-        return [...donts, ...groups.flatMap(({ actions }) => actions)].some(({ words }) =>
-          proseTo(wordsFor(words.how, audience) ?? [], chosenAt).some((block) => 'p' in block && property.words.includes(block.p.join(''))),
-        );
+      return judged((judge) => {
+        const { donts, groups } = planFor(judge.flow, judge.plan, personOf(judge.flow, judge.trail));
+        return [...donts, ...groups.flatMap(({ actions }) => actions)].some((action) => saysOne(judge, action, property.words));
       });
     case 'first-task':
       return judged((judge) => {
