@@ -1,3 +1,5 @@
+import { parseArgs } from 'node:util';
+import { kindOfUnit } from '../../flow/review/changes.ts';
 import { type UnitState, unitStates, unitsOf } from '../../flow/review/units.ts';
 import type { FactsLock } from '../../flow/schema/lock-files.ts';
 import { readAccepted, type Unaccepted, unacceptedIn } from '../accepted-lock.ts';
@@ -21,15 +23,12 @@ const byName = (names: readonly string[]): string => {
   return [...counts].map(([name, count]) => `${name}: ${count}`).join('; ') || 'nobody';
 };
 
-/** The kind of a unit, without the flow it belongs to. */
-const kindOf = ({ id }: UnitState): string => id.replace(/^[^:]*\//, '').replace(/:.*$/, '');
-
 /** The notes of a release, in Markdown. */
 export function releaseText({ version, edition, units, facts, unaccepted }: Release): string {
   const signed = units.filter(({ state }) => state === 'signed');
-  const kinds = [...new Set(units.map(kindOf))];
+  const kinds = [...new Set(units.map(({ id }) => kindOfUnit(id)))];
   const rows = kinds.map((kind) => {
-    const own = units.filter((unit) => kindOf(unit) === kind);
+    const own = units.filter(({ id }) => kindOfUnit(id) === kind);
     const done = own.filter(({ state }) => state === 'signed').length;
     return `| ${kind} | ${done} | ${own.length - done} |`;
   });
@@ -51,22 +50,37 @@ export function releaseText({ version, edition, units, facts, unaccepted }: Rele
   ].join('\n');
 }
 
+const wrong = (what: string): number => {
+  console.error(`flows release: ${what}\nExample: npm run -s flows -- release --tag v${versionStated()}`);
+  return 2;
+};
+
 /** Says of which content a release is, what of it is signed and what is a draft; fails while anybody must still accept something. */
 export const release: Command = {
-  usage: '[--json]   the notes of a release: edition, what is signed by whom, what is a draft; fails while anything is accepted by nobody',
+  usage:
+    '[--tag v1.0.0] [--json]   the notes of a release: edition, what is signed by whom, what is a draft; fails while anything is accepted by nobody',
   run(args) {
     const question = asked(args);
     if (question === null) return 2;
+    let values: { tag?: string | undefined; json?: boolean | undefined };
+    try {
+      ({ values } = parseArgs({ args: [...question.rest], options: { tag: { type: 'string' }, json: { type: 'boolean' } } }));
+    } catch (error) {
+      return wrong(error instanceof Error ? error.message : String(error));
+    }
+    const version = versionStated();
+    if (values.tag !== undefined && values.tag !== `v${version}`)
+      return wrong(`the tag is ${values.tag}, and package.json says ${version}. A release goes by one name.`);
     const flows = inEveryLanguage(question);
     if (flows === null) return 1;
     const told: Release = {
-      version: versionStated(),
+      version,
       edition: editionOf(question.texts),
       units: unitStates(flows),
       facts: flows[0]?.raw.factsLock?.value ?? {},
       unaccepted: unacceptedIn(unitsOf(flows), readAccepted()),
     };
-    console.log(args.includes('--json') ? JSON.stringify(told, null, 2) : releaseText(told));
+    console.log(values.json === true ? JSON.stringify(told, null, 2) : releaseText(told));
     return told.unaccepted.length === 0 ? 0 : 1;
   },
 };
