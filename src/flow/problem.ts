@@ -184,6 +184,10 @@ export const problemKinds = {
     why: 'An address that differs by a letter from a known one is how people are led to whoever does harm.',
     cure: 'Copy the address from the page of the service; if it is right, cite a page of that very host among the sources of the entry.',
   },
+  'strange-letter': {
+    why: 'A letter of another script, or one that nobody sees, reads like the right word, and no rule of words finds it.',
+    cure: 'Type the word anew on a keyboard of that language; copied text often brings such letters along.',
+  },
   'day-to-come': {
     why: 'Nobody has checked anything on a day that is still to come, and until then it would count as fresh.',
     cure: 'Write the day on which somebody looked.',

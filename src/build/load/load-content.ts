@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { LibraryFile } from '../../flow/schema/library-files.ts';
+import { lettersHold } from '../checks/letters.ts';
 import { localeHolds } from '../checks/locales.ts';
 import { inLanguage } from './in-language.ts';
 import { type Loaded, loadFlow } from './load-flow.ts';
@@ -81,6 +82,7 @@ export function libraryOf({ files, strange }: ReturnType<typeof readFiles>, name
   const problems = [
     ...strange,
     ...flows.flatMap((flow) => flow.problems),
+    ...lettersHold(files, original),
     ...locales.flatMap((spoken) => localeHolds(files, original, spoken)),
     ...inOtherLanguages,
   ];

@@ -2,7 +2,7 @@ import type { Located } from '../raw-content.ts';
 import type { DontSay, Register } from '../schema/word-rules-files.ts';
 import type { Finding } from './finding.ts';
 import { passages, sentences } from './passages.ts';
-import { plainMarks } from './plain-marks.ts';
+import { plainMarks, withoutAccents } from './plain-marks.ts';
 import type { ReadText } from './read-text.ts';
 
 type Rules = ReadonlyMap<string, Located<DontSay>>;
@@ -110,7 +110,7 @@ function inSentence(sentence: string, plain: string, text: ReadText, rules: read
   return rules.flatMap(({ id, value, find }): readonly Finding[] => {
     const readers = text.readers.filter((reader) => value.audiences.includes(reader));
     if (readers.length === 0 || !appliesTo(value, text)) return [];
-    const hit = find(plain);
+    const hit = find(plain) ?? find(withoutAccents(plain));
     if (hit === undefined) return [];
     const allowed = value.allow.findIndex((allowance) => sentence.includes(allowance.text));
     if (allowed !== -1) {

@@ -40,6 +40,13 @@ export const fileCases = {
     at: 'timing: tonite',
     what: 'rest → timing: Invalid option: expected one of "now"|"tonight"|"tomorrow"|"this-week"|"if-posted"|"later"',
   },
+  'strange-letter': {
+    holds: { actionWords: { call: { what: 'Call', how: 'Páy no one' } } },
+    breaks: { actionWords: { call: { what: 'Call', how: 'P\u0430y no one' } } },
+    file: `small/words/${locale}/actions-all.yaml`,
+    at: 'how:',
+    what: '“P\u0430y” (U+0050 U+0430 U+0079)',
+  },
   'duplicate-id': {
     holds: { files: { [`small/words/${locale}/actions-more.yaml`]: '{}\n' } },
     breaks: { files: { [`small/words/${locale}/actions-more.yaml`]: 'call:\n  what: Call\n  how: Call\n' } },
