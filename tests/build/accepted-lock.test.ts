@@ -37,8 +37,9 @@ test('what is not as it was accepted waits, and nothing else', () => {
   expect(unacceptedIn(unitsOf(flow()), lockOf())).toEqual([]);
   expect(unacceptedIn(unitsOf(flow(ring)), lockOf())).toMatchObject([{ unit: 'small/action:call', state: 'changed' }]);
   const more = { actions: { wait: { timing: 'later', sources: ['BOOK'] } } };
-  expect(unacceptedIn(unitsOf(flow(more)), lockOf())).toMatchObject([{ unit: 'small/action:wait', state: 'new' }]);
-  expect(unacceptedIn(unitsOf(flow()), lockOf(more))).toMatchObject([{ unit: 'small/action:wait', state: 'gone' }]);
+  const order = { unit: 'small/order:all', state: 'changed' };
+  expect(unacceptedIn(unitsOf(flow(more)), lockOf())).toMatchObject([{ unit: 'small/action:wait', state: 'new' }, order]);
+  expect(unacceptedIn(unitsOf(flow()), lockOf(more))).toMatchObject([order, { unit: 'small/action:wait', state: 'gone' }]);
 });
 
 test('a change is told with what an invented person read before and reads now, and who must accept it', () => {
@@ -51,4 +52,18 @@ test('a change is told with what an invented person read before and reads now, a
   expect(told.people).toEqual([{ who: 'Kim, who is not safe.', before: ['now: What call is'], now: ['now: Ring nobody'] }]);
   for (const part of ['Could hurt somebody', 'before: What call is', 'Kim, who is not safe.', '--unit small/action:call'])
     expect(text).toContain(part);
+});
+
+test('a new sign-off is told, with who is said to have signed', () => {
+  const review = {
+    unit: 'small/action:call',
+    reviewer: 'Test key 0001',
+    role: 'no person, a test',
+    date: '2026-11-28',
+    hash: '0'.repeat(64),
+  };
+  const signed = flow({ files: { 'reviews.yaml': JSON.stringify([review]) } });
+  expect(whatChanged(signed, signed).signed).toEqual([]);
+  const told = whatChanged(flow({ files: { 'reviews.yaml': '[]' } }), signed);
+  expect(changesText({ since: 'v1', ...told, unaccepted: [] })).toContain('small/action:call, by Test key 0001, no person, a test');
 });

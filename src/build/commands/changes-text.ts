@@ -1,5 +1,6 @@
 import type { Change } from '../../flow/review/changes.ts';
 import type { Weight } from '../../flow/review/weigh.ts';
+import type { Review } from '../../flow/schema/review-file.ts';
 import type { PersonChange } from '../../journey/people/people-compared.ts';
 import type { Unaccepted } from '../accepted-lock.ts';
 
@@ -9,6 +10,8 @@ export type ChangesTold = {
   readonly since: string | null;
   readonly changes: readonly (Change & { readonly weight: Weight })[];
   readonly people: readonly PersonChange[];
+  /** Sign-offs that were not there before: what they name is no longer marked as a draft. */
+  readonly signed: readonly Review[];
   readonly unaccepted: readonly Unaccepted[];
 };
 
@@ -71,7 +74,7 @@ function waiting(unaccepted: readonly Unaccepted[]): string {
 }
 
 /** The whole of it, for whoever must decide. */
-export function changesText({ since, changes, people, unaccepted }: ChangesTold): string {
+export function changesText({ since, changes, people, signed, unaccepted }: ChangesTold): string {
   const groups = (['danger', 'read', 'small'] as const).flatMap((weight) => {
     const own = changes.filter((change) => change.weight === weight);
     return own.length === 0 ? [] : [`${titles[weight]} (${own.length}):\n${own.map(changeText).join('\n')}`];
@@ -80,6 +83,11 @@ export function changesText({ since, changes, people, unaccepted }: ChangesTold)
   return [
     ...(changes.length === 0 ? [told] : [`What is different since ${since}:`, ...groups]),
     ...(people.length > 0 ? [`Of the invented people, ${people.length} meet something else:\n${peopleText(people).join('\n')}`] : []),
+    ...(signed.length > 0
+      ? [
+          `Signed off since, and no draft any more. Ask each of them whether it was they:\n${signed.map(({ unit, reviewer, role }) => `  ${unit}, by ${reviewer}, ${role}`).join('\n')}`,
+        ]
+      : []),
     unaccepted.length === 0 ? 'Everything is as it was accepted.' : waiting(unaccepted),
   ].join('\n\n');
 }

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
+import { canonical } from '../../flow/review/canonical.ts';
 import { changesBetween } from '../../flow/review/changes.ts';
 import { type Signable, unitsOf } from '../../flow/review/units.ts';
-import { weighed } from '../../flow/review/weigh.ts';
+import { scalesFor, weighed } from '../../flow/review/weigh.ts';
 import { peopleCompared } from '../../journey/people/people-compared.ts';
 import { acceptedFile, readAccepted, unacceptedIn } from '../accepted-lock.ts';
 import { rootFolder } from '../flows-folder.ts';
@@ -30,15 +31,17 @@ function lastAccepted(): string | null {
 }
 
 /** What is different between two states of `flows/`, unit by unit and person by person. */
-export function whatChanged(before: readonly Signable[], after: readonly Signable[]): Pick<ChangesTold, 'changes' | 'people'> {
-  const turning = new Set(after.flatMap(({ raw }) => raw.register?.value.turning ?? []));
+export function whatChanged(before: readonly Signable[], after: readonly Signable[]): Pick<ChangesTold, 'changes' | 'people' | 'signed'> {
   const people = after.flatMap((flow) => {
     const was = before.find(({ raw }) => raw.id === flow.raw.id && raw.locale === flow.raw.locale);
     return was === undefined
       ? []
       : peopleCompared({ content: was.content, people: was.raw.people }, { content: flow.content, people: flow.raw.people });
   });
-  return { changes: weighed(changesBetween(before, after), turning), people };
+  const reviewsOf = (flows: readonly Signable[]) => flows[0]?.raw.reviews.map(({ value }) => value) ?? [];
+  const known = new Set(reviewsOf(before).map(canonical));
+  const signed = reviewsOf(after).filter((review) => !known.has(canonical(review)));
+  return { changes: weighed(changesBetween(before, after), scalesFor(before, after)), people, signed };
 }
 
 /** Says what is different, and fails while anything is that nobody has accepted. */
@@ -60,7 +63,7 @@ export const changes: Command = {
     if (typeof before === 'string') return wrong(before);
     const told: ChangesTold = {
       since,
-      ...(since === null ? { changes: [], people: [] } : whatChanged(before, after)),
+      ...(since === null ? { changes: [], people: [], signed: [] } : whatChanged(before, after)),
       unaccepted: unacceptedIn(unitsOf(after), readAccepted()),
     };
     console.log(values.json === true ? JSON.stringify(told, null, 2) : changesText(told));

@@ -1,5 +1,5 @@
 import { canonical } from './canonical.ts';
-import { actionFacets, type Facet, platformFacets, serviceFacets, stepFacets } from './facets.ts';
+import { actionFacets, type Facet, platformFacets, promiseFacets, serviceFacets, stepFacets } from './facets.ts';
 import { leavesOf } from './leaves.ts';
 import { type Signable, type UnitContent, unitContents } from './units.ts';
 
@@ -24,7 +24,7 @@ export type Change = {
 export const kindOfUnit = (unit: string): string => unit.replace(/^[^:]*\//, '').replace(/:.*$/, '');
 
 /** What can be said of a unit in sentences; of many there is nothing but what they hold. */
-function facetsOf({ content: { flow, directory } }: Signable, { id: unit }: UnitContent): readonly Facet[] {
+function facetsOf({ content: { flow, directory }, promises }: Signable, { id: unit }: UnitContent): readonly Facet[] {
   const id = unit.replace(/^.*:/, '').replace(/@.*$/, '');
   const own = <T extends { readonly id: string }>(all: readonly T[], facets: (one: T) => readonly Facet[]): readonly Facet[] =>
     all.filter((one) => one.id === id).flatMap(facets);
@@ -37,6 +37,8 @@ function facetsOf({ content: { flow, directory } }: Signable, { id: unit }: Unit
       return own(directory.services, serviceFacets);
     case 'platform':
       return own(directory.platforms, (platform) => platformFacets(flow, platform));
+    case 'promise':
+      return own(promises, (promise) => promiseFacets(flow, promise));
     default:
       return [];
   }
@@ -55,6 +57,42 @@ function facetsChanged(before: readonly Facet[], after: readonly Facet[]): reado
     .filter((facet) => facet.before !== facet.after);
 }
 
+/** Keys of which a sentence says all there is to say, wherever they stand. */
+const saidWhole: readonly string[] = [
+  ...['when', 'timing', 'dont', 'guide', 'rung', 'tags', 'sources', 'next', 'refine', 'happened', 'shows', 'silence'],
+  ...['checked', 'order', 'says', 'holds', 'heldBy'],
+];
+
+/** Whether the sentences say what stands in a leaf, before and after: words as somebody reads them, or the whole of its key. */
+function isSaid({ label, before, after, words }: ChangedFacet, was: readonly Facet[], is: readonly Facet[]): boolean {
+  const [key = ''] = label.split(' → ');
+  if (saidWhole.includes(key)) return true;
+  const holds = (facets: readonly Facet[], part: string | null): boolean => part === null || facets.some(({ text }) => text.includes(part));
+  return words && holds(was, before) && holds(is, after);
+}
+
+/** What differs in the order of some lists: of each the part that is not as it was, without what came or went. */
+function orderChanged(was: unknown, is: unknown): readonly ChangedFacet[] {
+  const [before, after] = [was, is].map((holds) => new Map(Object.entries(Object(holds)) as [string, readonly string[]][]));
+  return [...(after ?? [])].flatMap(([label, now]): readonly ChangedFacet[] => {
+    const old = before?.get(label) ?? [];
+    const [left, stays] = [old.filter((id) => now.includes(id)), now.filter((id) => old.includes(id))];
+    const from = left.findIndex((id, index) => id !== stays[index]);
+    if (from === -1) return [];
+    const to = left.findLastIndex((id, index) => id !== stays[index]) + 1;
+    return [{ label, before: left.slice(from, to).join(', '), after: stays.slice(from, to).join(', '), words: false }];
+  });
+}
+
+/** All that differs in one unit: in sentences as far as there are any, and the rest by where it stands. */
+function allChanged(was: Described, is: Described): readonly ChangedFacet[] {
+  if (kindOfUnit(is.id) === 'order') return orderChanged(was.holds, is.holds);
+  const [old, now] = [facetsOf(was.of, was), facetsOf(is.of, is)];
+  const said = facetsChanged(old, now);
+  const leaves = facetsChanged(leavesOf(was.holds), leavesOf(is.holds));
+  return said.length === 0 ? leaves : [...said, ...leaves.filter((leaf) => !isSaid(leaf, old, now))];
+}
+
 type Described = UnitContent & { readonly of: Signable };
 
 const unitsIn = (flows: readonly Signable[]): ReadonlyMap<string, Described> =>
@@ -68,8 +106,7 @@ export function changesBetween(before: readonly Signable[], after: readonly Sign
     const { id, name } = unit;
     if (was === undefined) return [{ unit: id, name, kind: 'new', facets: [] }];
     if (canonical(was.holds) === canonical(unit.holds)) return [];
-    const said = facetsChanged(facetsOf(was.of, was), facetsOf(unit.of, unit));
-    return [{ unit: id, name, kind: 'changed', facets: said.length > 0 ? said : facetsChanged(leavesOf(was.holds), leavesOf(unit.holds)) }];
+    return [{ unit: id, name, kind: 'changed', facets: allChanged(was, unit) }];
   });
   const gone = [...old.values()]
     .filter(({ id }) => !now.has(id))

@@ -1,12 +1,13 @@
 import { anyWords, audienceNames, conditionInWords, listed, optionName, stepName } from '../conditions/condition-in-words.ts';
 import type { Platform, Service } from '../directory/directory.ts';
 import type { Action, Flow, Step } from '../flow.ts';
+import type { SafetyPromise } from '../promise.ts';
 import type { Prose } from '../prose.ts';
 import { type Audience, audiences } from '../vocabulary.ts';
 import { type Wording, wordsFor } from '../wording.ts';
 import { proseText } from './canonical.ts';
 import { saidWithConditions, withConditionsSaid } from './conditions-said.ts';
-import { channelInWords, hoursInWords, needInWords, timingInWords, waysOnInWords } from './in-words.ts';
+import { channelInWords, hoursInWords, needInWords, propertyInWords, timingInWords, waysOnInWords } from './in-words.ts';
 
 /** One thing that can be said of a unit, in plain English: what a reviewer compares between two revisions. */
 export type Facet = {
@@ -148,6 +149,16 @@ export function platformFacets(flow: Flow, platform: Platform): readonly Facet[]
       ...facet,
       words: true as const,
     })),
+    ...some('Last checked', platform.checked ?? ''),
     ...some('Sources', platform.sources.join('\n')),
+  ];
+}
+
+export function promiseFacets(flow: Flow, { says, sources, holds, heldBy }: SafetyPromise): readonly Facet[] {
+  return [
+    { label: 'What it promises', text: says },
+    ...holds.map((property, index) => ({ label: `What is proved, ${index + 1}`, text: propertyInWords(flow, property) })),
+    ...some('Held by', heldBy.join(', ')),
+    { label: 'Sources', text: sources.join(', ') },
   ];
 }

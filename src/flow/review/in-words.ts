@@ -1,6 +1,7 @@
 import { conditionInWords, listed } from '../conditions/condition-in-words.ts';
 import type { Channel, Hours } from '../directory/directory.ts';
 import type { Action, Flow, Step } from '../flow.ts';
+import type { Property } from '../promise.ts';
 import type { Need } from '../schema/need.ts';
 import type { Audience, Timing } from '../vocabulary.ts';
 
@@ -17,7 +18,7 @@ const timingNames: Readonly<Record<Timing, string>> = {
 const spoken = (id: string): string => id.replaceAll('-', ' ');
 
 /** A request to the directory, in plain English. */
-export function needInWords({ kind, topic, id, most, required }: Need): string {
+export function needInWords({ kind, topic, id, by, most, required }: Need): string {
   const kinds = [kind ?? []].flat().map(spoken);
   const named = [id ?? []].flat();
   const what = [
@@ -25,7 +26,12 @@ export function needInWords({ kind, topic, id, most, required }: Need): string {
     ...(kinds.length > 0 ? [`services of the kind ${listed(kinds, 'or')}`] : []),
     ...(topic === undefined ? [] : [`${kinds.length > 0 ? '' : 'services '}for ${spoken(topic)}`]),
   ].join(' ');
-  return [what, ...(most === undefined ? [] : [`at most ${most}`]), ...(required === false ? ['only where there is one'] : [])].join(', ');
+  return [
+    what,
+    ...(by === undefined ? [] : [`by ${by === 'silent' ? 'text or chat' : by}`]),
+    ...(most === undefined ? [] : [`at most ${most}`]),
+    ...(required === false ? ['only where there is one'] : []),
+  ].join(', ');
 }
 
 /** When an action is to be done; for a don't and for what stands above a question, where it stands. */
@@ -80,4 +86,18 @@ export function channelInWords(channel: Channel): string {
     default:
       return `${channel.by} ${channel.url}`;
   }
+}
+
+/** What a promise has proved, under the names of its own format, and for whom, in plain English. */
+export function propertyInWords(flow: Flow, property: Property): string {
+  const { kind, when, ...asked } = { when: undefined, ...property };
+  const said = Object.entries(asked).flatMap(([key, value]: readonly [string, unknown]) => {
+    if (value === undefined) return [];
+    const text = key === 'helper' ? needInWords(value as Need) || 'any' : [value].flat().join(' or ');
+    return `${spoken(key)} ${text}`;
+  });
+  return [
+    `${spoken(kind)}${said.length > 0 ? `: ${said.join('; ')}` : ''}`,
+    `for ${when === undefined ? 'everybody' : `whoever: ${conditionInWords(flow, when)}`}`,
+  ].join(', ');
 }

@@ -18,3 +18,9 @@ export function leavesOf(value: unknown, path: readonly string[] = []): readonly
     leavesOf(inner, [...path, Array.isArray(value) ? String(Number(key) + 1) : key]),
   );
 }
+
+/** Every text that a value holds. */
+export function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}

@@ -31,39 +31,67 @@ test('a condition that changed is told in words', () => {
 
 test('what came and what went are told as such', () => {
   const more = aFlow({ actions: { wait: { timing: 'later', sources: ['BOOK'] } } });
-  expect(changesBetween(before, more)).toMatchObject([{ unit: 'small/action:wait', kind: 'new' }]);
-  expect(changesBetween(more, before)).toMatchObject([{ unit: 'small/action:wait', kind: 'gone' }]);
+  const inOrder = { unit: 'small/order:all', kind: 'changed', facets: [] };
+  expect(changesBetween(before, more)).toMatchObject([{ unit: 'small/action:wait', kind: 'new' }, inOrder]);
+  expect(changesBetween(more, before)).toMatchObject([inOrder, { unit: 'small/action:wait', kind: 'gone' }]);
 });
 
+const line = {
+  name: 'A line',
+  kind: 'crisis-line',
+  topics: ['listening'],
+  regions: ['world'],
+  audiences: ['young-person', 'carer', 'professional', 'adult'],
+  what: 'Somebody to talk to.',
+  channels: [{ by: 'phone', number: '116123', shown: '116 123' }],
+  sources: [{ url: 'https://example.org', says: 'so' }],
+  confidence: 'high',
+  checked: '2026-01-01',
+};
+
 test('another number of a service is told', () => {
-  const after = aFlow({
-    services: {
-      'a-line': {
-        name: 'A line',
-        kind: 'crisis-line',
-        topics: ['listening'],
-        regions: ['world'],
-        audiences: ['young-person', 'carer', 'professional', 'adult'],
-        what: 'Somebody to talk to.',
-        channels: [{ by: 'phone', number: '116111', shown: '116 111' }],
-        sources: [{ url: 'https://example.org', says: 'so' }],
-        confidence: 'high',
-        checked: '2026-01-01',
-      },
-    },
+  const after = aFlow({ services: { 'a-line': { ...line, channels: [{ by: 'phone', number: '116111', shown: '116 111' }] } } });
+  expect(changesBetween(before, after)[0]?.facets[0]).toMatchObject({
+    label: 'How to reach it',
+    before: 'phone 116 123',
+    after: 'phone 116 111',
   });
+});
+
+test('nothing hides behind what a sentence says', () => {
+  const after = aFlow({ services: { 'a-line': { ...line, checked: '2026-01-02', rank: 99 } } });
   expect(changesBetween(before, after)).toMatchObject([
-    { unit: 'service:a-line', facets: [{ label: 'How to reach it', before: 'phone 116 123', after: 'phone 116 111' }] },
+    {
+      facets: [
+        { label: 'Last checked', before: '2026-01-01', after: '2026-01-02' },
+        { label: 'rank', before: '50', after: '99' },
+      ],
+    },
   ]);
 });
 
-test('a change of what no sentence is said of is told by where it stands', () => {
+test('another order is told by what moved', () => {
+  const wait = { timing: 'later', sources: ['BOOK'] };
+  const turned = changesBetween(aFlow({ actions: { rest: wait, wait } }), aFlow({ actions: { wait, rest: wait } }));
+  expect(turned).toMatchObject([{ unit: 'small/order:all', facets: [{ label: 'actions', before: 'rest, wait', after: 'wait, rest' }] }]);
+});
+
+test('a change of a promise is told in words', () => {
   const promise = (most: number) => ({
     files: {
       'small/promises.yaml': `few:\n  says: Few questions.\n  sources: [BOOK]\n  holds: [{ kind: most-questions, most: ${most} }]\n`,
     },
   });
   expect(changesBetween(aFlow(promise(3)), aFlow(promise(9)))).toMatchObject([
-    { unit: 'small/promise:few', facets: [{ label: 'holds → 1 → most', before: '3', after: '9' }] },
+    {
+      unit: 'small/promise:few',
+      facets: [
+        {
+          label: 'What is proved, 1',
+          before: 'most questions: most 3, for everybody',
+          after: 'most questions: most 9, for everybody',
+        },
+      ],
+    },
   ]);
 });

@@ -91,7 +91,19 @@ test.each(wholes)('the file of the %s is in a unit', (key, whole) => {
 });
 
 test.each(Object.keys(raw.flow.value).filter((key) => key !== 'steps'))('“%s” of flow.yaml is in a unit', (key) => {
-  expect(hashes({ flow: { ...raw.flow, value: { ...raw.flow.value, [key]: { changed: { in: 'here' } } } } })).not.toBe(asItIs);
+  const was = Object(new Map(Object.entries(raw.flow.value)).get(key));
+  expect(hashes({ flow: { ...raw.flow, value: { ...raw.flow.value, [key]: { ...was, changed: { in: 'here' } } } } })).not.toBe(asItIs);
+});
+
+test.each(['actions', 'tools', 'services', 'regions', 'platforms'])('the order of the %s is in a unit', (key) => {
+  const all = Object(flow.raw)[key] as ReadonlyMap<string, object>;
+  expect(hashes({ [key]: new Map([...all].reverse()) })).not.toBe(asItIs);
+});
+
+test('the order of the parts of the static guide is in a unit', () => {
+  const { value } = flow.raw.flow;
+  const sections = Object.fromEntries(Object.entries(value.static.sections).reverse());
+  expect(hashes({ flow: { ...flow.raw.flow, value: { ...value, static: { ...value.static, sections } } } })).not.toBe(asItIs);
 });
 
 test('the same value is the same text in whatever order its keys were written', () => {
