@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { proofText } from '../../src/build/prove/proof-text.ts';
-import { proveAll } from '../../src/build/prove/prove-all.ts';
-import { currentContent } from '../support/current-flows.ts';
+import { looseText, proofText } from '../../src/build/prove/proof-text.ts';
+import { allLoose, proveAll } from '../../src/build/prove/prove-all.ts';
+import { allFlows, currentContent } from '../support/current-flows.ts';
 
 const content = currentContent();
 const began = process.cpuUsage();
@@ -39,6 +39,11 @@ test('every promise that was agreed on is in the file', () => {
 test('no promise asks for what another forbids', () => {
   expect(proof.contradictions).toEqual([]);
 });
+
+test('no promise allows what nobody needs', () => {
+  const loose = allLoose(allFlows());
+  expect(loose, looseText(loose)).toEqual([]);
+}, 60_000);
 
 test('every test that is said to hold a promise exists', () => {
   expect(proof.missingTests).toEqual([]);

@@ -1,6 +1,6 @@
 import { storyOf } from '../../journey/prove/story.ts';
-import { proofText } from '../prove/proof-text.ts';
-import { type Proof, proveAll } from '../prove/prove-all.ts';
+import { looseText, proofText } from '../prove/proof-text.ts';
+import { allLoose, type Proof, proveAll } from '../prove/prove-all.ts';
 import type { Command } from './command.ts';
 import { dayAsked, whichDay } from './command.ts';
 import { asked, type Sound, soundFlows } from './loaded.ts';
@@ -32,12 +32,15 @@ export const prove: Command = {
     const flows = soundFlows(question);
     if (flows === null) return 1;
     const proofs = flows.map((flow) => ({ flow, proof: proveAll(flow.content, flow.promises, day) }));
-    const ok = proofs.every(({ proof }) => proof.ok);
+    // A promise of the core is loose only where every flow is asked.
+    const loose = flows.length === question.library.flows.length ? allLoose(flows) : [];
+    const ok = loose.length === 0 && proofs.every(({ proof }) => proof.ok);
     if (question.rest.includes('--json')) {
       const [first, ...others] = proofs.map(({ flow, proof }) => ({ flow: flow.id, ...told(proof, flow) }));
-      console.log(JSON.stringify({ ...first, ok, ...(others.length > 0 ? { others } : {}) }, null, 2));
+      console.log(JSON.stringify({ ...first, ok, loose, ...(others.length > 0 ? { others } : {}) }, null, 2));
     } else {
       for (const { flow, proof } of proofs) console.log(`flows/${flow.id}:\n${proofText(proof, flow.content)}`);
+      if (loose.length > 0) console.log(looseText(loose));
     }
     return ok ? 0 : 1;
   },

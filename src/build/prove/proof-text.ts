@@ -1,5 +1,6 @@
 import type { Content } from '../../flow/assemble/content.ts';
 import { type Story, storyOf } from '../../journey/prove/story.ts';
+import type { Loose } from './loose.ts';
 import type { Proof } from './prove-all.ts';
 
 const marks = { kept: 'kept     ', broken: 'BROKEN   ', vacuous: 'VACUOUS  ', elsewhere: 'by tests ' } as const;
@@ -45,3 +46,13 @@ export function proofText(proof: Proof, { flow, directory }: Content): string {
       : `${proof.verdicts.length} promises for ${grouped(proof.ways)} ways of answering and all that can be added on the plan: ${states} states, decided in ${ends} places, ${time(proof.milliseconds)}: ${proof.ok ? 'all kept.' : 'not all kept.'}`,
   ].join('\n');
 }
+
+/** What promises allow and nobody needs, each with what to do about it. */
+export const looseText = (loose: readonly Loose[]): string =>
+  [
+    ...loose.map(
+      ({ promise, property, kind, allows }) =>
+        `LOOSE     ${promise}, property ${property} (${kind}): it allows “${allows}”, and nobody needs that.`,
+    ),
+    'Take it out of promises.yaml: what nobody needs would let a weaker flow pass. Where another flow or plan is to need it, add it then.',
+  ].join('\n');

@@ -7,6 +7,7 @@ import { countWays } from '../../journey/prove/count-ways.ts';
 import { groundOf } from '../../journey/prove/ground.ts';
 import { provePromise, type Verdict } from '../../journey/prove/prove.ts';
 import { rootFolder } from '../flows-folder.ts';
+import { type Loose, looseIn, looseInAll } from './loose.ts';
 
 export type Proof = {
   readonly ok: boolean;
@@ -41,4 +42,14 @@ export function proveAll({ flow, directory }: Content, promises: readonly Safety
     ways: countWays(ground.terrain).toString(),
     milliseconds: performance.now() - began,
   };
+}
+
+/** Whatever the promises of some flows allow and nobody needs. It takes as long as the proof: who builds does not wait for it. */
+export function allLoose(flows: readonly { readonly content: Content; readonly promises: readonly SafetyPromise[] }[]): readonly Loose[] {
+  return looseInAll(
+    flows.map(({ content: { flow, directory }, promises }) => {
+      const ground = groundOf(flow, directory, promises, null);
+      return { promises, loose: promises.flatMap((promise) => looseIn(ground, promise)) };
+    }),
+  );
 }
