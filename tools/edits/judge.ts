@@ -2,11 +2,12 @@ import { holesInWords } from '../../src/build/commands/coverage.ts';
 import { isSound, type Sound } from '../../src/build/commands/loaded.ts';
 import { type Library, libraryOf } from '../../src/build/load/load-content.ts';
 import type { ReadFile, readFiles } from '../../src/build/load/read-files.ts';
+import { type Loose, looseIn, looseInAll } from '../../src/build/prove/loose.ts';
 import { assemble } from '../../src/flow/assemble/content.ts';
 import { coverageOf, helpsPromised } from '../../src/flow/directory/coverage.ts';
-import { type Change, changesBetween } from '../../src/flow/review/changes.ts';
+import { type Change, changesBetween, kindOfUnit } from '../../src/flow/review/changes.ts';
 import type { Signable } from '../../src/flow/review/units.ts';
-import { weighed } from '../../src/flow/review/weigh.ts';
+import { scalesFor, weighed } from '../../src/flow/review/weigh.ts';
 import { checkWordsOf } from '../../src/flow/words/check-words.ts';
 import { textsRead } from '../../src/flow/words/texts.ts';
 import { groundOf } from '../../src/journey/prove/ground.ts';
@@ -49,18 +50,29 @@ function refusalOf({ problems, flows }: Library): string | undefined {
   return holes.length > 0 ? 'nobody would help' : undefined;
 }
 
-/** The first promise that `prove` finds broken. Where promises alone were changed, the others are as they were. */
+/** What no proof reads: words of pages, rules about words, and what is told of people and sources. */
+const unproved: ReadonlySet<string> = new Set([
+  ...['words', 'dont-say', 'must-say', 'reason', 'source', 'holidays'],
+  ...['person', 'scenario', 'practice', 'disagreement'],
+]);
+
+/** The first promise that `prove` finds broken, of those that read what was changed; what was changed itself comes first. */
 function brokenIn(flows: readonly Sound[], changes: readonly Change[]): string | undefined {
-  const onlyPromises = changes.every(({ unit }) => /^[^:]*\/promise:/.test(unit));
+  const looseByFlow: { readonly promises: Sound['promises']; readonly loose: readonly Loose[] }[] = [];
   for (const { id, content, promises } of flows) {
-    const doubted = onlyPromises
-      ? promises.filter((promise) => changes.some(({ unit }) => unit === `${id}/promise:${promise.id}`))
-      : promises;
+    const read = changes.filter(({ unit }) => (unit.startsWith(`${id}/`) || !/^[^:]*\//.test(unit)) && !unproved.has(kindOfUnit(unit)));
+    if (read.length === 0) continue;
+    const changed = promises.filter((promise) => read.some(({ unit }) => unit === `${id}/promise:${promise.id}`));
+    // Where promises alone were changed, the others are as they were.
+    const others = read.length === changed.length ? [] : promises.filter((promise) => !changed.includes(promise));
+    const doubted = [...changed, ...others];
     const ground = groundOf(content.flow, content.directory, doubted, null);
     const broken = doubted.find((promise) => ['broken', 'vacuous'].includes(provePromise(ground, promise).verdict));
     if (broken !== undefined) return `promise ${broken.id}`;
+    looseByFlow.push({ promises, loose: changed.flatMap((promise) => looseIn(ground, promise)) });
   }
-  return undefined;
+  const [loose] = looseInAll(looseByFlow);
+  return loose === undefined ? undefined : `promise ${loose.promise}, loose`;
 }
 
 type Judge = {
@@ -74,7 +86,6 @@ type Judge = {
 export function judgeOf(read: Read, names: readonly string[]): Judge {
   const before = signables(libraryOf(read, names));
   const actions = actionsRead(before);
-  const turning = new Set(before.flatMap(({ raw }) => raw.register?.value.turning ?? []));
   const madeOf = (edits: readonly Edit[]): readonly ReadFile[] => {
     const desk = deskOf(read.files, actions);
     for (const { make } of edits) make(desk);
@@ -88,15 +99,17 @@ export function judgeOf(read: Read, names: readonly string[]): Judge {
       const placed = edits.map((edit): Placed => ({ edit, touches: touched(read.files, madeOf([edit])) }));
       const wrong = new Map(lotsOf(placed).flatMap((lot) => [...refusedIn(lot, problemsTold)]));
       const left = placed.filter(({ edit }) => !wrong.has(edit));
-      const said = lotsOf(left).flatMap((lot) => [...refusedIn(lot, ({ flows }) => findingsTold(checkWordsOf(flows.filter(isSound))))]);
+      // Words are read whatever else is wrong in a lot.
+      const said = lotsOf(left).flatMap((lot) => [...refusedIn(lot, (library) => findingsTold(checkWordsOf(signables(library))))]);
       return new Map([...wrong, ...said]);
     },
     judge: (edit) => {
       const library = libraryWith([edit]);
       const refused = refusalOf(library);
       if (refused !== undefined) return { fate: 'refused', by: refused };
-      const changes = weighed(changesBetween(before, signables(library)), turning);
-      // No promise is about a sentence, a number or an hour: what `check` lets pass there is not proved anew.
+      const after = signables(library);
+      const changes = weighed(changesBetween(before, after), scalesFor(before, after));
+      // Hardly a promise is about a sentence, a number or an hour: what `check` lets pass there is not proved anew.
       const broken = edit.group === 'rules' ? brokenIn(library.flows.filter(isSound), changes) : undefined;
       if (broken !== undefined) return { fate: 'refused', by: broken };
       const danger = changes.find(({ weight }) => weight === 'danger');

@@ -5,6 +5,7 @@ import { readFolder } from '../../src/build/load/load-content.ts';
 import { readFiles } from '../../src/build/load/read-files.ts';
 import type { Edit } from './edit.ts';
 import { judgeOf, type Verdict } from './judge.ts';
+import { editsOfDisguises } from './of-disguises.ts';
 import { editsOfFacts } from './of-facts.ts';
 import { editsOfRules } from './of-rules.ts';
 import { editsOfWords } from './of-words.ts';
@@ -19,7 +20,7 @@ const { values } = parseArgs({
   options: { every: { ...text, default: '1' }, only: text, results: text },
 });
 const every = Number(values.every);
-const edits = [...editsOfWords, ...editsOfFacts, ...editsOfRules].filter(
+const edits = [...editsOfWords, ...editsOfFacts, ...editsOfRules, ...editsOfDisguises].filter(
   ({ name }, index) => index % every === 0 && name.includes(values.only),
 );
 const keyOf = ({ group, name }: Edit): string => `${group}: ${name}`;
@@ -40,8 +41,9 @@ const note = (edit: Edit, verdict: Verdict): void => {
   known.set(key, verdict);
   console.error(`${verdict.fate}: ${key} (${verdict.by})`);
 };
-// Words and facts are made together where that says the same: few are left to be made alone.
-const open = edits.filter((edit) => (edit.group === 'words' || edit.group === 'facts') && !known.has(keyOf(edit)));
+// All but rules are made together where that says the same: few are left to be made alone. A rule that is weaker would change what is
+// said of the others.
+const open = edits.filter((edit) => edit.group !== 'rules' && !known.has(keyOf(edit)));
 for (const [edit, by] of refusedTogether(open)) note(edit, { fate: 'refused', by });
 const judged = edits.map((edit): { readonly edit: Edit; readonly verdict: Verdict } => {
   const verdict = known.get(keyOf(edit)) ?? judge(edit);

@@ -78,3 +78,20 @@ export function write(desk: Desk, spot: Spot, key: string, reader: Audience | 'c
     holder[last] = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
   }
 }
+
+const reworded = (value: unknown, change: (text: string) => string): unknown => {
+  if (typeof value === 'string') return change(value);
+  if (Array.isArray(value)) return value.map((inner) => reworded(inner, change));
+  // Of a part that is for some only, the text alone.
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, key === 'when' ? inner : reworded(inner, change)]));
+  return value;
+};
+
+/** Changes words in what stands at a key, for everybody who reads it; what is not there cannot be changed. */
+export function reword(desk: Desk, spot: Spot, key: string, reader: Audience | 'common', was: RegExp, is: string): void {
+  const holder = holderOf(desk, spot, reader);
+  const after = reworded(holder[key], (text) => text.replace(was, is));
+  if (JSON.stringify(after) === JSON.stringify(holder[key])) throw new Error(`${spot}, ${key} does not say ${was.source}`);
+  holder[key] = after;
+}
