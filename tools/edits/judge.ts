@@ -39,10 +39,14 @@ function actionsRead(flows: readonly Signable[]): readonly ReadAction[] {
   });
 }
 
+/** What holds no sentence that a rule of words reads. */
+const wordless: ReadonlySet<string> = new Set(['promise', 'case', 'order', 'person', 'disagreement', 'holidays', 'library']);
+
 /** What `check` says first against some files; undefined where it says nothing. */
-function refusalOf({ problems, flows }: Library): string | undefined {
+function refusalOf({ problems, flows }: Library, changes: readonly Change[]): string | undefined {
   const [problem] = problems;
   if (problem !== undefined) return problem.code;
+  if (changes.every(({ unit }) => wordless.has(kindOfUnit(unit)))) return undefined;
   const sound = flows.filter(isSound);
   const [finding] = checkWordsOf(sound);
   if (finding !== undefined) return finding.rule;
@@ -105,10 +109,10 @@ export function judgeOf(read: Read, names: readonly string[]): Judge {
     },
     judge: (edit) => {
       const library = libraryWith([edit]);
-      const refused = refusalOf(library);
-      if (refused !== undefined) return { fate: 'refused', by: refused };
       const after = signables(library);
       const changes = weighed(changesBetween(before, after), scalesFor(before, after));
+      const refused = refusalOf(library, changes);
+      if (refused !== undefined) return { fate: 'refused', by: refused };
       // Hardly a promise is about a sentence, a number or an hour: what `check` lets pass there is not proved anew.
       const broken = edit.group === 'rules' ? brokenIn(library.flows.filter(isSound), changes) : undefined;
       if (broken !== undefined) return { fate: 'refused', by: broken };

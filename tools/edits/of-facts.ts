@@ -141,7 +141,7 @@ export const editsOfFacts: readonly Edit[] = [
   ),
   facts(
     'anonymous, invented',
-    service('childline-uk', (one) => (one.anonymous = 'yes')),
+    service('uk-emergency-999', (one) => (one.anonymous = 'yes')),
   ),
   facts(
     'a keyword of a text line',
