@@ -54,6 +54,15 @@ test('a change is told with what an invented person read before and reads now, a
     expect(text).toContain(part);
 });
 
+test('of a long text only what differs is told, with the words before it', () => {
+  const how = (last: string) =>
+    flow({ actionWords: { call: { what: 'Call', how: `First line\n\nSecond line, ${'so '.repeat(40)}${last}\n\nThird line` } } });
+  const told = (after: string): string => changesText({ since: 'v1', ...whatChanged(how('near.'), how(after)), unaccepted: [] });
+  expect(told('far.')).toMatch(/before: … so so so .* near\.\n +now: {4}… so so so .* far\.\n/);
+  expect(told('far.')).not.toMatch(/First line|Second line|Third line/);
+  expect(told('near.\n\nOne more')).toMatch(/before: –\n +now: {4}One more\n/);
+});
+
 test('a new sign-off is told, with who is said to have signed', () => {
   const review = {
     unit: 'small/action:call',

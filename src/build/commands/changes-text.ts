@@ -34,15 +34,36 @@ function alike<T>(all: readonly T[], key: (one: T) => string): readonly (readonl
   return [...groups.values()];
 }
 
+/** So much of a line that is the same is enough to find it. */
+const mostSame = 40;
+
+/** What differs of two texts, with the words around it: the lines that are the same at both ends are left out, and most of a long one. */
+function differing(before: string | null, after: string | null): readonly [string, string] {
+  if (before === null || after === null) return [before ?? '–', after ?? '–'];
+  const [was, is] = [before.trim().split('\n'), after.trim().split('\n')];
+  const most = Math.min(was.length, is.length);
+  const from = [...was.slice(0, most), ''].findIndex((line, index) => index === most || line !== is[index]);
+  const same = [...was].reverse().findIndex((line, index) => index >= most - from || line !== is.at(-1 - index));
+  const lines = (all: readonly string[]): readonly string[] => all.slice(from, same === -1 ? undefined : all.length - same);
+  const [old, now] = [lines(was).join('\n'), lines(is).join('\n')];
+  const start = [...old].findIndex((letter, index) => letter !== [...now][index]);
+  const cut = old.lastIndexOf(' ', Math.max(0, (start === -1 ? old.length : start) - mostSame));
+  const shown = (text: string): string => (cut <= 0 ? text : `…${text.slice(cut)}`) || '–';
+  return [shown(old), shown(now)];
+}
+
 function changeText({ unit, name, kind, facets }: Change): string {
   const head = `  ${name} (${unit})${kind === 'changed' ? '' : `: ${kind}`}`;
   return [
     head,
-    ...alike(facets, ({ before, after }) => JSON.stringify([before, after])).flatMap((same) => [
-      `    ${same.map(({ label }) => label).join('; ')}`,
-      `      before: ${indented(same[0].before ?? '–', '              ')}`,
-      `      now:    ${indented(same[0].after ?? '–', '              ')}`,
-    ]),
+    ...alike(facets, ({ before, after }) => JSON.stringify(differing(before, after))).flatMap((same) => {
+      const [before, now] = differing(same[0].before, same[0].after);
+      return [
+        `    ${same.map(({ label }) => label).join('; ')}`,
+        `      before: ${indented(before, '              ')}`,
+        `      now:    ${indented(now, '              ')}`,
+      ];
+    }),
   ].join('\n');
 }
 

@@ -107,10 +107,11 @@ function appliesTo({ 'only-in': onlyIn, quoted: alsoQuoted }: DontSay, { script,
 
 /** What `rules` find in one sentence; an allowance that was needed is noted in `used`. */
 function inSentence(sentence: string, plain: string, text: ReadText, rules: readonly Rule[], used: Set<string>): readonly Finding[] {
+  const bare = withoutAccents(plain);
   return rules.flatMap(({ id, value, find }): readonly Finding[] => {
     const readers = text.readers.filter((reader) => value.audiences.includes(reader));
     if (readers.length === 0 || !appliesTo(value, text)) return [];
-    const hit = find(plain) ?? find(withoutAccents(plain));
+    const hit = find(plain) ?? (bare === plain ? undefined : find(bare));
     if (hit === undefined) return [];
     const allowed = value.allow.findIndex((allowance) => sentence.includes(allowance.text));
     if (allowed !== -1) {
