@@ -1,17 +1,34 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { looseText, proofText } from '../../src/build/prove/proof-text.ts';
 import { allLoose, proveAll } from '../../src/build/prove/prove-all.ts';
-import { allFlows, currentContent } from '../support/current-flows.ts';
+import { allFlows } from '../support/current-flows.ts';
 
-const content = currentContent();
-const began = process.cpuUsage();
-const proof = proveAll(content, content.promises, null);
-const { user, system } = process.cpuUsage(began);
+const flows = allFlows();
 
-test.each(proof.verdicts)('$promise.id: $promise.says', ({ verdict, promise }) => {
-  expect(verdict, proofText({ ...proof, verdicts: proof.verdicts.filter((one) => one.promise === promise) }, content)).toMatch(
-    /^(kept|elsewhere)$/,
-  );
+// What `npm run flows -- prove` decides, decided here once for `npm run check` and `npm test`.
+describe.each(flows.map(({ id, content, promises }) => [id, content, promises] as const))('%s', (_, content, promises) => {
+  const began = process.cpuUsage();
+  const proof = proveAll(content, promises, null);
+  const { user, system } = process.cpuUsage(began);
+
+  test.each(proof.verdicts)('$promise.id: $promise.says', ({ verdict, promise }) => {
+    expect(verdict, proofText({ ...proof, verdicts: proof.verdicts.filter((one) => one.promise === promise) }, content)).toMatch(
+      /^(kept|elsewhere)$/,
+    );
+  });
+
+  test('no promise asks for what another forbids', () => {
+    expect(proof.contradictions).toEqual([]);
+  });
+
+  test('every test that is said to hold a promise exists', () => {
+    expect(proof.missingTests).toEqual([]);
+  });
+
+  test('the whole proof takes seconds', () => {
+    // What the processor did, so that whatever else it is busy with does not count.
+    expect((user + system) / 1000).toBeLessThan(10_000);
+  });
 });
 
 test('every promise that was agreed on is in the file', () => {
@@ -33,23 +50,10 @@ test('every promise that was agreed on is in the file', () => {
     ],
     ...['no-stale-answer', 'sourced', 'fresh', 'reviewed'],
   ];
-  expect(content.promises.map(({ id }) => id)).toEqual(expect.arrayContaining(agreed));
-});
-
-test('no promise asks for what another forbids', () => {
-  expect(proof.contradictions).toEqual([]);
+  expect(flows[0].promises.map(({ id }) => id)).toEqual(expect.arrayContaining(agreed));
 });
 
 test('no promise allows what nobody needs', () => {
-  const loose = allLoose(allFlows());
+  const loose = allLoose(flows);
   expect(loose, looseText(loose)).toEqual([]);
 }, 60_000);
-
-test('every test that is said to hold a promise exists', () => {
-  expect(proof.missingTests).toEqual([]);
-});
-
-test('the whole proof takes seconds', () => {
-  // What the processor did, so that whatever else it is busy with does not count.
-  expect((user + system) / 1000).toBeLessThan(10_000);
-});

@@ -30,14 +30,14 @@ const unused = tool('unused code', 'knip/bin/knip.js', []);
 const build = tool('build', 'vite/bin/vite.js', ['build']);
 const size = tool('size', 'size-limit/bin.js', []);
 
-export const checkStages = [...types, lint, flows('check'), flows('prove'), tests('unit'), tests('whole'), tests('drawn')];
+export const checkStages = [...types, lint, flows('check'), tests('unit'), tests('whole'), tests('drawn')];
 
 export const testStages = [
   ...types,
   lint,
   unused,
   flows('check'),
-  flows('prove'),
+  // What `flows prove` decides, tests/flows/promises.test.ts decides for every flow.
   tests('unit'),
   { ...tests('whole'), minutes: 20 },
   tests('drawn'),
