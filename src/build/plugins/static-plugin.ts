@@ -50,10 +50,12 @@ export function staticPlugin(target: readonly string[]): Plugin {
     load(id) {
       const name = names.find((candidate) => id === `\0${prefix}${candidate}`);
       if (name === undefined) return undefined;
-      const { edition, loaded } = currentContent();
+      const { edition, shape, loaded } = currentContent();
       if (loaded.content === null) throw new Error(problemsText(loaded.problems));
       const { content } = loaded;
-      const value = name === 'edition' ? edition : essentialsOf(content);
+      // While somebody works on the words, the page comes back to the step it was at.
+      const copy = isBuild ? edition : shape;
+      const value = name === 'edition' ? copy : essentialsOf(content);
       return `export const ${name} = ${JSON.stringify(value)};`;
     },
     configureServer: ({ watcher }) => watcher.add(flowsFolder) && undefined,
