@@ -13,6 +13,9 @@ h3 { font-size: 12.5pt; }
 h4 { font-size: 9pt; color: var(--rail); text-transform: uppercase; letter-spacing: 0.05em; margin-top: 3mm; }
 p, ul, ol, blockquote, dl { margin: 1.2mm 0; orphans: 2; widows: 2; }
 ul, ol { padding-left: 5.5mm; }
+ul { list-style-type: '–  '; }
+li::marker { color: var(--rail); font-weight: 700; }
+blockquote { margin-inline: 0; padding-left: 3.5mm; border-left: 1mm solid var(--rail); }
 li { margin: 0.5mm 0; }
 a { color: inherit; text-decoration: none; }
 section.chapter { break-before: page; }
@@ -45,7 +48,7 @@ nav li { border-bottom: 0.6pt dotted var(--line); padding: 1.2mm 0; }
 .choices { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 1.4mm; }
 .choices li { border: 0.9pt solid #6a7775; border-radius: 2mm; padding: 1mm 3mm; margin: 0; }
 .choices li.silence { border-style: dashed; }
-.say { border-left: 1mm solid var(--line); padding-left: 3mm; white-space: pre-line; }
+.say { border-left: 1mm solid var(--rail); padding-left: 3.5mm; white-space: pre-line; }
 .what { font-weight: 600; font-size: 11pt; margin: 0.5mm 0; }
 table { border-collapse: collapse; width: 100%; margin: 2mm 0; font-size: 9.3pt; }
 th, td { text-align: left; vertical-align: top; border-bottom: 0.7pt solid var(--line); padding: 1.4mm 3mm 1.4mm 0; }
