@@ -23,6 +23,7 @@ const muchToSay = {
   tell: ['nobody'],
   region: ['gb-nir'],
 };
+const paid = { contact: ['shown'], demand: ['money'], paid: ['paid'] };
 const littleToSay = { demand: ['unsure'], shared: ['unsure'], paid: ['no'], region: ['gb-nir'] };
 const afraid = { 'suicide-check': ['yes'], region: ['gb-nir'] };
 
@@ -51,8 +52,8 @@ async function notWhole(page: Page, { width, height, whole }: Screen): Promise<r
 }
 
 /** What of the first card stands whole before anybody scrolls: the task, whom to reach first and how, and the three answers to it. */
-async function notOnFirstScreen(page: Page, height: number, parts: readonly string[]): Promise<readonly string[]> {
-  await page.setViewportSize({ width: 360, height });
+async function notOnFirstScreen(page: Page, parts: readonly string[]): Promise<readonly string[]> {
+  await page.setViewportSize({ width: 360, height: 640 });
   return page.locator('.next-task').evaluate(
     (card, wanted) =>
       wanted.flatMap((part) => {
@@ -69,20 +70,38 @@ test.each(['young-person', 'adult'])(
   'the first thing to do, with whom to reach, is on the first screen of the plan of a %s',
   async (audience) => {
     const { page } = await openPage(browser, { reducedMotion: 'reduce' });
-    for (const walk of [{}, littleToSay, muchToSay]) {
+    for (const walk of [{}, littleToSay, paid, muchToSay]) {
       await open(page, address);
       const seen: string[] = [];
       await walkToPlan(page, byPointer, { ...walk, audience: [audience], region: ['gb-nir'] }, async ({ page: kind }) => {
         if (kind !== 'plan') return;
-        // Whoever has lost money to them reads more before the number: who it is stands on the first screen.
-        const reached = walk === muchToSay ? ['.service h3'] : ['.service h3', '.ways > :first-child'];
-        seen.push(...(await notOnFirstScreen(page, 740, ['h2', ...reached, '.marks'])));
-        seen.push(...(await notOnFirstScreen(page, 640, ['h2', '.marks'])));
+        seen.push(...(await notOnFirstScreen(page, ['h2', '.who', '.ways > :first-child', '.marks'])));
       });
       expect(seen, JSON.stringify(walk)).toEqual([]);
     }
   },
 );
+
+test.each(['friend', 'carer', 'professional'])('whom a %s can ring is on the first screen of their plan', async (audience) => {
+  const { page } = await openPage(browser, { reducedMotion: 'reduce' });
+  await open(page, address);
+  await walkToPlan(page, byPointer, { audience: [audience], region: ['gb-nir'] });
+  await page.setViewportSize({ width: 360, height: 640 });
+  const { bottom } = await page
+    .locator('.people-first .ways > :first-child')
+    .first()
+    .evaluate((way) => way.getBoundingClientRect());
+  expect(bottom).toBeLessThanOrEqual(640);
+});
+
+test('whoever could tell nobody sees every answer to that at once', async () => {
+  const { page } = await openPage(browser, { reducedMotion: 'reduce' });
+  const hidden: string[] = [];
+  await walkToPlanFrom(page, async ({ step }) => {
+    if (step === 'tell') hidden.push(...(await notWhole(page, { width: 360, height: 740, whole: 6 })));
+  });
+  expect(hidden).toEqual([]);
+});
 
 test('whoever is asked about ending their life sees every answer at once', async () => {
   const { page } = await openPage(browser, { reducedMotion: 'reduce' });

@@ -168,12 +168,13 @@ test('a double or triple tap, Enter held, and taps in the same task go on by exa
   await expect.poll(() => page.evaluate(() => history.state.depth)).toBe(depth - 1);
 });
 
-/** Where somebody is on a plan: how far down, what has the focus, and which cards stand open. */
+/** Where somebody is on a plan: how far down, what has the focus, and which cards stand open, with what is open in them. */
 const placeOn = (page: Page) =>
   page.evaluate(() => ({
     scroll: Math.round(scrollY),
     focus: document.activeElement?.textContent,
     open: [...document.querySelectorAll('[data-action] > details[open]')].map((card) => card.parentElement?.dataset.action),
+    folds: [...document.querySelectorAll('[data-action] .fold[open] > summary')].map(({ textContent }) => textContent),
   }));
 
 async function openTheThirdOfTonight(page: Page): Promise<void> {
@@ -181,6 +182,11 @@ async function openTheThirdOfTonight(page: Page): Promise<void> {
   await card.focus();
   await page.keyboard.press('Enter');
   await page.locator('[data-timing=tonight] > [open]').first().waitFor();
+  const why = page.locator('[data-timing=tonight] > [open] .folds > .fold > summary').last();
+  await why.focus();
+  await page.keyboard.press('Enter');
+  await page.locator('[data-timing=tonight] .fold[open]').waitFor();
+  await card.focus();
 }
 
 test('the plan stands where it was left, with its cards, after every page that covers it, a question not answered, and a reload', async () => {
@@ -198,7 +204,9 @@ test('the plan stands where it was left, with its cards, after every page that c
   await page.locator('[data-bar=resume]').click();
   await arriveAt(page, 'plan');
   await expect.poll(async () => (await placeOn(page)).scroll).toBe(before.scroll);
-  expect((await placeOn(page)).open).toEqual(before.open);
+  expect(before.folds).toHaveLength(1);
+  const { open, folds } = await placeOn(page);
+  expect({ open, folds }).toEqual({ open: before.open, folds: before.folds });
   expect(await page.evaluate(() => document.activeElement?.closest('[data-action]') !== null)).toBe(true);
 
   const refine = page.locator('[data-refine]').first();

@@ -5,9 +5,10 @@ import { Tap } from '../parts/choice/Tap.tsx';
 import { Frame } from '../parts/frame/Frame.tsx';
 import { Donts } from '../parts/plan/Donts.tsx';
 import { News } from '../parts/plan/News.tsx';
-import { OneThing } from '../parts/plan/OneThing.tsx';
+import { OneThing, toHeading } from '../parts/plan/OneThing.tsx';
 import { WholePlan } from '../parts/plan/WholePlan.tsx';
-import { UnfoldedContext } from '../parts/unfolded.ts';
+import { type Kept, KeptContext, UnfoldedContext } from '../parts/unfolded.ts';
+import type { PlanPlace } from '../prefers.ts';
 import { fill } from '../text/fill.ts';
 import { textFirst } from '../text-first.ts';
 import type { PageProps } from './page-props.ts';
@@ -25,35 +26,44 @@ export function PlanPage({ view: given, words, on, prefers }: PageProps<PlanView
     setTold(mark === null ? '' : fill(words.plan.told[mark], { task: action.what }));
   return (
     <UnfoldedContext value={unfoldedFor(allOpen, printing)}>
-      <Frame
-        view={one ? { ...view, lead: [] } : view}
-        words={words}
-        on={on}
-        headingId={heading}
-        wide={!one}
-        aside={
-          one ? (
-            <Progress view={view} words={words} />
-          ) : (
-            place !== undefined && (
-              <Tap className="back" data-one-at-a-time="" onTap={() => place.turn('whole', false)}>
-                {words.plan.oneByOne}
-              </Tap>
+      <KeptContext value={keptOn(allOpen ? undefined : place)}>
+        <Frame
+          view={one ? { ...view, lead: [] } : view}
+          words={words}
+          on={on}
+          headingId={heading}
+          wide={!one}
+          aside={
+            one ? (
+              <Progress view={view} words={words} />
+            ) : (
+              place !== undefined && (
+                <Tap
+                  className="back"
+                  data-one-at-a-time=""
+                  onTap={(event) => {
+                    toHeading(event.currentTarget);
+                    place.turn('whole', false);
+                  }}
+                >
+                  {words.plan.oneByOne}
+                </Tap>
+              )
             )
-          )
-        }
-      >
-        {place !== undefined && <News view={view} place={place} words={words} on={on} />}
-        {one ? (
-          <>
-            <Donts donts={view.donts} words={words} />
-            <OneThing view={view} place={place} words={words} on={on} marked={tell} />
-          </>
-        ) : (
-          <WholePlan view={view} copied={given} prefers={prefers} words={words} on={on} marked={tell} unfold={() => setAllOpen(true)} />
-        )}
-        <output className="unseen">{told}</output>
-      </Frame>
+          }
+        >
+          {place !== undefined && <News view={view} place={place} words={words} on={on} />}
+          {one ? (
+            <>
+              <Donts donts={view.donts} words={words} />
+              <OneThing view={view} place={place} words={words} on={on} marked={tell} />
+            </>
+          ) : (
+            <WholePlan view={view} copied={given} prefers={prefers} words={words} on={on} marked={tell} unfold={() => setAllOpen(true)} />
+          )}
+          <output className="unseen">{told}</output>
+        </Frame>
+      </KeptContext>
     </UnfoldedContext>
   );
 }
@@ -71,6 +81,15 @@ function unfoldedFor(allOpen: boolean, printing: boolean): 'all' | 'drawn' | 'no
   if (allOpen) return 'all';
   return printing ? 'drawn' : 'none';
 }
+
+/** The folds of a plan come back as they were left, like its cards. */
+const keptOn =
+  (place: PlanPlace | undefined) =>
+  (part = ''): Kept | null => {
+    if (place === undefined) return null;
+    const open = place.turned[part] ?? false;
+    return { open, turn: (to) => to !== open && place.turn(part, to) };
+  };
 
 type Group = PlanView['groups'][number];
 

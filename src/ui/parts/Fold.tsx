@@ -1,19 +1,19 @@
-import { type ReactNode, useState } from 'react';
-import { useUnfolded } from './unfolded.ts';
+import { type ReactNode, useContext, useState } from 'react';
+import { KeptContext, useUnfolded } from './unfolded.ts';
 
 type FoldProps = {
   readonly summary: ReactNode;
   readonly className?: string;
-  /** Where something else keeps whether it is open. */
-  readonly kept?: { readonly open: boolean; readonly turn: (open: boolean) => void };
+  /** Its name within its card: by it a plan that was covered comes back with the same folds open. */
+  readonly part?: string;
   readonly children: ReactNode;
 };
 
 /** Folded away, and not drawn, until wanted; on paper, and on a page without a program, drawn from the start. */
-export function Fold({ summary, className, kept, children }: FoldProps) {
+export function Fold({ summary, className, part, children }: FoldProps) {
   const unfolded = useUnfolded();
   const [turned, setTurned] = useState(false);
-  const { open, turn } = kept ?? { open: turned, turn: setTurned };
+  const { open, turn } = useContext(KeptContext)(part) ?? { open: turned, turn: setTurned };
   return (
     <details
       className={className === undefined ? 'fold' : `fold ${className}`}

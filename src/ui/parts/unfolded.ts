@@ -9,3 +9,8 @@ export type Unfolded = 'none' | 'drawn' | 'all' | 'still';
 export const UnfoldedContext = createContext<Unfolded>('none');
 
 export const useUnfolded = (): Unfolded => useContext(UnfoldedContext);
+
+/** What keeps whether the fold of this name stands open; null: the fold keeps it itself. */
+export type Kept = { readonly open: boolean; readonly turn: (open: boolean) => void };
+
+export const KeptContext = createContext<(part: string | undefined) => Kept | null>(() => null);

@@ -1,9 +1,11 @@
+import { useContext } from 'react';
 import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
 import type { Mark, PlanActionView, ProgrammeView } from '../../../journey/view/view.ts';
 import type { On } from '../../on.ts';
 import { programmeText } from '../../text/programme-text.ts';
 import { Prose } from '../Prose.tsx';
 import { Helpers } from '../service/Helpers.tsx';
+import { KeptContext } from '../unfolded.ts';
 import { CantHelp } from './CantHelp.tsx';
 import { DidntWork } from './DidntWork.tsx';
 import { GoLink } from './GoLink.tsx';
@@ -28,22 +30,25 @@ type ActionBodyProps = {
 
 /** How, who helps, with which words; the rest folded away. */
 export function ActionBody({ action, heading, headingLevel, atHead, words, on, marked }: ActionBodyProps) {
+  const kept = useContext(KeptContext);
   return (
-    <div className="action-body">
-      {action.mark === 'cant' && <CantHelp action={action} words={words} />}
-      <Prose prose={action.how} />
-      <Helpers services={action.services} level={headingLevel === 2 ? 3 : 4} atHead={atHead} words={words} />
-      <Say say={action.say} words={words} on={on} />
-      <GoLink go={action.go} words={words} />
-      {on !== null && <ToolLinks tools={action.tools} on={on} />}
-      <Programmes programmes={action.programmes} words={words} />
-      <div className="folds">
-        <Guides guides={action.guides} words={words} />
-        <DidntWork rung={action.rung} level={headingLevel === 2 ? 3 : 4} words={words} />
-        <Why action={action} words={words} />
+    <KeptContext value={(part) => kept(`${action.id} ${part}`)}>
+      <div className="action-body">
+        {action.mark === 'cant' && <CantHelp action={action} words={words} />}
+        <Prose prose={action.how} />
+        <Helpers services={action.services} level={headingLevel === 2 ? 3 : 4} atHead={atHead} words={words} />
+        <Say say={action.say} words={words} on={on} />
+        <GoLink go={action.go} words={words} />
+        {on !== null && <ToolLinks tools={action.tools} on={on} />}
+        <Programmes programmes={action.programmes} words={words} />
+        <div className="folds">
+          <Guides guides={action.guides} words={words} />
+          <DidntWork rung={action.rung} level={headingLevel === 2 ? 3 : 4} words={words} />
+          <Why action={action} words={words} />
+        </div>
+        {action.task && on !== null && <Marks action={action} namedBy={heading} words={words} on={on} marked={marked} />}
       </div>
-      {action.task && on !== null && <Marks action={action} namedBy={heading} words={words} on={on} marked={marked} />}
-    </div>
+    </KeptContext>
   );
 }
 

@@ -3,6 +3,7 @@ import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
 import type { Mark, PlanActionView } from '../../../journey/view/view.ts';
 import type { On } from '../../on.ts';
 import type { PlanPlace } from '../../prefers.ts';
+import { takeFocus } from '../../take-focus.ts';
 import { sortChannels } from '../../text/channel-order.ts';
 import { useTurned } from '../../use-turned.ts';
 import { Ways } from '../service/Ways.tsx';
@@ -54,9 +55,12 @@ export function ActionCard({ action, isNext, place, atHead, words, on, marked }:
             atHead={atHead}
             words={words}
             on={on}
-            marked={(mark) => {
+            marked={(mark, by) => {
               marked(action, mark);
-              if (mark === 'done' || mark === 'not-now') turn(false);
+              if (mark !== 'done' && mark !== 'not-now') return;
+              // What folds takes the button along.
+              takeFocus(by.closest('details')?.querySelector('summary'));
+              turn(false);
             }}
           />
         )}

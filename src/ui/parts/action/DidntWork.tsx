@@ -16,7 +16,7 @@ type DidntWorkProps = {
 export function DidntWork({ rung, level, words }: DidntWorkProps) {
   if (rung === null) return null;
   return (
-    <Fold summary={words.plan.didntWork}>
+    <Fold summary={words.plan.didntWork} part="rung">
       <div data-rung={rung.id}>
         <p className="fold-label">{rung.what}</p>
         <Prose prose={rung.how} />

@@ -16,6 +16,7 @@ export function Guides({ guides, words }: GuidesProps) {
     <Fold
       key={guide.platform}
       className="guide"
+      part={guide.platform}
       summary={fill(guide.steps.length > 0 ? words.plan.guide : words.plan.aboutApp, { app: guide.name })}
     >
       {guide.status !== undefined && (

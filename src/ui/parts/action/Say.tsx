@@ -14,7 +14,7 @@ export function Say({ say, words, on }: SayProps) {
       <p className="say-label">{words.plan.say}</p>
       <Script text={first} words={words} on={on} />
       {others.length > 0 && (
-        <Fold summary={words.plan.sayMore}>
+        <Fold summary={words.plan.sayMore} part="say">
           {others.map((text) => (
             <Script key={text} text={text} words={words} on={on} />
           ))}

@@ -12,7 +12,7 @@ export function Why({ action, words }: WhyProps) {
   const { why, cannot, sources, reviewed } = action;
   if (why.length + cannot.length + sources.length === 0) return null;
   return (
-    <Fold summary={words.plan.why}>
+    <Fold summary={words.plan.why} part="why">
       <Prose prose={why} />
       {cannot.length > 0 && (
         <>

@@ -14,7 +14,7 @@ export function AnswersSoFar({ answers, words, on }: AnswersSoFarProps) {
   return (
     <section className="answers" aria-labelledby={heading}>
       <h2 id={heading}>{words.plan.answers}</h2>
-      <Fold summary={words.plan.answersHelp}>
+      <Fold summary={words.plan.answersHelp} part="answers">
         <ul>
           {answers.map(({ step, question, answer }) => (
             <li key={step}>

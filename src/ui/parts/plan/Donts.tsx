@@ -31,7 +31,7 @@ export function WhyDonts({ donts, words }: DontsProps) {
   const explained = donts.filter((dont) => dont.how.length > 0);
   if (explained.length === 0) return null;
   return (
-    <Fold summary={words.plan.dontsMore}>
+    <Fold summary={words.plan.dontsMore} part="donts">
       {explained.map((dont) => (
         <div key={dont.id}>
           <p className="fold-label">{dont.what}</p>

@@ -12,7 +12,7 @@ export function Happened({ view, words: { plan }, on }: HappenedProps) {
   const offered = view.happened.filter(({ to }) => to !== 'tool' || view.hand !== null);
   if (offered.length === 0) return null;
   return (
-    <Fold summary={plan.happened} className="happened">
+    <Fold summary={plan.happened} className="happened" part="happened">
       <p className="quiet">{plan.happenedHelp}</p>
       <ul>
         {offered.map((one) => (

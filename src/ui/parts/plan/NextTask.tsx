@@ -5,6 +5,7 @@ import type { On } from '../../on.ts';
 import { ActionBody } from '../action/ActionBody.tsx';
 import { CantHelp } from '../action/CantHelp.tsx';
 import { Tap } from '../choice/Tap.tsx';
+import { Whom } from './PeopleFirst.tsx';
 
 type NextTaskProps = {
   readonly action: PlanActionView;
@@ -13,20 +14,30 @@ type NextTaskProps = {
   readonly on: On;
 };
 
-/** The next thing to do, open, and nothing beside it. */
+/** The next thing to do, open, and nothing beside it: whom to reach stands under its name, before anything there is to read. */
 export function NextTask({ action, marked, words, on }: NextTaskProps) {
   const heading = useId();
+  const [first] = action.services;
   return (
     <article className="next-task" data-next-task={action.id} aria-labelledby={heading}>
       <h2 id={heading} tabIndex={-1}>
         {action.what}
       </h2>
-      <ActionBody action={action} heading={heading} headingLevel={2} words={words} on={on} marked={marked} />
+      {first !== undefined && <Whom service={first} words={words} />}
+      <ActionBody
+        action={action}
+        heading={heading}
+        headingLevel={2}
+        atHead={action.services.map(({ id }) => id)}
+        words={words}
+        on={on}
+        marked={marked}
+      />
     </article>
   );
 }
 
-type UnableProps = { readonly action: PlanActionView; readonly onward: () => void; readonly words: InterfaceWords };
+type UnableProps = { readonly action: PlanActionView; readonly onward: (by: Element) => void; readonly words: InterfaceWords };
 
 /** What to do for whoever has just said that they can't: it stays until they go on. */
 export function Unable({ action, onward, words }: UnableProps) {
@@ -38,7 +49,7 @@ export function Unable({ action, onward, words }: UnableProps) {
         {action.what}
       </h2>
       <CantHelp action={action} words={words} />
-      <Tap className="go" data-onward="" onTap={onward}>
+      <Tap className="go" data-onward="" onTap={(event) => onward(event.currentTarget)}>
         {words.plan.onward}
       </Tap>
     </article>

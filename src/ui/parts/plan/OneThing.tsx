@@ -29,7 +29,16 @@ export function OneThing({ view, place, words, on, marked }: OneThingProps) {
   const current = find(next.current);
   return (
     <>
-      {unable !== undefined && <Unable action={unable} onward={() => place.stayAt(null)} words={words} />}
+      {unable !== undefined && (
+        <Unable
+          action={unable}
+          onward={(by) => {
+            toHeading(by);
+            place.stayAt(null);
+          }}
+          words={words}
+        />
+      )}
       {unable === undefined && current !== undefined && (
         <NextTask
           key={current.id}

@@ -14,23 +14,34 @@ export function PeopleFirst({ people, words }: PeopleFirstProps) {
   if (people.length === 0) return null;
   return (
     <section className="people-first" aria-labelledby={heading}>
-      <h2 id={heading}>{words.plan.talkFirst}</h2>
+      <h2 id={heading} className="unseen">
+        {words.plan.talkFirst}
+      </h2>
       {people.map((service) => (
-        <div key={service.id} data-service={service.id}>
-          <p className="who">
-            <b translate="no">
-              <Numbers text={service.name} />
-            </b>
-            {keepsHours(service) && <span className={`open ${service.openness.state}`}>{opennessText(service.openness, words)}</span>}
-          </p>
-          <Ways
-            channels={sortChannels(service.channels)
-              .direct.filter(({ href }) => href !== null)
-              .slice(0, 2)}
-            words={words}
-          />
-        </div>
+        <Whom key={service.id} service={service} words={words} />
       ))}
     </section>
+  );
+}
+
+type WhomProps = { readonly service: ServiceView; readonly words: InterfaceWords };
+
+/** Somebody to reach in two lines: the name and the hours, and the first ways there. */
+export function Whom({ service, words }: WhomProps) {
+  return (
+    <div className="whom" data-service={service.id}>
+      <p className="who">
+        <b translate="no">
+          <Numbers text={service.name} />
+        </b>
+        {keepsHours(service) && <span className={`open ${service.openness.state}`}>{` ${opennessText(service.openness, words)}`}</span>}
+      </p>
+      <Ways
+        channels={sortChannels(service.channels)
+          .direct.filter(({ href }) => href !== null)
+          .slice(0, 2)}
+        words={words}
+      />
+    </div>
   );
 }

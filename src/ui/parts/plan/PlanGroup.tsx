@@ -29,9 +29,8 @@ const cardsOf = ({ group, next, byDay: _, ...shared }: PlanGroupProps) =>
 
 /** What is for now and for tonight, each on its own dot of the rail. */
 export function UrgentGroup(props: PlanGroupProps) {
-  const { group, byDay, place, words } = props;
+  const { group, byDay, words } = props;
   const heading = useId();
-  const [more, turnMore] = useTurned(place, group.timing, false);
   const cards = cardsOf(props);
   const named = group.timing === 'now' || cards.length <= namedTonight + 1 ? cards.length : namedTonight;
   return (
@@ -39,11 +38,7 @@ export function UrgentGroup(props: PlanGroupProps) {
       <h2 id={heading}>{timingText(group.timing, byDay, words)}</h2>
       {cards.slice(0, named)}
       {cards.length > named && (
-        <Fold
-          summary={counted(words.plan.more, cards.length - named, words.locale)}
-          className="more-tasks"
-          kept={{ open: more, turn: turnMore }}
-        >
+        <Fold summary={counted(words.plan.more, cards.length - named, words.locale)} className="more-tasks" part={group.timing}>
           {cards.slice(named)}
         </Fold>
       )}

@@ -6,6 +6,7 @@ import { planText, planToWriteDown } from '../../text/plan-text.ts';
 import { CopyButton } from '../action/CopyButton.tsx';
 import { Tap } from '../choice/Tap.tsx';
 import { Instead } from '../Instead.tsx';
+import { useUnfolded } from '../unfolded.ts';
 
 type PlanToolsProps = {
   readonly view: PlanView;
@@ -18,6 +19,7 @@ type PlanToolsProps = {
 /** Taking the plan along, or beginning anew. */
 export function PlanTools({ view, words, on, unfold }: PlanToolsProps) {
   const heading = useId();
+  const unfolded = useUnfolded();
   const [printed, setPrinted] = useState(true);
   return (
     <section className="tools" aria-labelledby={heading}>
@@ -28,19 +30,15 @@ export function PlanTools({ view, words, on, unfold }: PlanToolsProps) {
         <Tap className="tool" data-print="" onTap={() => setPrinted(on.print())}>
           {words.plan.print}
         </Tap>
-        <Tap className="tool" data-unfold="" onTap={unfold}>
+        <Tap className="tool" data-unfold="" aria-pressed={unfolded === 'all'} onTap={unfold}>
           {words.plan.unfold}
         </Tap>
         <Tap className="tool" data-start-again="" onTap={on.startAgain}>
           {words.plan.startAgain}
         </Tap>
       </div>
-      {!printed && (
-        <>
-          <output>{words.copy.notPrinted}</output>
-          <Instead text={planToWriteDown(view, words)} on={on} />
-        </>
-      )}
+      <output>{printed ? '' : words.copy.notPrinted}</output>
+      {!printed && <Instead text={planToWriteDown(view, words)} on={on} />}
       <p className="quiet">
         <span>{words.plan.unfoldHelp}</span>
         <span>{` ${words.plan.startAgainHelp}`}</span>

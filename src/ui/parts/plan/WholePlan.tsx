@@ -40,9 +40,9 @@ export function WholePlan({ view, copied, prefers, words, on, marked, unfold }: 
     <>
       <div className="in-sight">
         <Donts donts={view.donts} words={words} />
-        <WhyDonts donts={view.donts} words={words} />
         <TextFirst services={services} prefers={prefers} words={words} />
         <PeopleFirst people={people} words={words} />
+        <WhyDonts donts={view.donts} words={words} />
         <InHand hand={view.hand} on={on} />
       </div>
       {view.regionNote !== null && (

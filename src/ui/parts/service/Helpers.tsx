@@ -24,7 +24,7 @@ export function Helpers({ services, level, atHead = [], words }: HelpersProps) {
     return inFull || service === first ? (
       card
     ) : (
-      <Fold key={service.id} summary={<span>{<Numbers text={service.name} />}</span>}>
+      <Fold key={service.id} summary={<span>{<Numbers text={service.name} />}</span>} part={`${service.id} in full`}>
         {card}
       </Fold>
     );

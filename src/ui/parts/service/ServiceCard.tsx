@@ -39,7 +39,7 @@ export function ServiceCard({ service, level, brief = false, next = false, words
       {service.holidays !== null && <p className="facts">{words.service.holidays[service.holidays]}</p>}
       <Ways channels={direct} words={words} />
       {places.length > 0 && (
-        <Fold summary={words.service.places}>
+        <Fold summary={words.service.places} part={`${service.id} at`}>
           <Ways channels={places} words={words} />
         </Fold>
       )}
@@ -47,7 +47,7 @@ export function ServiceCard({ service, level, brief = false, next = false, words
       {next && <Line text={service.expect} />}
       {service.overdue && <p className="facts">{checkedText(service, words)}</p>}
       {!service.repeated && (brief || others.length > 0 || hasMore(folded)) && (
-        <Fold summary={words.service.more}>
+        <Fold summary={words.service.more} part={service.id}>
           {brief && <About service={service} words={words} />}
           <Ways channels={others} words={words} />
           <More service={folded} words={words} />

@@ -48,12 +48,8 @@ export function Papers({ papers, words, hand, edition, on }: PapersProps) {
           {hand.papers.discreet}
         </Tap>
       </div>
-      {instead && (
-        <>
-          <output>{words.copy.notPrinted}</output>
-          <Instead text={text} on={on} />
-        </>
-      )}
+      <output>{instead ? words.copy.notPrinted : ''}</output>
+      {instead && <Instead text={text} on={on} />}
       <TakeAlong text={text} label={hand.papers.copy} words={hand} on={on} />
       <Reminder words={hand} on={on} />
       <p className="quiet">{hand.papers.found}</p>
