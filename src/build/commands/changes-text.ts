@@ -58,6 +58,7 @@ function changeText({ unit, name, kind, facets }: Change): string {
     head,
     ...alike(facets, ({ before, after }) => JSON.stringify(differing(before, after))).flatMap((same) => {
       const [before, now] = differing(same[0].before, same[0].after);
+      if (kind === 'new') return [`    ${same.map(({ label }) => label).join('; ')}`, `      ${indented(now, '      ')}`];
       return [
         `    ${same.map(({ label }) => label).join('; ')}`,
         `      before: ${indented(before, '              ')}`,

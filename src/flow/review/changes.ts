@@ -98,13 +98,20 @@ type Described = UnitContent & { readonly of: Signable };
 const unitsIn = (flows: readonly Signable[]): ReadonlyMap<string, Described> =>
   new Map(flows.flatMap((of) => unitContents(of).map((unit): [string, Described] => [unit.id, { ...unit, of }])));
 
+/** All there is to say of a unit that was not there before. */
+function allNew(unit: Described): readonly ChangedFacet[] {
+  if (kindOfUnit(unit.id) === 'order') return [];
+  const said = facetsOf(unit.of, unit);
+  return facetsChanged([], said.length > 0 ? said : leavesOf(unit.holds));
+}
+
 /** What is new, gone or different in `after`, in the order of the flows. */
 export function changesBetween(before: readonly Signable[], after: readonly Signable[]): readonly Change[] {
   const [old, now] = [unitsIn(before), unitsIn(after)];
   const present = [...now.values()].flatMap((unit): readonly Change[] => {
     const was = old.get(unit.id);
     const { id, name } = unit;
-    if (was === undefined) return [{ unit: id, name, kind: 'new', facets: [] }];
+    if (was === undefined) return [{ unit: id, name, kind: 'new', facets: allNew(unit) }];
     if (canonical(was.holds) === canonical(unit.holds)) return [];
     return [{ unit: id, name, kind: 'changed', facets: allChanged(was, unit) }];
   });

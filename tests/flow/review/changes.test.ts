@@ -49,6 +49,16 @@ const line = {
   checked: '2026-01-01',
 };
 
+test('what is new is told with all that it says', () => {
+  const more = aFlow({ actions: { wait: { timing: 'later', sources: ['BOOK'] } } });
+  expect(changesBetween(before, more)[0]?.facets).toEqual(
+    expect.arrayContaining([
+      { label: 'When', before: null, after: 'later', words: false },
+      { label: 'What to do, for an adult', before: null, after: 'What wait is', words: true },
+    ]),
+  );
+});
+
 test('another number of a service is told', () => {
   const after = aFlow({ services: { 'a-line': { ...line, channels: [{ by: 'phone', number: '116111', shown: '116 111' }] } } });
   expect(changesBetween(before, after)[0]?.facets[0]).toMatchObject({
