@@ -163,6 +163,7 @@ const account: typeof core = [
   ['no-paid-rescue', 'nobody is warned of firms', without('recovery-scam')],
   ['may-end-without-it', 'nobody says that it may not come back', without('may-not-return')],
   ['report-route', 'there is no police', withServices(({ kind }) => kind !== 'police')],
+  ['danger-cannot-wait', 'the emergency number comes later', later('emergency')],
   ['not-too-much', 'as many tasks as there are', changedPlan({ limits: [] })],
   ['read-in-two-minutes', 'everybody has three hundred words more', saysToEverybody('word '.repeat(300))],
   ['can-say-it', 'nobody may be unsure of a threat', lacksOption('threat', 'unsure')],
