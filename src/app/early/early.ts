@@ -2,7 +2,7 @@ import { attempt } from '../../effects/attempt.ts';
 import { standBehindCurtain } from '../leaving/curtain.ts';
 import { listenToWayOut } from '../leaving/way-out.ts';
 import { answerFirst } from './first-answers.ts';
-import { showPlaceOfDevice } from './place-of-device.ts';
+import { showPlaceOfDeviceSoon } from './place-of-device.ts';
 import { isAt } from './stage.ts';
 
 /**
@@ -15,7 +15,7 @@ else {
   if (isAt('restoring')) document.querySelector('#app')?.replaceChildren();
   const wayOut = new AbortController();
   listenToWayOut(wayOut.signal);
-  showPlaceOfDevice();
+  showPlaceOfDeviceSoon();
   answerFirst(wayOut);
 }
 
@@ -23,7 +23,7 @@ else {
  * Some filters throw at whoever so much as looks at the page's clock, and React looks as it begins. It can do without: from now on there
  * is none. Talks to: the window's clock.
  */
-export function takeThrowingClock(): void {
+function takeThrowingClock(): void {
   if (attempt(() => window.performance !== null, false)) return;
   attempt(() => Object.defineProperty(window, 'performance', { configurable: true, writable: true, value: undefined }), undefined);
 }

@@ -1,9 +1,15 @@
 import { places } from 'virtual:handrail/early-places';
 import { attempt } from '../../effects/attempt.ts';
 import { likelyRegion } from '../../flow/directory/likely-region.ts';
+import { isAt } from './stage.ts';
+
+/** Behind the first frame: to be told its zone, a browser takes as long as to draw the page. Talks to: the window's frames. */
+export function showPlaceOfDeviceSoon(): void {
+  requestAnimationFrame(() => setTimeout(() => !isAt('done') && showPlaceOfDevice()));
+}
 
 /** The prerendered pages bear the number of nowhere in particular: this puts in that of the place where the device most likely is. Talks to: the document. */
-export function showPlaceOfDevice(): void {
+function showPlaceOfDevice(): void {
   const preset = document.querySelector<HTMLMetaElement>('meta[name="handrail-region"]')?.content.trim();
   const zone = attempt<string | undefined>(() => new Intl.DateTimeFormat().resolvedOptions().timeZone, undefined);
   const likely = likelyRegion(

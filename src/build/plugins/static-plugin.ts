@@ -74,7 +74,8 @@ export function staticPlugin(target: readonly string[]): Plugin {
         const page = html.includes(mark) ? standing(basename(path)) : null;
         if (page === null) return html;
         const curtain = curtains(page.guide.frame.curtain).markup;
-        const guide = staticGuide(page, page.isFirst).markup;
+        // Indented for whoever reads its source, which is not what travels.
+        const guide = staticGuide(page, page.isFirst).markup.replace(/\n +/g, '\n');
         const whole = html
           .replace(
             /<title>.*?<\/title>/,
