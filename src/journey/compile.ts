@@ -1,17 +1,17 @@
 import type { Flow, PlanStep, Step } from '../flow/flow.ts';
 import { journeySetup } from './machine.ts';
 
-/** Every step that leads on to `id`, with the ways on it takes there. */
-function waysInto(flow: Flow, id: string): readonly string[] {
-  return Object.values(flow.steps)
-    .filter((step) => step.kind !== 'plan' && step.next.some(({ to }) => to === id))
-    .map((step) => step.id);
-}
-
-function plansRefinedBy(flow: Flow, id: string): readonly PlanStep[] {
-  return Object.values(flow.steps).filter(
-    (step): step is PlanStep => step.kind === 'plan' && step.refine.some(({ step: refined }) => refined === id),
-  );
+/** For each step those that name it, in the flow's order: asked step by step, a flow would be read as often as it has steps. */
+function naming<S extends Step>(steps: readonly S[], named: (step: S) => readonly string[]): (id: string) => readonly string[] {
+  const found = new Map<string, string[]>();
+  for (const step of steps) {
+    for (const id of new Set(named(step))) {
+      const others = found.get(id);
+      if (others === undefined) found.set(id, [step.id]);
+      else others.push(step.id);
+    }
+  }
+  return (id) => found.get(id) ?? [];
 }
 
 /**
@@ -23,15 +23,25 @@ export function compileFlow(flow: Flow) {
   type Config = Parameters<typeof createMachine>[0];
   type State = NonNullable<NonNullable<Config['states']>[string]>;
 
+  const steps = Object.values(flow.steps);
+  const waysInto = naming(
+    steps.filter((step) => step.kind !== 'plan'),
+    ({ next }) => next.map(({ to }) => to),
+  );
+  const plansRefinedBy = naming(
+    steps.filter((step) => step.kind === 'plan'),
+    ({ refine }) => refine.map(({ step }) => step),
+  );
+
   const waysBack = (step: Step) =>
-    waysInto(flow, step.id).map((from) => ({
+    waysInto(step.id).map((from) => ({
       guard: { type: 'cameFrom' as const, params: { step: from } },
       target: from,
       actions: 'undo' as const,
     }));
 
   const asking = (step: Exclude<Step, PlanStep>): State => {
-    const plans = plansRefinedBy(flow, step.id).map(({ id }) => id);
+    const plans = plansRefinedBy(step.id);
     return {
       always: step.next.map(({ when, to }) => ({
         guard: { type: 'kept' as const, params: { step: step.id, when } },
@@ -122,7 +132,7 @@ export function compileFlow(flow: Flow) {
       tool: { target: '.tool', guard: 'mayOpen', actions: 'openTool' },
       bring: { target: `.walk.${flow.start}`, reenter: true, actions: ['forget', 'takeBrought'] },
       startAgain: { target: `.walk.${flow.start}`, reenter: true, actions: 'forget' },
-      change: Object.values(flow.steps)
+      change: steps
         .filter((step) => step.kind !== 'plan')
         .map(({ id }) => ({
           guard: { type: 'onTheWay' as const, params: { step: id } },
@@ -136,7 +146,7 @@ export function compileFlow(flow: Flow) {
       walk: {
         initial: flow.start,
         states: {
-          ...Object.fromEntries(Object.values(flow.steps).map((step) => [step.id, step.kind === 'plan' ? planning(step) : asking(step)])),
+          ...Object.fromEntries(steps.map((step) => [step.id, step.kind === 'plan' ? planning(step) : asking(step)])),
           here: { type: 'history' },
         },
       },
