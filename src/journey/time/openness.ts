@@ -33,15 +33,22 @@ function spellsOf({ zone, open, holidays }: StatedHours, day: number, holiday: b
   });
 }
 
+/** Those of one day, for as long as it is today: a plan asks hundreds of times. */
+const reckoned = new WeakMap<StatedHours, Spells & { readonly today: number }>();
+
 /** The spells of a little more than the week on either side of `now`; those that meet or overlap are one. */
 function spellsAround(hours: StatedHours, now: number): Spells {
   const today = wallClockAt(now, hours.zone).day;
+  const before = reckoned.get(hours);
+  if (before?.today === today) return before;
   const [sure, doubtful]: [Spell[], Spell[]] = [[], []];
   for (let day = today - 8; day <= today + 12; day += 1) {
     const holiday = isHoliday(hours, day);
     (holiday && hours.holidays === undefined ? doubtful : sure).push(...spellsOf(hours, day, holiday));
   }
-  return { sure: merged(sure.sort((a, b) => a.from - b.from)), doubtful };
+  const spells = { today, sure: merged(sure.sort((a, b) => a.from - b.from)), doubtful };
+  reckoned.set(hours, spells);
+  return spells;
 }
 
 function merged(spells: readonly Spell[]): readonly Spell[] {

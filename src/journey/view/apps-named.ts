@@ -9,11 +9,18 @@ import type { GuideView, ProgrammeView } from './view.ts';
 
 type Named = Pick<Scene, 'flow' | 'directory' | 'person' | 'moment'>;
 
-/** The apps and payment routes somebody named, in the order of the directory. */
-function platformsNamed({ flow, directory, person: { chosenAt } }: Named): readonly Platform[] {
+const found = new WeakMap<Named, readonly Platform[]>();
+
+/** The apps and payment routes somebody named, in the order of the directory; looked for once for each page. */
+function platformsNamed(named: Named): readonly Platform[] {
+  const before = found.get(named);
+  if (before !== undefined) return before;
+  const { flow, directory, person } = named;
   const { apps, payments } = flow.facts;
-  const named = [apps, payments].flatMap((step) => (step === undefined ? [] : chosenAt(step)));
-  return directory.platforms.filter(({ id }) => named.includes(id));
+  const ids = [apps, payments].flatMap((step) => (step === undefined ? [] : person.chosenAt(step)));
+  const platforms = directory.platforms.filter(({ id }) => ids.includes(id));
+  found.set(named, platforms);
+  return platforms;
 }
 
 const isDevice = ({ kind }: Platform): boolean => kind === 'device';

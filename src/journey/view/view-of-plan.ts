@@ -1,4 +1,5 @@
 import { holds } from '../../flow/conditions/condition.ts';
+import type { Service } from '../../flow/directory/directory.ts';
 import type { Action, Flow, PlanStep } from '../../flow/flow.ts';
 import { proseTo } from '../../flow/said.ts';
 import type { Audience, Timing } from '../../flow/vocabulary.ts';
@@ -17,12 +18,14 @@ import type { AnswerView, PlanActionView, PlanView, RefinementView, RungView } f
 import { viewOfService } from './view-of-service.ts';
 import { viewOfShown } from './view-of-shown.ts';
 
+/** How the plan shows a service: each is drawn once, however many actions name it. */
+type Draw = (service: Service) => ServiceView;
+
 /** What comes next where `action` did not work, without the helpers who were asked already. */
-function rungOf(scene: Scene, { rung, services }: Action): RungView | null {
+function rungOf(scene: Scene, { rung }: Action, asked: readonly Service[], draw: Draw): RungView | null {
   const { flow, person } = scene;
   const next = flow.actions.find(({ id }) => id === rung);
   if (next === undefined || !holds(next.when, person.chosenAt)) return null;
-  const asked = helpersNow(services, scene).map(({ id }) => id);
   const { id, what, how } = viewOfShown(next, person);
   return {
     id,
@@ -30,14 +33,14 @@ function rungOf(scene: Scene, { rung, services }: Action): RungView | null {
     how,
     cannot: proseTo(wordsFor(next.words.cannot, person.audience) ?? [], person.chosenAt),
     services: helpersNow(next.services, scene)
-      .filter((service) => !asked.includes(service.id))
-      .map((service) => viewOfService(service, scene)),
+      .filter((service) => !asked.some(({ id: known }) => known === service.id))
+      .map(draw),
     guides: guidesFor(scene, next),
     reviewed: next.reviewed,
   };
 }
 
-function viewOfAction(scene: Scene, timing: Timing, action: Action): PlanActionView {
+function viewOfAction(scene: Scene, timing: Timing, action: Action, draw: Draw): PlanActionView {
   const { flow, standing, person } = scene;
   const services = helpersNow(action.services, scene);
   return {
@@ -47,7 +50,7 @@ function viewOfAction(scene: Scene, timing: Timing, action: Action): PlanActionV
     why: proseTo(wordsFor(action.words.why, person.audience) ?? [], person.chosenAt),
     cannot: proseTo(wordsFor(action.words.cannot, person.audience) ?? [], person.chosenAt),
     cant: proseTo(wordsFor(action.words.cant, person.audience) ?? [], person.chosenAt),
-    services: services.map((service) => viewOfService(service, scene)),
+    services: services.map(draw),
     guides: guidesFor(scene, action),
     programmes: programmesOf(scene, services),
     sources: action.sources.flatMap((tag) => {
@@ -57,7 +60,7 @@ function viewOfAction(scene: Scene, timing: Timing, action: Action): PlanActionV
         : [{ title: source.title, publisher: source.publisher, url: source.url ?? null, date: source.date ?? null }];
     }),
     tools: [],
-    rung: rungOf(scene, action),
+    rung: rungOf(scene, action, services, draw),
     mark: standing.journey.marks[action.id] ?? null,
     reviewed: action.reviewed,
   };
@@ -106,9 +109,15 @@ export function viewOfPlan(scene: Scene, step: PlanStep): Omit<PlanView, 'canGoB
   const { journey } = standing;
   const { audience, region, chosenAt } = person;
   const plan = planFor(flow, step, person);
+  const drawn = new Map<Service, ServiceView>();
+  const draw = (service: Service): ServiceView => {
+    const view = drawn.get(service) ?? viewOfService(service, scene);
+    drawn.set(service, view);
+    return view;
+  };
   const groups = plan.groups
     .filter(({ actions }) => actions.length > 0)
-    .map(({ timing, actions }) => ({ timing, actions: actions.map((action) => viewOfAction(scene, timing, action)) }));
+    .map(({ timing, actions }) => ({ timing, actions: actions.map((action) => viewOfAction(scene, timing, action, draw)) }));
   const answers = journey.way.map(
     (answer): AnswerView => ({
       step: answer.step,
