@@ -10,7 +10,7 @@ declare module 'virtual:handrail/essentials' {
 
 declare module 'virtual:handrail/early-places' {
   /** What the early script needs of each region. */
-  type EarlyPlace = Pick<import('../flow/flow.ts').Region, 'id' | 'choice' | 'partOf' | 'zones' | 'languages' | 'leaveTo'> & {
+  type EarlyPlace = Pick<import('../flow/flow.ts').Region, 'id' | 'partOf' | 'zones' | 'languages' | 'leaveTo'> & {
     readonly number: string;
   };
   export const places: readonly EarlyPlace[];

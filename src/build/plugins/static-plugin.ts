@@ -117,9 +117,8 @@ export function staticPlugin(target: readonly string[]): Plugin {
 
 /** What the early script needs of each region. */
 const earlyPlaces = (regions: readonly Region[]) =>
-  regions.map(({ id, choice, partOf, zones, languages, leaveTo, emergency: { number } }) => ({
+  regions.map(({ id, partOf, zones, languages, leaveTo, emergency: { number } }) => ({
     id,
-    choice,
     partOf,
     zones,
     languages,

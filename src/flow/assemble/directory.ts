@@ -17,7 +17,8 @@ export function assembleRegion(scope: Scope, raw: RawRegion): Region {
     partOf: raw['part-of'] ?? null,
     choice: raw.choice,
     emergency: raw.emergency,
-    zones: raw.zones,
+    // A place that nobody can name is no device's.
+    zones: raw.choice ? raw.zones : [],
     languages: raw.languages,
     leaveTo: raw['leave-to'],
     ...maybe('note', raw.note === undefined ? undefined : scope.text(raw.note)),

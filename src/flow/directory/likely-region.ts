@@ -1,10 +1,9 @@
 import type { Region } from '../flow.ts';
 
 /** What of a region tells whether a device is there. */
-type Placed = Pick<Region, 'id' | 'choice' | 'partOf' | 'zones' | 'languages'>;
+type Placed = Pick<Region, 'id' | 'partOf' | 'zones' | 'languages'>;
 
-const inZone = <R extends Placed>(regions: readonly R[], zone: string): readonly R[] =>
-  regions.filter(({ choice, zones }) => choice && zones.includes(zone));
+const inZone = <R extends Placed>(regions: readonly R[], zone: string): readonly R[] => regions.filter(({ zones }) => zones.includes(zone));
 
 /** The group that all of `members` belong to; undefined where it would be the whole world, or where there is one member alone. */
 function groupOf<R extends Placed>(regions: readonly R[], members: readonly R[]): R | undefined {
