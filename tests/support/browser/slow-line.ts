@@ -14,8 +14,13 @@ export async function slowLine(
   hangsAfter: () => number = () => Number.POSITIVE_INFINITY,
 ): Promise<{ readonly address: string; readonly close: () => Promise<unknown> }> {
   const server = createServer(async ({ url = '/' }, response) => {
-    const answer = await fetch(new URL(url, to));
-    const whole = Buffer.from(await answer.arrayBuffer());
+    const answer = await fetch(new URL(url, to)).catch(() => null);
+    const whole = await answer?.arrayBuffer().then(Buffer.from, () => null);
+    // Whoever asked has gone, and the site with them: a test is over before every file of a page has come.
+    if (answer === null || whole == null) {
+      response.destroy();
+      return;
+    }
     response.writeHead(answer.status, Object.fromEntries(answer.headers));
     if (url === '/' && hangsAfter() < whole.length) {
       response.write(whole.subarray(0, hangsAfter()));
