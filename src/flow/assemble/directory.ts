@@ -83,7 +83,8 @@ function assembleChannel(scope: Scope, raw: RawChannel, dates: readonly string[]
 }
 
 function assembleService(scope: Scope, raw: RawService): Service {
-  const dates = holidaysIn(scope, raw.regions);
+  // Those that were over when it was checked tell nobody anything any more.
+  const dates = holidaysIn(scope, raw.regions).filter((day) => day >= raw.checked);
   const words = (key: 'expect' | 'cannot' | 'cost') => maybe(key, raw[key] === undefined ? undefined : scope.text(raw[key]));
   return {
     id: raw.id,
