@@ -56,4 +56,4 @@ test('every promise that was agreed on is in the file', () => {
 test('no promise allows what nobody needs', () => {
   const loose = allLoose(flows);
   expect(loose, looseText(loose)).toEqual([]);
-}, 60_000);
+}, 180_000);
