@@ -73,6 +73,7 @@ const bad: Readonly<Record<string, readonly string[]>> = {
   'send-more': ['Send one more and it will be over.', 'Do as they say until morning.', 'Give them the code.'],
   'leave-alone': ['Leave him alone tonight.', 'Stay alone and rest.', 'Have a drink to calm down.'],
   'the-phone': ['Take the phone away from your child.', 'Read through your child’s messages.'],
+  'police-number-for-harm': ['If you are already hurt, call 101.', 'Not safe? Then, if you are in danger, ring 105.'],
   'meet-them': ['Go and see their mum or dad.', 'Go with a friend, by day.', 'Meet him in a public place.'],
   'see-the-picture': ['One glance is enough to assess it.', 'Search the web for the picture.', 'Show the picture to your teacher.'],
   'save-the-picture': ['Grab a snap of the screen, picture and all.', 'Save the picture as proof.'],
