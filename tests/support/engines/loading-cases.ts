@@ -10,15 +10,19 @@ const moments = 50;
 /** Milliseconds between two moments: all of them together are longer than the slow load, and begin before there is anything to tap. */
 const between = 16;
 
-/** In the page, from before its first line: taps the first answer once so much time has gone by, as soon as there is one. */
-const tapAfter = (milliseconds: number): string => `function tap() {
+/** In the page, from before its first line: taps the first answer once so much time has gone by, in the moment in which there is one. */
+const tapAfter = (milliseconds: number): string => `const tap = (changes, watching) => {
     const option = document.querySelector('main [data-option]');
-    if (option === null) { setTimeout(tap, 5); return; }
+    if (option === null) {
+      if (watching === undefined) new MutationObserver(tap).observe(document, { childList: true, subtree: true });
+      return;
+    }
+    watching?.disconnect();
     const { dataset } = document.documentElement;
     dataset.tappedAt = dataset.early === 'done' || document.querySelector('#guide') !== null ? dataset.early : 'before the early script';
     option.click();
-  }
-  setTimeout(tap, ${milliseconds});`;
+  };
+  ${milliseconds === 0 ? 'tap()' : `setTimeout(tap, ${milliseconds})`};`;
 
 /** What is tapped while the page is still coming. */
 export function loadingCases(tried: Case, { engine, visitor }: Trial): void {
