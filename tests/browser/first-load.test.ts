@@ -1,9 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { root } from '../../tools/root.mjs';
 import { launchChromium, openPage } from '../support/browser/browser.ts';
 import { open } from '../support/browser/visitor.ts';
 
 const address = inject('address');
+const assets = join(root, 'dist/assets');
 let browser: Browser;
 
 beforeAll(async () => {
@@ -31,6 +35,8 @@ test.each(landingPages)('the first page of /%s is painted, whole, before any fil
     .poll(() => page.evaluate(() => performance.getEntriesByType('paint').map((paint) => paint.name)))
     .toContain('first-contentful-paint');
   expect(await page.locator('[data-bar=emergency]').isVisible()).toBe(true);
+  // The number of the place comes with the second frame.
+  await page.locator('html[data-place]').waitFor({ state: 'attached' });
   const bare = await onScreen(page);
   expect(bare.length).toBeGreaterThan(4);
 
@@ -38,6 +44,31 @@ test.each(landingPages)('the first page of /%s is painted, whole, before any fil
   await open(whole, address + name);
   await whole.waitForLoadState('networkidle');
   expect(await onScreen(whole), 'the program changes nothing that a person sees').toEqual(bare);
+});
+
+test.each(landingPages)('the first frame of /%s does not wait until the browser has said its zone', async (name) => {
+  const { page } = await openPage(browser);
+  await page.route(/\/assets\//, () => undefined);
+  await page.addInitScript(() => {
+    const asked: string[] = [];
+    let frames = 0;
+    requestAnimationFrame(() => (frames += 1));
+    Object.assign(window, { asked });
+    const zoneOf = Intl.DateTimeFormat.prototype.resolvedOptions;
+    Intl.DateTimeFormat.prototype.resolvedOptions = function asksForZone() {
+      asked.push(`after ${frames} frames`);
+      return zoneOf.call(this);
+    };
+  });
+  await page.goto(address + name, { waitUntil: 'commit' });
+  await page.locator('html[data-place=known]').waitFor({ state: 'attached' });
+  expect(await page.evaluate(() => Reflect.get(window, 'asked'))).toEqual(['after 1 frames']);
+});
+
+test('no file of words or helpers holds a letter that would double what a browser keeps of it', () => {
+  const files = readdirSync(assets).filter((name) => /-(words|more)-|^services-/.test(name));
+  expect(files.length).toBeGreaterThan(6);
+  expect(files.filter((name) => /[^\0-\xff]/.test(readFileSync(join(assets, name), 'utf8')))).toEqual([]);
 });
 
 const seen = landingPages.flatMap((name) => (['phone', 'desk'] as const).map((on) => ({ name, on })));
