@@ -35,7 +35,7 @@ function serviceCard(service: Service): Markup {
     values.length > 0 && markup`<dt>${label}</dt><dd>${values.map((value) => markup`<p>${value}</p>`)}</dd>`;
   return markup`<div class="card service"><h3>${service.name}</h3><p class="id">${service.id} · ${service.kind} · ${who}${(from > 0 || to < 120) && ` · ${from} to ${to} years`}</p>
 <dl class="facts">${row('What', texts(service.what, service.audiences))}${row('Expect', texts(service.expect, service.audiences))}${row('Cannot', texts(service.cannot, service.audiences))}${row('Reach it', service.channels.map(channelInWords))}${row('Hours', [hoursInWords(service.hours)])}${row('Cost', texts(service.cost, service.audiences))}${row('Access', service.access === undefined ? [] : [service.access])}</dl>
-<p class="small quiet">Checked ${service.checked}, to be checked again after ${service.term} days. ${service.sources.join(' ')}</p></div>`;
+<p class="small quiet">Checked ${service.checked}, to be checked again after ${service.term} days. ${service.sources?.join(' ') ?? ''}</p></div>`;
 }
 
 function regionPart({ name, id, emergency }: Region, services: readonly Service[]): Markup | false {

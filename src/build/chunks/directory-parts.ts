@@ -22,7 +22,7 @@ export type ServiceFiles = {
 };
 
 /** Where a fact was read is for whoever keeps the directory, who find it in `flows/`; a person's phone does not carry it. */
-const forPeople = <T extends Service | Platform>(entry: T): T => ({ ...entry, sources: [] });
+const forPeople = <T extends Service | Platform>({ sources: _sources, ...entry }: T): Omit<T, 'sources'> => entry;
 
 /** Where services of several places are kept: with the first of them that all the others are part of or beside. */
 function homeOf(flow: Flow, { regions }: Service): string {

@@ -40,7 +40,8 @@ export type Service = {
   /** The day it was last checked, and days until it must be again. */
   readonly checked: string;
   readonly term: number;
-  readonly sources: readonly string[];
+  /** Where it was read; what a phone carries has none. */
+  readonly sources?: readonly string[];
 };
 
 export type Channel =
@@ -90,5 +91,6 @@ export type Platform = {
   readonly status?: string;
   readonly checked: string | null;
   readonly term: number;
-  readonly sources: readonly string[];
+  /** Where it was read; what a phone carries has none. */
+  readonly sources?: readonly string[];
 };

@@ -10,7 +10,7 @@ export function serviceList(services: readonly Service[]): readonly Line[] {
     name,
     number: channels.flatMap((channel) => (channel.by === 'phone' || channel.by === 'text' ? [channel.number] : [])).join(' '),
     url: channels.flatMap((channel) => ('url' in channel && channel.url !== undefined ? [channel.url] : [])).join(' '),
-    source: sources.join(' '),
+    source: sources?.join(' ') ?? '',
     checked,
   }));
 }

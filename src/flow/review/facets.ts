@@ -133,7 +133,7 @@ export function serviceFacets(service: Service): readonly Facet[] {
     ...wordFacets('Cost', plain(service.cost)),
     ...some('Access', service.access ?? ''),
     { label: 'Last checked', text: service.checked },
-    { label: 'Sources', text: service.sources.join('\n') },
+    { label: 'Sources', text: service.sources?.join('\n') ?? '' },
   ];
 }
 
@@ -150,7 +150,7 @@ export function platformFacets(flow: Flow, platform: Platform): readonly Facet[]
       words: true as const,
     })),
     ...some('Last checked', platform.checked ?? ''),
-    ...some('Sources', platform.sources.join('\n')),
+    ...some('Sources', platform.sources?.join('\n') ?? ''),
   ];
 }
 

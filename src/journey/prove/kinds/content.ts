@@ -11,7 +11,7 @@ export const allSourced: Decide<PropertyOf<'all-sourced'>> = ({ terrain, directo
   const { actions, sources } = terrain.flow;
   const bare = [
     ...actions.filter((action) => action.sources.length === 0 || action.sources.some((tag) => sources[tag] === undefined)),
-    ...directory.services.filter((service) => service.sources.length === 0),
+    ...directory.services.filter((service) => (service.sources ?? []).length === 0),
   ];
   const checked = actions.length + directory.services.length;
   return bare[0] === undefined ? kept(0, checked) : brokenWithout(`“${bare[0].id}” names no source, or one that does not exist.`, checked);
