@@ -59,6 +59,25 @@ test('every step, action, service, app and part of the interface is signed by it
   );
 });
 
+test('a case that a promise asks is pinned in it: who narrows the case changes both, and no other promise', () => {
+  const promises = {
+    one: {
+      says: 'Whoever is not safe gets to a plan',
+      sources: ['BOOK'],
+      holds: [{ kind: 'passes', when: { case: 'afraid' }, to: 'plan', first: ['safe'] }],
+    },
+    other: { says: 'Everybody gets to a plan', sources: ['BOOK'], holds: [{ kind: 'passes', to: 'plan', first: ['safe'] }] },
+  };
+  const where = (afraid: object) => loaded({ flow: { cases: { afraid } }, files: { 'small/promises.yaml': stringify(promises) } });
+  const wide = where({ not: { safe: 'yes' } });
+  const narrow = where({ safe: 'no' });
+  for (const id of ['small/promise:one', 'small/case:afraid']) {
+    expect(wide.unit(id), id).toBeDefined();
+    expect(narrow.unit(id)?.hash, id).not.toBe(wide.unit(id)?.hash);
+  }
+  expect(narrow.unit('small/promise:other')?.hash).toBe(wide.unit('small/promise:other')?.hash);
+});
+
 test('what is written in another language is signed by itself', () => {
   const { raw, ...flow } = signable(loadedFlow());
   const inGa = { ...flow, raw: { ...raw, locale: 'ga', library: { value: { flows: [], locales: ['en-GB'] }, place: raw.flow.place } } };
