@@ -96,7 +96,7 @@ function assembleService(scope: Scope, raw: RawService): Service {
     ages: { from: raw.ages?.from ?? 0, to: raw.ages?.to ?? 120 },
     ...maybe('only', raw.only),
     rank: raw.rank,
-    fallback: raw.fallback,
+    ...maybe('fallback', raw.fallback || undefined),
     what: scope.text(raw.what),
     ...words('expect'),
     ...words('cannot'),

@@ -27,7 +27,7 @@ export type Service = {
   readonly ages: { readonly from: number; readonly to: number };
   readonly only?: 'women' | 'men';
   readonly rank: number;
-  readonly fallback: boolean;
+  readonly fallback?: boolean;
   readonly what: Wording<string>;
   readonly expect?: Wording<string>;
   readonly cannot?: Wording<string>;
