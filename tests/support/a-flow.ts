@@ -35,6 +35,20 @@ const borrowed = ['shared/vocabulary.yaml', ...['interface', 'static', 'hand'].m
 
 const cited = [{ url: 'https://example.org', says: 'so' }];
 
+/** The one helper of the smallest flow. */
+export const aLine = {
+  name: 'A line',
+  kind: 'crisis-line',
+  topics: ['listening'],
+  regions: ['world'],
+  audiences: ['young-person', 'carer', 'professional', 'adult'],
+  what: 'Somebody to talk to.',
+  channels: [{ by: 'phone', number: '116123', shown: '116 123' }],
+  sources: cited,
+  confidence: 'high',
+  checked: '2026-01-01',
+};
+
 const smallest = {
   flow: {
     start: 'who',
@@ -70,18 +84,7 @@ const smallest = {
     home: { name: 'Home', 'part-of': 'world', emergency: { number: '999' }, 'leave-to': 'https://example.org' },
   },
   services: {
-    'a-line': {
-      name: 'A line',
-      kind: 'crisis-line',
-      topics: ['listening'],
-      regions: ['world'],
-      audiences: ['young-person', 'carer', 'professional', 'adult'],
-      what: 'Somebody to talk to.',
-      channels: [{ by: 'phone', number: '116123', shown: '116 123' }],
-      sources: cited,
-      confidence: 'high',
-      checked: '2026-01-01',
-    },
+    'a-line': aLine,
   },
   platforms: {
     chat: { name: 'Chat', kind: 'social', order: ['report'], guides: {}, confidence: 'high' },

@@ -7,21 +7,13 @@ import type { Page } from 'playwright-core';
 import { audiences } from '../../src/flow/vocabulary.ts';
 import { root } from '../root.mjs';
 import { serveFolder } from '../serve/serve-dist.mjs';
+import { accessibilityTree, type Heard, nameOf, propertyOf } from './accessibility-tree.ts';
 import { answer, launchQuietly } from './walk.ts';
 
 const file = join(root, 'docs/accessibility.md');
 const start = '<!-- npm run aloud: from here to the end -->\n';
 
 const answers: Readonly<Record<string, readonly string[]>> = { region: ['gb-nir'] };
-
-type Node = {
-  readonly nodeId: string;
-  readonly ignored: boolean;
-  readonly childIds?: readonly string[];
-  readonly role?: { readonly value?: unknown };
-  readonly name?: { readonly value?: unknown };
-  readonly properties?: readonly { readonly name: string; readonly value: { readonly value?: unknown } }[];
-};
 
 /** What is said with its name at once, and has nothing more inside. */
 const whole = ['heading', 'button', 'link', 'checkbox', 'DisclosureTriangle', 'combobox', 'textbox'];
@@ -32,8 +24,8 @@ const entered = ['group', 'region', 'article', 'navigation'];
 
 const kinds: Readonly<Record<string, string>> = { DisclosureTriangle: 'fold', checkbox: 'tick box' };
 
-function stateOf(role: string, { properties = [] }: Node): string {
-  const value = (name: string): unknown => properties.find((one) => one.name === name)?.value.value;
+function stateOf(role: string, node: Heard): string {
+  const value = (name: string): unknown => propertyOf(node, name);
   if (role === 'heading') return `heading ${value('level')}`;
   const stands = [
     value('expanded') !== undefined && (value('expanded') === true ? 'open' : 'closed'),
@@ -45,19 +37,17 @@ function stateOf(role: string, { properties = [] }: Node): string {
 
 /** The page as it is said; what stands around it on every page is said once. */
 async function scriptOf(page: Page, around: boolean): Promise<readonly string[]> {
-  const session = await page.context().newCDPSession(page);
-  const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { readonly nodes: readonly Node[] };
-  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const { all, byId } = await accessibilityTree(page);
   const lines: string[] = [];
   let words = '';
   const end = (): void => {
     if (words.trim() !== '') lines.push(words.trim().replaceAll(/\s+/g, ' '));
     words = '';
   };
-  const roleOf = (node: Node): string => String(node.role?.value ?? '');
-  const say = (node: Node, isLabel: boolean): void => {
+  const roleOf = (node: Heard): string => String(node.role?.value ?? '');
+  const say = (node: Heard, isLabel: boolean): void => {
     const role = roleOf(node);
-    const name = String(node.name?.value ?? '');
+    const name = nameOf(node);
     if (!node.ignored && role === 'StaticText') {
       if (!isLabel) words += name;
       return;
@@ -75,10 +65,9 @@ async function scriptOf(page: Page, around: boolean): Promise<readonly string[]>
     }
     if (isApart) end();
   };
-  const [first] = nodes;
-  const start = around ? first : nodes.find((node) => roleOf(node) === 'main');
+  const [first] = all;
+  const start = around ? first : all.find((node) => roleOf(node) === 'main');
   if (start !== undefined) say(start, false);
-  await session.detach();
   return lines;
 }
 

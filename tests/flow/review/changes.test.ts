@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changesBetween } from '../../../src/flow/review/changes.ts';
-import { loadedFlow, type Parts, signable } from '../../support/a-flow.ts';
+import { aLine, loadedFlow, type Parts, signable } from '../../support/a-flow.ts';
 
 const aFlow = (parts: Parts = {}) => [signable(loadedFlow(parts))];
 const before = aFlow();
@@ -36,19 +36,6 @@ test('what came and what went are told as such', () => {
   expect(changesBetween(more, before)).toMatchObject([inOrder, { unit: 'small/action:wait', kind: 'gone' }]);
 });
 
-const line = {
-  name: 'A line',
-  kind: 'crisis-line',
-  topics: ['listening'],
-  regions: ['world'],
-  audiences: ['young-person', 'carer', 'professional', 'adult'],
-  what: 'Somebody to talk to.',
-  channels: [{ by: 'phone', number: '116123', shown: '116 123' }],
-  sources: [{ url: 'https://example.org', says: 'so' }],
-  confidence: 'high',
-  checked: '2026-01-01',
-};
-
 test('what is new is told with all that it says', () => {
   const more = aFlow({ actions: { wait: { timing: 'later', sources: ['BOOK'] } } });
   expect(changesBetween(before, more)[0]?.facets).toEqual(
@@ -60,7 +47,7 @@ test('what is new is told with all that it says', () => {
 });
 
 test('another number of a service is told', () => {
-  const after = aFlow({ services: { 'a-line': { ...line, channels: [{ by: 'phone', number: '116111', shown: '116 111' }] } } });
+  const after = aFlow({ services: { 'a-line': { ...aLine, channels: [{ by: 'phone', number: '116111', shown: '116 111' }] } } });
   expect(changesBetween(before, after)[0]?.facets[0]).toMatchObject({
     label: 'How to reach it',
     before: 'phone 116 123',
@@ -69,7 +56,7 @@ test('another number of a service is told', () => {
 });
 
 test('nothing hides behind what a sentence says', () => {
-  const after = aFlow({ services: { 'a-line': { ...line, checked: '2026-01-02', rank: 99 } } });
+  const after = aFlow({ services: { 'a-line': { ...aLine, checked: '2026-01-02', rank: 99 } } });
   expect(changesBetween(before, after)).toMatchObject([
     {
       facets: [

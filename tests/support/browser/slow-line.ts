@@ -14,14 +14,14 @@ export async function slowLine(
   hangsAfter: () => number = () => Number.POSITIVE_INFINITY,
 ): Promise<{ readonly address: string; readonly close: () => Promise<unknown> }> {
   const server = createServer(async ({ url = '/' }, response) => {
-    const answer = await fetch(new URL(url, to)).catch(() => null);
-    const whole = await answer?.arrayBuffer().then(Buffer.from, () => null);
+    const answer = await answerOf(new URL(url, to));
     // Whoever asked has gone, and the site with them: a test is over before every file of a page has come.
-    if (answer === null || whole == null) {
+    if (answer === null) {
       response.destroy();
       return;
     }
-    response.writeHead(answer.status, Object.fromEntries(answer.headers));
+    const { status, headers, whole } = answer;
+    response.writeHead(status, headers);
     if (url === '/' && hangsAfter() < whole.length) {
       response.write(whole.subarray(0, hangsAfter()));
       return;
@@ -42,4 +42,14 @@ export async function slowLine(
         server.closeAllConnections();
       }),
   };
+}
+
+/** What the site answers; null where it is gone. */
+async function answerOf(url: URL) {
+  try {
+    const answer = await fetch(url);
+    return { status: answer.status, headers: Object.fromEntries(answer.headers), whole: Buffer.from(await answer.arrayBuffer()) };
+  } catch {
+    return null;
+  }
 }
