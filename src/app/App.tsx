@@ -4,14 +4,15 @@ import { useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } f
 import { attempt } from '../effects/attempt.ts';
 import { deviceZone } from '../effects/device-zone.ts';
 import { leaveDestination } from '../flow/directory/who.ts';
-import type { JourneyEvent } from '../journey/journey.ts';
+import { type JourneyEvent, trailOf } from '../journey/journey.ts';
+import { personOf } from '../journey/person.ts';
 import { guessedRegionOf, hereOf, standingOf } from '../journey/session-selectors.ts';
 import { regionChoiceOf } from '../journey/view/region-choice.ts';
 import { sceneOf } from '../journey/view/scene.ts';
 import { barOf, viewOnTheWay } from '../journey/view/view-on-the-way.ts';
 import { Shell } from '../ui/Shell.tsx';
-import { type DirectoryActor, directoryOf } from './content/directory.ts';
-import { flowOf, type Words } from './content/words.ts';
+import { type DirectoryActor, directoryFor } from './content/directory.ts';
+import { flowFor, type Words } from './content/words.ts';
 import { type HandActor, handOf, programOf, typedOf } from './hand/start-hand.ts';
 import { addressOfPage } from './history/entry-point.ts';
 import type { SessionActor } from './history/start-session.ts';
@@ -38,13 +39,14 @@ type AppProps = {
 export function App({ session, words, directory: directoryActor, hand: handActor, send, shown }: AppProps) {
   const here = useSelector(session, hereOf);
   const guessedRegion = useSelector(session, guessedRegionOf);
-  const flow = useSelector(words.flow, flowOf);
-  const directory = useSelector(directoryActor, directoryOf);
   const program = useSelector(handActor, programOf);
   const hand = useSelector(handActor, handOf);
   const typed = useSelector(handActor, typedOf);
   const now = useMinute();
   const standing = standingOf(here);
+  const { audience, region: place } = personOf(words.core, trailOf(here.context), guessedRegion);
+  const flow = useSelector(words.flow, (known) => flowFor(known, audience));
+  const directory = useSelector(directoryActor, (known) => directoryFor(known, place.id));
   const scene = sceneOf(flow, directory, standing, { now, ...(zone === undefined ? {} : { zone }), guessedRegion });
   const view = viewOnTheWay(scene) ?? program?.viewWithPlan(scene, hand);
   // Nothing leads to a plan before what draws it: see send-in-time.ts.

@@ -11,6 +11,7 @@ import { writtenAfterHash } from './history/entry-point.ts';
 import { leave, leaveInstead } from './leaving/leave.ts';
 import { listenForShift } from './leaving/listen-for-shift.ts';
 import { mountWizard } from './mount-wizard.tsx';
+import { once } from './once.ts';
 import { currentPlace } from './region/current-place.ts';
 import { tellOfUnknownPreset } from './region/preset-region.ts';
 
@@ -41,13 +42,4 @@ export function start(content: FlowContent): void {
   const written = writtenAfterHash();
   cleanAddress();
   mountWizard(content, written, charge, broken).catch(broken);
-}
-
-/** `make`, called at the first need alone. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -6,15 +6,17 @@ import { deviceZone } from '../effects/device-zone.ts';
 import { likelyRegion } from '../flow/directory/likely-region.ts';
 import type { Flow, Region } from '../flow/flow.ts';
 import { follow } from '../journey/follow.ts';
+import { trailOf } from '../journey/journey.ts';
 import { type KeptPlace, placeOfBytes } from '../journey/kept/place-code.ts';
+import { personOf } from '../journey/person.ts';
 import { guessedRegionOf, hereOf, placeOf, standingOf } from '../journey/session-selectors.ts';
 import type { Trail } from '../journey/trail.ts';
 import { sceneOf } from '../journey/view/scene.ts';
 import { App } from './App.tsx';
-import { directoryOf, startDirectory } from './content/directory.ts';
+import { directoryFor, startDirectory } from './content/directory.ts';
 import type { FlowContent } from './content/flow-content.ts';
 import { takeAwayStaticGuide } from './content/static-guide.ts';
-import { startWords } from './content/words.ts';
+import { flowFor, startWords } from './content/words.ts';
 import { type Before, forgetPlaceOfDevice } from './early/hand-over.ts';
 import { freshContainer, isBroken, keepRemains } from './failing/broken.tsx';
 import { handOf, programOf, type StartedHand, startHand } from './hand/start-hand.ts';
@@ -120,8 +122,10 @@ export async function mountWizard(content: FlowContent, written: string, takeCha
       planInShort: () => {
         const snapshot = session.getSnapshot();
         const standing = standingOf(hereOf(snapshot));
-        const surroundings = { now: new Date(), guessedRegion: guessedRegionOf(snapshot) };
-        const scene = sceneOf(words.flow.getSnapshot().context, directoryOf(directory.getSnapshot()), standing, surroundings);
+        const guessed = guessedRegionOf(snapshot);
+        const { audience, region } = personOf(flow, trailOf(standing.journey), guessed);
+        const content = [flowFor(words.flow.getSnapshot(), audience), directoryFor(directory.getSnapshot(), region.id)] as const;
+        const scene = sceneOf(...content, standing, { now: new Date(), guessedRegion: guessed });
         return programOf(inHand.hand.getSnapshot())?.remainsOfPlan(scene) ?? [];
       },
       comeBack: (anew) => {

@@ -1,34 +1,41 @@
 import { createActor, fromTransition } from 'xstate';
 import { inspect } from '../../effects/inspect.ts';
 import type { Directory, Platform } from '../../flow/directory/directory.ts';
-import type { FlowContent, PlacedServices } from './flow-content.ts';
+import { once } from '../once.ts';
+import type { FlowContent, PlacedServices, Read } from './flow-content.ts';
 import { bringBackStaticGuide } from './static-guide.ts';
 
-type Arrived =
-  | { readonly type: 'services'; readonly services: PlacedServices }
-  | { readonly type: 'platforms'; readonly platforms: readonly Platform[] };
+/** Services that are here, with the regions whose people they serve; null: of all of them. */
+type Part = { readonly regions: readonly string[] | null; readonly services: Read<PlacedServices> };
 
-type Filling = { readonly placed: PlacedServices; readonly directory: Directory };
+type Arrived = { readonly type: 'services'; readonly part: Part } | { readonly type: 'platforms'; readonly platforms: readonly Platform[] };
+
+type Filling = {
+  readonly parts: readonly Part[];
+  readonly platforms: readonly Platform[];
+};
+
+/** The directory of each region that was asked for since something arrived. */
+const made = new WeakMap<Filling, Map<string, Directory>>();
+
+function taken({ parts, platforms }: Filling, arrived: Arrived): Filling {
+  return arrived.type === 'services' ? { parts: [...parts, arrived.part], platforms } : { parts, platforms: arrived.platforms };
+}
 
 /** In the order of the whole directory, which never depends on what arrived first. */
-function withServices({ placed, directory }: Filling, services: PlacedServices): Filling {
-  const all = [...placed, ...services].sort(([one], [other]) => one - other);
-  return { placed: all, directory: { ...directory, services: all.map(([, service]) => service) } };
+function directoryIn({ parts, platforms }: Filling, region: string): Directory {
+  const serving = parts.filter(({ regions }) => regions === null || regions.includes(region));
+  const placed = serving.flatMap(({ services }) => services()).sort(([one], [other]) => one - other);
+  return { services: placed.map(([, service]) => service), platforms };
 }
-
-function taken(known: Filling, arrived: Arrived): Filling {
-  if (arrived.type === 'services') return withServices(known, arrived.services);
-  return { ...known, directory: { ...known.directory, platforms: arrived.platforms } };
-}
-
-const nobody: Filling = { placed: [], directory: { services: [], platforms: [] } };
 
 /** The directory as an actor, begun with those whom pages name before there is a plan, and the ways in which all others come. */
 export function startDirectory(
   { people, serviceParts, loadMore }: Pick<FlowContent, 'people' | 'serviceParts' | 'loadMore'>,
   failed: () => void,
 ) {
-  const directory = createActor(fromTransition(taken, withServices(nobody, people)), inspect);
+  const begun: Filling = { parts: [{ regions: null, services: () => people }], platforms: [] };
+  const directory = createActor(fromTransition(taken, begun), inspect);
   directory.subscribe({ error: failed });
   directory.start();
   const coming = new Map<number, Promise<void>>();
@@ -37,10 +44,11 @@ export function startDirectory(
   /** Where helpers do not arrive, the numbers of every place, which came with the page itself, stand below the questions. */
   const take = async (index: number): Promise<void> => {
     try {
-      const part = await serviceParts[index]?.load();
+      const part = serviceParts[index];
+      const services = (await part?.load())?.services;
       // A chunk that broke off where it was still a program has none.
-      if (part?.services === undefined) throw new Error('The helpers of a place did not arrive whole.');
-      directory.send({ type: 'services', services: part.services });
+      if (part === undefined || services === undefined) throw new Error('The helpers of a place did not arrive whole.');
+      directory.send({ type: 'services', part: { regions: part.regions, services: once(services) } });
     } catch {
       bringBackStaticGuide();
     }
@@ -79,4 +87,11 @@ export function startDirectory(
 type StartedDirectory = ReturnType<typeof startDirectory>;
 export type DirectoryActor = StartedDirectory['directory'];
 export type Places = Pick<StartedDirectory, 'whenHere' | 'areHere'>;
-export const directoryOf = ({ context }: { readonly context: Filling }): Directory => context.directory;
+
+/** Whoever of those that are here serves people in `region`: the others are not read. */
+export function directoryFor({ context }: { readonly context: Filling }, region: string): Directory {
+  const ofRegions = made.get(context) ?? new Map<string, Directory>();
+  const directory = ofRegions.get(region) ?? directoryIn(context, region);
+  made.set(context, ofRegions.set(region, directory));
+  return directory;
+}

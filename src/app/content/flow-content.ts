@@ -4,7 +4,9 @@ import type { Flow } from '../../flow/flow.ts';
 import type { Audience } from '../../flow/vocabulary.ts';
 import type { WordPack } from '../../flow/word-pack.ts';
 
-type LoadWords = () => Promise<{ readonly words: WordPack }>;
+/** Reads what has arrived: what nobody needs is never read, and takes no room beyond its text. */
+export type Read<T> = () => T;
+type LoadWords = () => Promise<Read<WordPack>>;
 
 /** The part of the program that no question needs. */
 export type PlanProgram = typeof import('../plan/plan-program.tsx');
@@ -23,7 +25,7 @@ export type FlowContent = {
   /** All other services, with the regions they serve. */
   readonly serviceParts: readonly {
     readonly regions: readonly string[];
-    readonly load: () => Promise<{ readonly services: PlacedServices }>;
+    readonly load: () => Promise<{ readonly services: Read<PlacedServices> }>;
   }[];
   readonly loadPlanProgram: () => Promise<PlanProgram>;
   /** The guides of apps, and what the tools say and make. */

@@ -3,17 +3,23 @@ import { inspect } from '../../effects/inspect.ts';
 import type { Flow } from '../../flow/flow.ts';
 import type { Audience } from '../../flow/vocabulary.ts';
 import { type WordPack, withWords } from '../../flow/word-pack.ts';
-import type { FlowContent } from './flow-content.ts';
+import { once } from '../once.ts';
+import type { FlowContent, Read } from './flow-content.ts';
 
 type WordPart = FlowContent['wordParts'][number];
-type Arrived = { readonly type: 'arrived'; readonly pack: WordPack };
+type Arrived = { readonly type: 'arrived'; readonly audience: Audience; readonly read: Read<WordPack> };
 
-/** The words of plans: an actor that is the flow with the words that are here, and the ways in which the others come. */
+/** The flow as everybody walks it, and with the words of each audience that are here, put in their places when they are asked for. */
+type Known = { readonly core: Flow; readonly inWordsOf: ReadonlyMap<Audience, Read<Flow>> };
+
+function taken({ core, inWordsOf }: Known, { audience, read }: Arrived): Known {
+  const before = inWordsOf.get(audience);
+  return { core, inWordsOf: new Map([...inWordsOf, [audience, once(() => withWords(before?.() ?? core, read()))]]) };
+}
+
+/** The words of plans: an actor that holds the flow and the words that are here, and the ways in which the others come. */
 export function startWords({ flow: core, wordParts }: Pick<FlowContent, 'flow' | 'wordParts'>, failed: () => void) {
-  const flow = createActor(
-    fromTransition((known: Flow, { pack }: Arrived) => withWords(known, pack), core),
-    inspect,
-  );
+  const flow = createActor(fromTransition(taken, { core, inWordsOf: new Map() } as Known), inspect);
   flow.subscribe({ error: failed });
   flow.start();
   /** The words of each audience: on their way, or here once their promise is settled. */
@@ -24,8 +30,8 @@ export function startWords({ flow: core, wordParts }: Pick<FlowContent, 'flow' |
   function wordsOf({ audience, words }: WordPart): Promise<void> {
     const known = coming.get(audience);
     if (known !== undefined) return known;
-    const arrival = words().then(({ words: pack }) => {
-      flow.send({ type: 'arrived', pack });
+    const arrival = words().then((read) => {
+      flow.send({ type: 'arrived', audience, read });
       here.add(audience);
     });
     coming.set(audience, arrival);
@@ -43,7 +49,7 @@ export function startWords({ flow: core, wordParts }: Pick<FlowContent, 'flow' |
   async function fillReasons(): Promise<void> {
     const arrivals = wordParts.map(async (part) => {
       await wordsOf(part);
-      flow.send({ type: 'arrived', pack: (await part.reasons()).words });
+      flow.send({ type: 'arrived', audience: part.audience, read: await part.reasons() });
     });
     await Promise.allSettled(arrivals);
   }
@@ -54,8 +60,12 @@ export function startWords({ flow: core, wordParts }: Pick<FlowContent, 'flow' |
     return part === undefined || here.has(part.audience) ? null : wordsOf(part);
   }
 
-  return { flow, whenHere, areHere: () => here.size === wordParts.length, fill, fillReasons };
+  return { core, flow, whenHere, areHere: () => here.size === wordParts.length, fill, fillReasons };
 }
 
 export type Words = ReturnType<typeof startWords>;
-export const flowOf = ({ context }: { readonly context: Flow }): Flow => context;
+
+/** The flow with all words for `audience` that are here; for nobody in particular, as everybody walks it. */
+export function flowFor({ context }: { readonly context: Known }, audience: Audience | null): Flow {
+  return (audience === null ? undefined : context.inWordsOf.get(audience)?.()) ?? context.core;
+}

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { platformsForPeople, type ServiceFiles, serviceFiles } from '../chunks/directory-parts.ts';
+import { platformsForPeople, type ServiceFiles, type ServicePart, serviceFiles } from '../chunks/directory-parts.ts';
 import { wordFiles } from '../chunks/first-load.ts';
 import { flowBeforePlans, type WordPart, wordParts } from '../chunks/word-parts.ts';
 import { problemsText } from '../commands/print-problems.ts';
@@ -13,13 +13,21 @@ import { proveAll } from '../prove/prove-all.ts';
 
 const prefix = 'virtual:handrail/';
 
-/** Engines keep the text beside what was read from it, and one letter beyond Latin-1 doubles all of it. */
+/** One letter beyond Latin-1 doubles the whole text that an engine keeps. */
 const inLatin1 = (json: string): string =>
   json.replace(/[^\0-\xff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** A value as a module: parsed as JSON, which engines read faster than an object literal. */
+/** A value as a module that is read as a whole: parsed as JSON, which engines read faster than an object literal. */
 const moduleOf = (name: string, value: unknown): string =>
   `export const ${name} = JSON.parse(${JSON.stringify(inLatin1(JSON.stringify(value)))});`;
+
+/** A value for a person's phone, as a literal: engines keep the text of what was parsed as JSON for as long as its module, which is for ever. */
+const literalOf = (value: unknown): string => inLatin1(JSON.stringify(value));
+const literalModuleOf = (name: string, value: unknown): string => `export const ${name} = ${literalOf(value)};`;
+
+/** Values by name, each read when it is called for: until then a phone holds its text, and nothing of what it says. */
+const readersModuleOf = (name: string, values: readonly (readonly [string, unknown])[]): string =>
+  `export const ${name} = { ${values.map(([key, value]) => `${JSON.stringify(key)}: () => (${literalOf(value)})`).join(', ')} };`;
 
 /** The flow as everybody walks it, and loaders of everything else, each from the file of the first load it is in (first-load.ts). */
 function contentModule({ id: flow }: Loaded, parts: readonly WordPart[], { people, near, far }: ServiceFiles): string {
@@ -30,13 +38,13 @@ function contentModule({ id: flow }: Loaded, parts: readonly WordPart[], { peopl
   const words = wordFiles(parts).flatMap((file) =>
     file.map(
       ({ audience }) =>
-        `{ audience: '${audience}', words: async () => ({ words: (await import('${prefix}${flow}/words-${file[0]?.audience}')).words['${audience}'] }), reasons: async () => ({ words: (await loadMore()).reasons['${audience}'] }) }`,
+        `{ audience: '${audience}', words: async () => (await import('${prefix}${flow}/words-${file[0]?.audience}')).words['${audience}'], reasons: async () => (await loadMore()).reasons['${audience}'] }`,
     ),
   );
   return [
     `import { flow } from '${prefix}${flow}/flow';`,
     `const loadMore = ${load(`${flow}/more`)};`,
-    moduleOf('people', people.services),
+    literalModuleOf('people', people.services),
     `export const content = { flow, people, wordParts: [${words.join(', ')}], serviceParts: [${services.join(', ')}], loadPlanProgram: () => import('/src/app/plan/plan-program.tsx'), loadMore };`,
   ].join('\n');
 }
@@ -50,8 +58,9 @@ const pageModule = (id: string): string =>
 
 /** What all flows share. */
 function sharedSource(name: string, files: ServiceFiles): string | undefined {
-  if (name === 'services-near') return moduleOf('services', files.near.services);
-  return name === 'services-far' ? moduleOf('services', files.far.services) : undefined;
+  const read = ({ services }: ServicePart): string => `export const services = () => (${literalOf(services)});`;
+  if (name === 'services-near') return read(files.near);
+  return name === 'services-far' ? read(files.far) : undefined;
 }
 
 async function sourceOf(name: string, loaded: Loaded, files: () => ServiceFiles): Promise<string | undefined> {
@@ -61,15 +70,23 @@ async function sourceOf(name: string, loaded: Loaded, files: () => ServiceFiles)
   if (name === 'page') return pageModule(id);
   if (name === 'whole') return moduleOf('content', content);
   if (name === 'map') return moduleOf('map', await layOut(flow));
-  if (name === 'flow') return moduleOf('flow', flowBeforePlans(flow));
+  if (name === 'flow') return literalModuleOf('flow', flowBeforePlans(flow));
   const parts = wordParts(flow);
   if (name === 'content') return contentModule(loaded, parts, files());
   if (name === 'more') {
-    const reasons = Object.fromEntries(parts.map((part) => [part.audience, part.reasons]));
-    return [moduleOf('reasons', reasons), moduleOf('platforms', platformsForPeople(content)), moduleOf('hand', content.hand)].join('\n');
+    const reasons = readersModuleOf(
+      'reasons',
+      parts.map((part) => [part.audience, part.reasons]),
+    );
+    return [reasons, literalModuleOf('platforms', platformsForPeople(content)), literalModuleOf('hand', content.hand)].join('\n');
   }
   const words = wordFiles(parts).find(([first]) => name === `words-${first?.audience}`);
-  if (words !== undefined) return moduleOf('words', Object.fromEntries(words.map((part) => [part.audience, part.words])));
+  if (words !== undefined) {
+    return readersModuleOf(
+      'words',
+      words.map((part) => [part.audience, part.words]),
+    );
+  }
   return sharedSource(name, files());
 }
 

@@ -217,7 +217,8 @@ async function walkOn(page: Page, { walk, finds }: Contestant): Promise<boolean>
     const next = walk[index + 1];
     await new Promise((resolve) => setTimeout(resolve, 600));
     const confirm = finds.confirm?.(step);
-    const asksToConfirm = confirm !== undefined && (await page.locator(confirm).count()) > 0;
+    // A locator would bring a script of its own into the page, and its weight into the heap.
+    const asksToConfirm = confirm !== undefined && (await page.evaluate((selector) => document.querySelector(selector) !== null, confirm));
     const target = next === undefined ? finds.plan : finds.option(next.step, next.option);
     if (asksToConfirm) {
       await tap(page, finds.option(step, option));
