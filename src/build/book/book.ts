@@ -88,7 +88,7 @@ ${signed < units.length && markup`<p class="draft">Draft. Not all of this has be
 export function bookHtml(material: BookMaterial): string {
   const chapters = chaptersOf(material);
   return markup`<!doctype html>
-<html ${languageOf(material.content.flow)}><head><meta charset="utf-8"><title>Handrail: the reviewers’ book</title><style>${raw(bookStyle)}</style></head><body>
+<html ${languageOf(material.content.flow)}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Handrail: the reviewers’ book</title><style>${raw(bookStyle)}</style></head><body>
 ${cover(material)}
 <section class="chapter"><h2>In this book</h2><nav><ol>${chapters.map(({ id, title, about }) => markup`<li><a href="#${id}"><strong>${title}</strong></a><br><span class="quiet small">${about}</span></li>`)}</ol></nav>
 <h3>How to read it</h3><p>Words on a pale ground are what a person reads. Around them stands what decides who reads them. Beside each heading stands whether somebody has signed off exactly this content.</p><p>Write on the page. To sign a part, tell the author its name in small letters, such as <span class="id">dont-pay</span>, your name and your role.</p></section>
