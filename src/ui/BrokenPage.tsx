@@ -49,7 +49,7 @@ export function BrokenPage({ heading, lead, steps, plan, calls, back, again, lea
           ))}
         </ul>
         {plan.lines.length > 0 && (
-          <section data-plan-in-short="">
+          <section className="prose" data-plan-in-short="">
             <h2>{plan.heading}</h2>
             <ul className="dashes">
               {plan.lines.map((line) => (

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { audiences } from '../../src/flow/vocabulary.ts';
 import { launchChromium, openPage } from '../support/browser/browser.ts';
+import { heard } from '../support/browser/heard.ts';
 import { spoken } from '../support/browser/spoken.ts';
 import { byPointer, open, tap, walkToPlan } from '../support/browser/visitor.ts';
 
@@ -45,6 +46,18 @@ test.each(audiences)('a %s hears every mark on the whole plan, and stays where t
     await tap(page, card.locator(`[data-mark=${mark}]`));
     await isTold(page, `${told}: ${task}`);
     expect(await hasFocus(page), `after ${told}`).toBe(true);
+  }
+});
+
+test.each(audiences)('a %s hears whom they can reach and when as two things, each with its pause', async (audience) => {
+  const page = await wholePlan(audience);
+  const lines = await heard(page);
+  const people = page.locator('.whom');
+  expect(await people.count()).toBeGreaterThan(0);
+  for (const whom of await people.all()) {
+    const [name, hours] = await whom.locator('.who > *').allTextContents();
+    expect(lines).toContain(`paragraph: ${name}`);
+    if (hours !== undefined) expect(lines).toContain(`paragraph: ${hours}`);
   }
 });
 

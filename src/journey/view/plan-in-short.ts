@@ -22,8 +22,11 @@ export function planInShort({ flow, directory, person, moment }: Scene): readonl
   const what = ({ words }: Action): string => wordsFor(words.what, known.audience) ?? '';
   const numbers = ({ services }: Action): readonly string[] =>
     helpersNow(services, { flow, directory, person: known, moment }).flatMap(({ name, channels }) =>
-      channels.flatMap((channel) => (channel.by === 'phone' ? [`${name} ${channel.shown}`] : [])).slice(0, 1),
+      channels.flatMap((channel) => (channel.by === 'phone' ? [lineOf(name, channel.shown)] : [])).slice(0, 1),
     );
   const lines = urgent.map((action) => [what(action), ...numbers(action).slice(0, 2)].join(' · '));
   return [...new Set(lines)].filter((line) => line !== '');
 }
+
+/** A number stands once, and never breaks. */
+const lineOf = (name: string, number: string): string => (name.includes(number) ? name : `${name} ${number.replaceAll(' ', '\u00a0')}`);

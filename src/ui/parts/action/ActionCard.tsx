@@ -37,7 +37,7 @@ export function ActionCard({ action, isNext, place, atHead, words, on, marked }:
   const [first] = action.services;
   return (
     <article
-      className={['action', action.mark ?? ''].join(' ').trim()}
+      className={['action', action.task ? 'task' : '', action.mark ?? ''].filter(Boolean).join(' ')}
       data-action={action.id}
       data-timing={action.timing}
       aria-labelledby={heading}

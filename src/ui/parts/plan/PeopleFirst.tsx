@@ -30,12 +30,15 @@ type WhomProps = { readonly service: ServiceView; readonly words: InterfaceWords
 export function Whom({ service, words }: WhomProps) {
   return (
     <div className="whom" data-service={service.id}>
-      <p className="who">
-        <b translate="no">
-          <Numbers text={service.name} />
-        </b>
-        {keepsHours(service) && <span className={`open ${service.openness.state}`}>{` ${opennessText(service.openness, words)}`}</span>}
-      </p>
+      {/* Two paragraphs, for the pause that is heard between them. */}
+      <div className="who">
+        <p>
+          <b translate="no">
+            <Numbers text={service.name} />
+          </b>
+        </p>
+        {keepsHours(service) && <p className={`open ${service.openness.state}`}>{opennessText(service.openness, words)}</p>}
+      </div>
       <Ways
         channels={sortChannels(service.channels)
           .direct.filter(({ href }) => href !== null)

@@ -40,17 +40,16 @@ export function Papers({ papers, words, hand, edition, on }: PapersProps) {
           </li>
         ))}
       </ul>
-      <div className="tool-row">
+      <TakeAlong text={text} label={hand.papers.copy} words={hand} on={on}>
         <Tap className="tool" data-print="" onTap={() => setInstead(!on.print())}>
           {hand.print}
         </Tap>
         <Tap className="tool" data-discreet="" aria-pressed={discreet} onTap={() => setDiscreet(!discreet)}>
           {hand.papers.discreet}
         </Tap>
-      </div>
+      </TakeAlong>
       <output>{instead ? words.copy.notPrinted : ''}</output>
       {instead && <Instead text={text} on={on} />}
-      <TakeAlong text={text} label={hand.papers.copy} words={hand} on={on} />
       <Reminder words={hand} on={on} />
       <p className="quiet">{hand.papers.found}</p>
       <PaperSheet paper={paper} title={title} edition={fill(words.foot.edition, { edition })} />
