@@ -35,6 +35,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
+          // Each worker reads what drives the browser once; every file has a browser of its own.
+          isolate: false,
           globalSetup: 'tests/support/browser/served-dist.ts',
           maxWorkers: 2,
           testTimeout: 240_000,

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { audiences } from '../../src/flow/vocabulary.ts';
 import { launchChromium, openPage } from '../support/browser/browser.ts';
+import { sampled } from '../support/browser/extent.ts';
 import { byPointer, open, type Sight, walkToPlan } from '../support/browser/visitor.ts';
 
 const address = inject('address');
@@ -66,21 +67,21 @@ async function notOnFirstScreen(page: Page, parts: readonly string[]): Promise<r
   );
 }
 
-test.each(['young-person', 'adult'])(
-  'the first thing to do, with whom to reach, is on the first screen of the plan of a %s',
-  async (audience) => {
-    const { page } = await openPage(browser, { reducedMotion: 'reduce' });
-    for (const walk of [{}, littleToSay, paid, muchToSay]) {
-      await open(page, address);
-      const seen: string[] = [];
-      await walkToPlan(page, byPointer, { ...walk, audience: [audience], region: ['gb-nir'] }, async ({ page: kind }) => {
-        if (kind !== 'plan') return;
-        seen.push(...(await notOnFirstScreen(page, ['h2', '.who', '.ways > :first-child', '.marks'])));
-      });
-      expect(seen, JSON.stringify(walk)).toEqual([]);
-    }
-  },
-);
+test.each([
+  ['young-person', 0],
+  ['adult', 1],
+] as const)('the first thing to do, with whom to reach, is on the first screen of the plan of a %s', async (audience, index) => {
+  const { page } = await openPage(browser, { reducedMotion: 'reduce' });
+  for (const walk of sampled([{}, littleToSay, paid, muchToSay], 2, index)) {
+    await open(page, address);
+    const seen: string[] = [];
+    await walkToPlan(page, byPointer, { ...walk, audience: [audience], region: ['gb-nir'] }, async ({ page: kind }) => {
+      if (kind !== 'plan') return;
+      seen.push(...(await notOnFirstScreen(page, ['h2', '.who', '.ways > :first-child', '.marks'])));
+    });
+    expect(seen, JSON.stringify(walk)).toEqual([]);
+  }
+});
 
 test.each(['friend', 'carer', 'professional'])('whom a %s can ring is on the first screen of their plan', async (audience) => {
   const { page } = await openPage(browser, { reducedMotion: 'reduce' });
@@ -165,7 +166,8 @@ test.each(audiences)('a %s finds the first answers of every question whole on th
       hidden.push(...(await notWhole(page, screen)).map((what) => `${step}: ${what}`));
     await page.setViewportSize({ width: 360, height: 740 });
   };
-  for (const walk of [muchToSay, littleToSay, afraid]) {
+  // In npm test each says what others do not.
+  for (const walk of sampled([muchToSay, littleToSay, afraid], 3, audiences.indexOf(audience))) {
     await open(page, address);
     await walkToPlan(page, byPointer, { ...walk, audience: [audience] }, look);
     const offered = await page.locator('[data-refine]').evaluateAll((all) => all.map((one) => one.getAttribute('data-refine') ?? ''));

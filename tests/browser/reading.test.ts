@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { audiences } from '../../src/flow/vocabulary.ts';
 import { launchChromium, openPage } from '../support/browser/browser.ts';
+import { sampled } from '../support/browser/extent.ts';
 import { hardToRead } from '../support/browser/reading.ts';
 import { byPointer, open, walkToPlan } from '../support/browser/visitor.ts';
 
@@ -16,7 +17,7 @@ afterAll(() => browser.close());
 const beside = ['about.html', 'how-we-know.html'];
 const guides = [...audiences.map((audience) => `guide/${audience}.html`), 'guide/account-young-person.html', 'guide/account-carer.html'];
 
-test.each(audiences)('a %s meets no long line and no wall of bold on a phone', async (audience) => {
+test.each(sampled(audiences, 2))('a %s meets no long line and no wall of bold on a phone', async (audience) => {
   const { page } = await openPage(browser, { reducedMotion: 'reduce' });
   const found: string[] = [];
   await open(page, address);

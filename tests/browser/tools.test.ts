@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchChromium, openPage } from '../support/browser/browser.ts';
-import { extent } from '../support/browser/extent.ts';
+import { extent, sampled } from '../support/browser/extent.ts';
 import { barriers, byPointer, open, walkToPlan } from '../support/browser/visitor.ts';
 
 const address = inject('address');
@@ -63,7 +63,7 @@ describe.each(['young-person', 'carer', 'professional', 'adult'])('%s', (audienc
   });
 });
 
-test.each(['young-person', 'professional'])(
+test.each(sampled(['young-person', 'professional'], 2))(
   'whatever a %s types into any tool is text, comes back, and goes on paper as it is',
   async (audience) => {
     const { page, seen } = await openPage(browser);

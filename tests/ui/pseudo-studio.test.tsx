@@ -12,6 +12,7 @@ import { PresenterApp } from '../../src/trainer/PresenterApp.tsx';
 import { presenterLogic } from '../../src/trainer/session/presenter.ts';
 import { reducerOf } from '../../src/trainer/session/reduce.ts';
 import { opening } from '../../src/trainer/session/studio.ts';
+import { sampled } from '../support/browser/extent.ts';
 import { allFlows } from '../support/current-flows.ts';
 import { pseudo, withPseudoLocale } from '../support/pseudo-locale.ts';
 import { citations, keywordsOf, textsOf, without } from '../support/texts-of.ts';
@@ -99,7 +100,7 @@ function lookBehind(page: string, selector: string): void {
 const goTo = (page: DeskPage): void => act(() => presenter.send({ type: 'goTo', page }));
 const cases = library.flatMap(({ training }) => training.scenarios.map(({ id }) => id));
 
-test.each(cases)('case %s is in the language of the words, from its story to its debrief, and so are its notes', (id) => {
+test.each(sampled(cases, 3))('case %s is in the language of the words, from its story to its debrief, and so are its notes', (id) => {
   strange.clear();
   act(() => presenter.send({ type: 'play', scenario: id, at: 0 }));
   const ended = (): boolean => presenter.getSnapshot().context.studio.play?.now.cue.kind === 'debrief';

@@ -1,10 +1,19 @@
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from '../root.mjs';
 
 /**
- * `project`: a project of vitest.config.ts, whose tests are counted one by one; every other stage counts as one test.
- * @typedef {import('./run-stage.mjs').Stage & { project?: string }} Stage
+ * `projects`: those of vitest.config.ts, whose tests are counted one by one; every other stage counts as one test.
+ * @typedef {import('./run-stage.mjs').Stage & { projects?: readonly string[] }} Stage
  */
+
+/** Chooses the samples of tests/support/browser/extent.ts: each commit has its own, and the same every time. Without a repository, 0. */
+export const turn = Number(process.env.HANDRAIL_TURN ?? turnOfCommit());
+
+function turnOfCommit() {
+  const { stdout } = spawnSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' });
+  return Number.parseInt(stdout?.slice(0, 6), 16) || 0;
+}
 
 /**
  * Tools are started by their own file: the same on every system, and a signal reaches them.
@@ -18,8 +27,15 @@ const tool = (name, file, args) => ({ name, command: process.execPath, args: [jo
 /** @param {string} subcommand */
 const flows = (subcommand) => tool(`flows ${subcommand}`, 'tsx/dist/cli.mjs', ['src/build/flows.ts', subcommand]);
 
-/** @param {string} project */
-const tests = (project) => ({ ...tool(`${project} tests`, 'vitest/vitest.mjs', ['run', '--project', project]), project });
+/** @param {string[]} projects @returns {Stage} */
+const tests = (...projects) => ({
+  ...tool(`${projects.join(', ')} tests`, 'vitest/vitest.mjs', ['run', ...projects.map((project) => `--project=${project}`)]),
+  projects,
+  // Far above what they take.
+  minutes: 20,
+  // Some of what has many cases; all of them are npm run test:trust -- --full.
+  env: { HANDRAIL_TRUST: 'sample', HANDRAIL_TURN: String(turn) },
+});
 
 /** Of everything; then what a browser runs without the types of Node, and the pure layers without those of a page. */
 const types = ['tsconfig.json', 'tsconfig.browser.json', 'tsconfig.pure.json'].map((project) =>
@@ -30,20 +46,42 @@ const unused = tool('unused code', 'knip/bin/knip.js', []);
 const build = tool('build', 'vite/bin/vite.js', ['build']);
 const size = tool('size', 'size-limit/bin.js', []);
 
-export const checkStages = [...types, lint, flows('check'), tests('unit'), tests('whole'), tests('drawn')];
-
+/** Each list is run beside the others, and its stages one after the other; a list is begun when all of those before it are over. */
 export const testStages = [
-  ...types,
-  lint,
-  unused,
-  flows('check'),
-  // What `flows prove` decides, tests/flows/promises.test.ts decides for every flow.
-  tests('unit'),
-  { ...tests('whole'), minutes: 20 },
-  tests('drawn'),
-  build,
-  size,
-  // Some of both, the engines where they are here; all of it is npm run test:trust. The limits are far above what they take.
-  { ...tests('browser'), minutes: 20, env: { HANDRAIL_TRUST: 'sample' } },
-  { ...tests('engines'), minutes: 20, env: { HANDRAIL_TRUST: 'sample' } },
+  // Each of these has one process for itself.
+  [
+    [...types, lint, unused],
+    [flows('check'), build, size],
+  ],
+  // Together, so that none waits for the last file of another. What `flows prove` decides, tests/flows/promises.test.ts decides for every flow.
+  [[tests('unit', 'whole', 'drawn')]],
+  [[tests('browser')]],
+  // Where they are here.
+  [[tests('engines')]],
 ];
+
+/** Draw whole flows: what belongs to a change of code is seen without them. */
+const wholeFlows = ['tests/ui/pseudo-locale.test.tsx', 'tests/ui/pseudo-studio.test.tsx', 'tests/ui/read-aloud.test.tsx'];
+
+/** @param {readonly string[]} programs @returns {Stage} */
+const testsOf = (programs) => ({
+  ...tests('unit', 'drawn'),
+  name: `tests of ${programs.length} changed files`,
+  args: [
+    ...tool('', 'vitest/vitest.mjs', ['related', '--run', '--passWithNoTests', '--project=unit', '--project=drawn']).args,
+    ...wholeFlows.map((file) => `--exclude=${file}`),
+    ...programs,
+  ],
+});
+
+/**
+ * In lists as above. `changed`: the files that differ from main, or null where nobody can tell; of them, tests of programs alone are run.
+ * @param {readonly string[] | null} changed
+ * @returns {readonly (readonly Stage[])[][]}
+ */
+export function checkStages(changed) {
+  const quick = [[...types, lint, unused], [flows('check')]];
+  if (changed === null) return [quick, [[tests('unit', 'whole', 'drawn')]]];
+  const programs = changed.filter((file) => /^(src|tools|tests)\/.*\.(tsx?|mjs)$/.test(file));
+  return programs.length === 0 ? [quick] : [[...quick, [testsOf(programs)]]];
+}

@@ -9,7 +9,7 @@ import { installPackages } from '../install/install-packages.mjs';
 import { requireNode } from '../node-version.mjs';
 import { countTests } from './count-tests.mjs';
 import { printOutcome, runStage } from './run-stage.mjs';
-import { testStages } from './stages.mjs';
+import { testStages, turn } from './stages.mjs';
 
 /** @typedef {import('./stages.mjs').Stage} Stage */
 
@@ -35,7 +35,16 @@ async function runEverything() {
   const browser = await installBrowser();
   await installNginx();
   for (const { name, version } of enginesHere(browser)) if (version === null) console.log(`${name} is not installed: it is not tried.`);
-  for (const stage of testStages) {
+  console.log(`The samples are those of turn ${turn}: HANDRAIL_TURN=${turn} HANDRAIL_TRUST=sample chooses them again.`);
+  for (const beside of testStages) await Promise.all(beside.map((stages) => runInTurn(stages, browser)));
+}
+
+/**
+ * @param {readonly Stage[]} stages
+ * @param {string | undefined} browser
+ */
+async function runInTurn(stages, browser) {
+  for (const stage of stages) {
     const { passed, failed } = await run(stage, browser);
     total.passed += passed;
     total.failed += failed;
@@ -47,8 +56,8 @@ async function runEverything() {
  * @param {string | undefined} browser
  */
 async function run(stage, browser) {
-  if (stage.project === undefined) return counted(await runStage(stage));
-  if (!needsBrowser.includes(stage.project)) return runTests(stage);
+  if (stage.projects === undefined) return counted(await runStage(stage));
+  if (!needsBrowser.some((project) => stage.projects?.includes(project))) return runTests(stage);
   if (browser !== undefined) return runTests({ ...stage, env: { ...stage.env, HANDRAIL_CHROMIUM: browser } });
   return counted({ name: stage.name, ok: false, seconds: 0, output: 'There is no browser to run them in.' });
 }

@@ -53,6 +53,17 @@ export function readValue(
   };
 }
 
+/** What each file was when it was read last: of a library in which one file has changed, one file is read. */
+const known = new Map<string, { readonly text: string; readonly read: ReadFile }>();
+
+function readAgain(kind: FileKind, file: string, text: string): ReadFile {
+  const before = known.get(file);
+  if (before?.text === text) return before.read;
+  const read = readFile(kind, file, text);
+  known.set(file, { text, read });
+  return read;
+}
+
 /** Every file of the layout; what is no part of it is a problem. */
 export function readFiles(texts: ReadonlyMap<string, string>): {
   readonly files: readonly ReadFile[];
@@ -62,7 +73,7 @@ export function readFiles(texts: ReadonlyMap<string, string>): {
   const strange: LocatedProblem[] = [];
   for (const [file, text] of texts) {
     const kind = allKinds.find((name) => fileKinds[name].matches.test(file));
-    if (kind !== undefined) files.push(readFile(kind, file, text));
+    if (kind !== undefined) files.push(readAgain(kind, file, text));
     else if (!readElsewhere.some((pattern) => pattern.test(file)))
       strange.push({ code: 'unknown-file', place: { file, path: [] }, what: 'no part of the layout', position: { line: 1, column: 1 } });
   }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium, type Witness } from '../../support/browser/browser.ts';
+import { sampled } from '../../support/browser/extent.ts';
 import {
   clickTo,
   clickToEnd,
@@ -101,7 +102,7 @@ describe('a trainer who opens it five minutes before', () => {
     await openDesk();
     const cases = await desk.locator('[data-case]').evaluateAll((found) => found.map((one) => one.getAttribute('data-case')));
     expect(cases).toEqual(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H1', 'H2', 'I', 'J', 'K', 'L']);
-    for (const letter of cases) {
+    for (const letter of sampled(cases, 3)) {
       await desk.locator(`[data-case="${letter}"] [data-play]`).click();
       await shown(desk, 'story');
       expect(await desk.evaluate(pressToDebrief, dangerous), String(letter)).toEqual([]);
