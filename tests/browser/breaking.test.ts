@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { root } from '../../tools/root.mjs';
 import { launchChromium, openPage } from '../support/browser/browser.ts';
-import { barriers, byPointer, offered, open, walkToPlan } from '../support/browser/visitor.ts';
+import { barriers, byPointer, byProgram, offered, open, walkToPlan } from '../support/browser/visitor.ts';
 
 const address = inject('address');
 let browser: Browser;
@@ -225,7 +225,7 @@ test('any part of a plan failing once to be drawn, the plan stands all the same'
   for (const place of [3, 250]) {
     const { page } = await openPage(browser);
     await open(page, address);
-    await walkToPlan(page, byPointer, { audience: ['young-person'], region: ['gb-nir'] });
+    await walkToPlan(page, byProgram, { audience: ['young-person'], region: ['gb-nir'] });
     await page.locator('[data-bar=talk]').click();
     await page.locator('main[data-page=crisis]').waitFor();
     await page.evaluate(failOnce, ['document', 'createElement', place] as const);

@@ -5,7 +5,7 @@ import { launchChromium, openPage } from '../support/browser/browser.ts';
 import { sampled } from '../support/browser/extent.ts';
 import { heard } from '../support/browser/heard.ts';
 import { spoken } from '../support/browser/spoken.ts';
-import { byPointer, open, tap, walkToPlan } from '../support/browser/visitor.ts';
+import { byProgram, open, tap, walkToPlan } from '../support/browser/visitor.ts';
 
 const address = inject('address');
 let browser: Browser;
@@ -19,7 +19,7 @@ afterAll(() => browser.close());
 async function wholePlan(audience: string): Promise<Page> {
   const { page } = await openPage(browser, { reducedMotion: 'reduce', permissions: ['clipboard-read', 'clipboard-write'] });
   await open(page, address);
-  await walkToPlan(page, byPointer, { audience: [audience], region: ['gb-nir'] });
+  await walkToPlan(page, byProgram, { audience: [audience], region: ['gb-nir'] });
   return page;
 }
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchChromium, openPage } from '../support/browser/browser.ts';
-import { barriers, byPointer, open, seeWholePlan, walkToPlan } from '../support/browser/visitor.ts';
+import { barriers, byPointer, byProgram, open, seeWholePlan, walkToPlan } from '../support/browser/visitor.ts';
 
 const address = inject('address');
 let browser: Browser;
@@ -112,7 +112,7 @@ test('text and chat first: by keyboard, from page to page, and gone with the pag
   const box = await toggle.boundingBox();
   expect(box?.height).toBeGreaterThanOrEqual(44);
   await page.click('[data-bar=resume]');
-  await walkToPlan(page, byPointer, { audience: ['adult'], 'suicide-check': ['yes'], region: ['us'] });
+  await walkToPlan(page, byProgram, { audience: ['adult'], 'suicide-check': ['yes'], region: ['us'] });
   expect(await page.locator('main [data-text-first]').count()).toBe(1);
   expect(await firstWay()).toMatch(/^sms:/);
   expect(await barriers(page)).toEqual([]);

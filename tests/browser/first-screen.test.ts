@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { audiences } from '../../src/flow/vocabulary.ts';
 import { launchChromium, openPage } from '../support/browser/browser.ts';
 import { sampled } from '../support/browser/extent.ts';
-import { byPointer, open, type Sight, walkToPlan } from '../support/browser/visitor.ts';
+import { byPointer, byProgram, open, type Sight, walkToPlan } from '../support/browser/visitor.ts';
 
 const address = inject('address');
 let browser: Browser;
@@ -86,7 +86,7 @@ test.each([
 test.each(['friend', 'carer', 'professional'])('whom a %s can ring is on the first screen of their plan', async (audience) => {
   const { page } = await openPage(browser, { reducedMotion: 'reduce' });
   await open(page, address);
-  await walkToPlan(page, byPointer, { audience: [audience], region: ['gb-nir'] });
+  await walkToPlan(page, byProgram, { audience: [audience], region: ['gb-nir'] });
   await page.setViewportSize({ width: 360, height: 640 });
   const { bottom } = await page
     .locator('.people-first .ways > :first-child')

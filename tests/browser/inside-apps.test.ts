@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } f
 import { launchChromium, openPage } from '../support/browser/browser.ts';
 import { sampled } from '../support/browser/extent.ts';
 import { neutralSite } from '../support/browser/neutral-site.ts';
-import { byPointer, walkToPlan } from '../support/browser/visitor.ts';
+import { byPointer, byProgram, walkToPlan } from '../support/browser/visitor.ts';
 
 const address = inject('address');
 let browser: Browser;
@@ -184,7 +184,7 @@ const ledAway = [
 /** Where it is tapped, and what is come back to. */
 async function openLedAway(page: Page, selector: string): Promise<string> {
   await page.goto(address);
-  await walkToPlan(page, byPointer, { audience: ['young-person'], region: ['gb-nir'] });
+  await walkToPlan(page, byProgram, { audience: ['young-person'], region: ['gb-nir'] });
   const isTool = selector === '[data-reminder]';
   if (isTool) await page.locator('.in-hand [data-tool=papers]').evaluate((button: HTMLElement) => button.click());
   await page.locator(selector).first().waitFor({ state: 'attached' });
@@ -229,7 +229,7 @@ test('whoever was shown the page of a tab of its own, and comes back and goes el
   });
   const { page } = await openPage(browser);
   await page.goto(address);
-  await walkToPlan(page, byPointer, { audience: ['young-person'], region: ['gb-nir'] });
+  await walkToPlan(page, byProgram, { audience: ['young-person'], region: ['gb-nir'] });
   await page.evaluate(() => {
     // Nobody is rung by a test: a call still on its way would stop the page that is gone to.
     addEventListener('click', (event) => event.preventDefault());

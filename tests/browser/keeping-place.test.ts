@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchChromium, openPage } from '../support/browser/browser.ts';
-import { byPointer, offered, open, seeWholePlan, sight, walkToPlan } from '../support/browser/visitor.ts';
+import { byPointer, byProgram, offered, open, seeWholePlan, sight, walkToPlan } from '../support/browser/visitor.ts';
 
 const address = inject('address');
 let browser: Browser;
@@ -109,7 +109,7 @@ test("the browser's Back and Forward are the pages before and after, with answer
 
 test('a change that is not made is undone by Back; one that is made leads straight back to the plan', async () => {
   const page = await visit(0);
-  await walkToPlan(page, byPointer, { audience: ['young-person'], region: ['gb-nir'] });
+  await walkToPlan(page, byProgram, { audience: ['young-person'], region: ['gb-nir'] });
   await page.locator('.answers summary').click();
   await page.locator('[data-change]').nth(1).click();
   await page.locator('main[data-page=question]').waitFor();
@@ -127,7 +127,7 @@ test('one visit for each page: reading on adds one entry, marking none', async (
 
 test('"Start again" leaves no answer behind, for Back, Forward or a reload', async () => {
   const page = await visit(0);
-  await walkToPlan(page, byPointer, { audience: ['carer'], region: ['gb-nir'] });
+  await walkToPlan(page, byProgram, { audience: ['carer'], region: ['gb-nir'] });
   const start = page.getByRole('button', { name: 'Start again' });
   await start.click();
   await page.locator('main[data-page=notice]').waitFor();
@@ -191,7 +191,7 @@ async function openTheThirdOfTonight(page: Page): Promise<void> {
 
 test('the plan stands where it was left, with its cards, after every page that covers it, a question not answered, and a reload', async () => {
   const page = await visit(0);
-  await walkToPlan(page, byPointer, { audience: ['young-person'], region: ['gb-sct'] });
+  await walkToPlan(page, byProgram, { audience: ['young-person'], region: ['gb-sct'] });
   await page.locator('.in-hand').waitFor();
   await openTheThirdOfTonight(page);
   const before = await placeOn(page);
@@ -224,7 +224,7 @@ test('the plan stands where it was left, with its cards, after every page that c
 
 test('what a refinement changed is said, has the focus, and leads to what is new', async () => {
   const page = await visit(0);
-  await walkToPlan(page, byPointer, { audience: ['young-person'], region: ['gb-sct'], paid: ['no'] });
+  await walkToPlan(page, byProgram, { audience: ['young-person'], region: ['gb-sct'], paid: ['no'] });
   await page.locator('[data-refine]').first().click();
   await byPointer(page, (await offered(page)).slice(0, 1));
   for (const step of await page.locator('[data-refine]').evaluateAll((all) => all.map((one) => one.getAttribute('data-refine') ?? ''))) {
@@ -256,7 +256,7 @@ test('what is ticked on a question is still ticked after a call for help', async
 
 test('on paper a tick stands before what is done', async () => {
   const page = await visit(0);
-  await walkToPlan(page, byPointer, { audience: ['young-person'], region: ['gb-sct'] });
+  await walkToPlan(page, byProgram, { audience: ['young-person'], region: ['gb-sct'] });
   await page.locator('[data-mark=done]').first().click();
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.action.done h3').evaluate((name) => getComputedStyle(name, '::before').content)).toContain('✓');

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchChromium, openPage } from '../support/browser/browser.ts';
 import { neutralSite } from '../support/browser/neutral-site.ts';
-import { byPointer, offered, open, sight, walkToPlan } from '../support/browser/visitor.ts';
+import { byPointer, byProgram, offered, open, sight, walkToPlan } from '../support/browser/visitor.ts';
 
 const address = inject('address');
 let browser: Browser;
@@ -65,7 +65,7 @@ describe.each([0, 1, 4])('%i answers deep', (steps) => {
 
 test('from a plan, after a reload there, nothing leads back', async () => {
   const page = await visit(0);
-  await walkToPlan(page, byPointer, { audience: ['young-person'], region: ['gb-nir'] });
+  await walkToPlan(page, byProgram, { audience: ['young-person'], region: ['gb-nir'] });
   await page.reload();
   await page.locator('main[data-page=plan]').waitFor();
   await leadTo(page, `${elsewhere.address}neutral`);
@@ -115,7 +115,7 @@ test('with the other page out of reach, what is on the screen is not ours', asyn
 
 test('the curtain is on the screen within 300 ms on a phone six times slower, whatever else it is doing', async () => {
   const page = await visit(0);
-  await walkToPlan(page, byPointer, { audience: ['young-person'], region: ['gb-nir'] });
+  await walkToPlan(page, byProgram, { audience: ['young-person'], region: ['gb-nir'] });
   await leadTo(page, `${elsewhere.address}never`);
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 });

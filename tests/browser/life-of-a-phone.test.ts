@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vites
 import { launchChromium, openPage } from '../support/browser/browser.ts';
 import { openProfile } from '../support/browser/profile.ts';
 import { rawTargetOf } from '../support/browser/raw-target.ts';
-import { byPointer, offered, type Sight, sight, walkToPlan } from '../support/browser/visitor.ts';
+import { byPointer, byProgram, offered, type Sight, sight, walkToPlan } from '../support/browser/visitor.ts';
 
 const address = inject('address');
 let browser: Browser;
@@ -121,7 +121,7 @@ test('whoever writes while the keyboard of the screen takes half of it sees the 
   const { page } = await openPage(browser);
   await page.goto(address);
   await page.locator('html[data-early=done]').waitFor({ state: 'attached' });
-  await walkToPlan(page, byPointer, { audience: ['young-person'], region: ['gb-nir'] });
+  await walkToPlan(page, byProgram, { audience: ['young-person'], region: ['gb-nir'] });
   const tools = await page.locator('.in-hand [data-tool]').evaluateAll((all) => all.map((tool) => tool.getAttribute('data-tool') ?? ''));
   let fields = 0;
   for (const tool of tools) {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchChromium, openPage } from '../support/browser/browser.ts';
-import { byPointer, open, walkToPlan } from '../support/browser/visitor.ts';
+import { byProgram, open, walkToPlan } from '../support/browser/visitor.ts';
 
 const address = inject('address');
 let browser: Browser;
@@ -22,7 +22,7 @@ const actionsOf = (page: Page) => page.locator('[data-action]').evaluateAll((all
 /** Walks as a carer, types into the sheet, and locks it all. */
 async function locked(page: Page) {
   await open(page, address);
-  await walkToPlan(page, byPointer, { audience: ['carer'] });
+  await walkToPlan(page, byProgram, { audience: ['carer'] });
   const actions = await actionsOf(page);
   await press(page, '.in-hand [data-tool=sheet]');
   await page.locator('main[data-tool=sheet] [data-field]').first().fill('canary 🙂 عربى');
@@ -80,14 +80,14 @@ test('a file of a hundred megabytes is refused in one line, and the page goes on
   await page.locator('[data-words-input]').fill('acorn river lamp otter sky');
   await page.keyboard.press('Enter');
   await expect.poll(() => page.locator('.beneath [role=alert]:visible').innerText(), { timeout: 30_000 }).not.toBe('');
-  await walkToPlan(page, byPointer, { audience: ['carer'] });
+  await walkToPlan(page, byProgram, { audience: ['carer'] });
   expect([...seen.violations, ...seen.errors]).toEqual([]);
 });
 
 test('leaving works while it is being locked', async () => {
   const { page } = await openPage(browser);
   await open(page, address);
-  await walkToPlan(page, byPointer, { audience: ['carer'] });
+  await walkToPlan(page, byProgram, { audience: ['carer'] });
   await press(page, '.in-hand [data-tool=file]');
   await press(page, '[data-lock]');
   await press(page, '[data-bar=leave]');

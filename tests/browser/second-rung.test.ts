@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { root } from '../../tools/root.mjs';
 import { locale } from '../support/a-flow.ts';
 import { launchChromium, openPage } from '../support/browser/browser.ts';
-import { byPointer, open, seeWholePlan, walkToPlan } from '../support/browser/visitor.ts';
+import { byProgram, open, seeWholePlan, walkToPlan } from '../support/browser/visitor.ts';
 
 const { plan }: { plan: { didntWork: string } } = parse(readFileSync(join(root, `flows/shared/words/${locale}/interface.yaml`), 'utf8'));
 const address = inject('address');
@@ -30,7 +30,7 @@ test.each(Object.entries(people))('%s opens “It didn’t work” with one fing
     reducedMotion: 'reduce',
   });
   await open(page, address);
-  await walkToPlan(page, byPointer, said);
+  await walkToPlan(page, byProgram, said);
   await seeWholePlan(page);
   const rung = page.locator(`main details:has(> summary:text-is("${plan.didntWork}"))`).first();
   const closed = page.locator('main details:not([open]) > summary');

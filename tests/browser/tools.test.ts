@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchChromium, openPage } from '../support/browser/browser.ts';
 import { extent, sampled } from '../support/browser/extent.ts';
-import { barriers, byPointer, open, walkToPlan } from '../support/browser/visitor.ts';
+import { barriers, byProgram, open, walkToPlan } from '../support/browser/visitor.ts';
 
 const address = inject('address');
 let browser: Browser;
@@ -44,7 +44,7 @@ describe.each(['young-person', 'carer', 'professional', 'adult'])('%s', (audienc
     const { page, seen } = await openPage(browser, { reducedMotion: 'reduce' });
     await open(page, address);
     await page.waitForLoadState('networkidle');
-    await walkToPlan(page, byPointer, { audience: [audience] });
+    await walkToPlan(page, byProgram, { audience: [audience] });
     await page.setViewportSize({ width: 320, height: 640 });
     const before = seen.requests.length;
     const tools = await toolsOffered(page);
@@ -70,7 +70,7 @@ test.each(sampled(['young-person', 'professional'], 2))(
     await open(page, address);
     const title = await page.title();
     await page.waitForLoadState('networkidle');
-    await walkToPlan(page, byPointer, { audience: [audience] });
+    await walkToPlan(page, byProgram, { audience: [audience] });
     const written = new Map<string, string>();
     const valuesIn = (tool: string) =>
       page
@@ -106,7 +106,7 @@ test.each(sampled(['young-person', 'professional'], 2))(
 test('what is typed is gone after a reload, as the page said beside the fields; the answers are not', async () => {
   const { page } = await openPage(browser);
   await open(page, address);
-  await walkToPlan(page, byPointer, { audience: ['carer'] });
+  await walkToPlan(page, byProgram, { audience: ['carer'] });
   await openTool(page, 'sheet');
   const said = page.locator('.fields > p').first();
   expect(await said.innerText()).toMatch(/gone when this page is closed or loaded again/);
@@ -143,7 +143,7 @@ test('no picture gets in, by pasting or by dropping, on the first page or in any
     }, typable);
   const nothing = { files: 0, text: false };
   expect(await dropped()).toEqual(nothing);
-  await walkToPlan(page, byPointer, { audience: ['adult'] });
+  await walkToPlan(page, byProgram, { audience: ['adult'] });
   for (const tool of await toolsOffered(page)) {
     await openTool(page, tool);
     expect(await dropped(), tool).toEqual(nothing);
@@ -154,7 +154,7 @@ test('no picture gets in, by pasting or by dropping, on the first page or in any
 test('a code brings the same plan back where it is typed; a wrong one says so in one line', async () => {
   const { page } = await openPage(browser);
   await open(page, address);
-  await walkToPlan(page, byPointer, { audience: ['carer'] });
+  await walkToPlan(page, byProgram, { audience: ['carer'] });
   const plan = (of: Page) => of.locator('[data-action]').evaluateAll((all) => all.map((one) => one.getAttribute('data-action')));
   const before = await plan(page);
   await openTool(page, 'code');

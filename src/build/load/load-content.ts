@@ -4,7 +4,7 @@ import type { LibraryFile } from '../../flow/schema/library-files.ts';
 import { lettersHold } from '../checks/letters.ts';
 import { localeHolds } from '../checks/locales.ts';
 import { inLanguage } from './in-language.ts';
-import { type Loaded, loadFlow } from './load-flow.ts';
+import { type Checks, type Loaded, loadFlow } from './load-flow.ts';
 import { type LocatedProblem, type ReadFile, readFiles } from './read-files.ts';
 
 /** What `flows/` holds. */
@@ -53,11 +53,16 @@ const found = (files: readonly ReadFile[], of: 'flow' | 'locale'): readonly stri
  * Reads, assembles and verifies the files of `flows/`, given as texts by name, in `locale` or else in the original language. Every
  * problem is reported at once.
  */
-export const loadLibrary = (texts: ReadonlyMap<string, string>, locale?: string): Library =>
-  libraryOf(readFiles(texts), [...texts.keys()], locale);
+export const loadLibrary = (texts: ReadonlyMap<string, string>, locale?: string, checks?: Checks): Library =>
+  libraryOf(readFiles(texts), [...texts.keys()], locale, checks);
 
 /** The same of files that have been read. */
-export function libraryOf({ files, strange }: ReturnType<typeof readFiles>, names: readonly string[], locale?: string): Library {
+export function libraryOf(
+  { files, strange }: ReturnType<typeof readFiles>,
+  names: readonly string[],
+  locale?: string,
+  checks: Checks = 'all',
+): Library {
   const listed = files.find((file): file is ReadFile<'library'> => file.kind === 'library')?.value as LibraryFile | undefined;
   const locales = inOrderOf(listed?.locales ?? [], found(files, 'locale'));
   const language = locale ?? locales[0] ?? '…';
@@ -72,20 +77,21 @@ export function libraryOf({ files, strange }: ReturnType<typeof readFiles>, name
       id,
       spoken,
       pages,
+      checks,
     );
   const [first = '…', ...others] = ids;
   const flows: Library['flows'] = [load(first), ...others.map((id) => load(id))];
   const [original = '…', ...translations] = locales;
-  const inOtherLanguages = [...translations, ...(language === original ? [] : [original])]
-    .filter((spoken) => spoken !== language)
-    .flatMap((spoken) => ids.flatMap((id) => load(id, spoken).problems));
-  const problems = [
-    ...strange,
-    ...flows.flatMap((flow) => flow.problems),
+  const inOtherLanguages = (): readonly LocatedProblem[] =>
+    [...translations, ...(language === original ? [] : [original])]
+      .filter((spoken) => spoken !== language)
+      .flatMap((spoken) => ids.flatMap((id) => load(id, spoken).problems));
+  const held = (): readonly LocatedProblem[] => [
     ...lettersHold(files, original),
     ...locales.flatMap((spoken) => localeHolds(files, original, spoken)),
-    ...inOtherLanguages,
+    ...inOtherLanguages(),
   ];
+  const problems = [...strange, ...flows.flatMap((flow) => flow.problems), ...(checks === 'all' ? held() : [])];
   return { flows, locales, problems: eachOnce(problems), files: names };
 }
 

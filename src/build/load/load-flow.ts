@@ -44,8 +44,17 @@ export type Loaded = {
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 
+/** `all`: whatever must hold. `names`: that each file can be read, and each name in it leads somewhere; enough to show it, and quick. */
+export type Checks = 'all' | 'names';
+
 /** Assembles and verifies one flow from the `files` that are its own or shared, in `locale`. */
-export function loadFlow(files: readonly ReadFile[], id: string, locale: string, pages: RawContent['pages']): Loaded {
+export function loadFlow(
+  files: readonly ReadFile[],
+  id: string,
+  locale: string,
+  pages: RawContent['pages'],
+  checks: Checks = 'all',
+): Loaded {
   const problems: LocatedProblem[] = files.flatMap((file) => file.problems);
   const locate = (problem: Problem): LocatedProblem => ({
     ...problem,
@@ -139,20 +148,16 @@ export function loadFlow(files: readonly ReadFile[], id: string, locale: string,
     { words: raw.trainerWords, reasons: raw.stepReasons },
     unread.size + refused.size + unresolved.length === 0,
   );
-  // A flow that could not be read whole is not held against them: what is missing in it would be told twice.
-  const unwell = unread.size + refused.size + unresolved.length === 0 ? peopleHold(people, content) : [];
-  const directory = [...numbersHold(raw), ...shownNumbersHold(raw), ...zonesHold(raw), ...daysHold(raw, new Date())];
-  const unstatic = staticWords === null ? [] : staticGuideHolds(raw, staticWords);
-  const found = [
-    ...unresolved,
-    ...core.problems,
-    ...unkept,
-    ...untaught,
-    ...unwell,
-    ...directory,
-    ...unstatic,
+  const held = (): readonly Problem[] => [
+    // A flow that could not be read whole is not held against them: what is missing in it would be told twice.
+    ...(unread.size + refused.size + unresolved.length === 0 ? peopleHold(people, content) : []),
+    ...[...numbersHold(raw), ...shownNumbersHold(raw), ...zonesHold(raw), ...daysHold(raw, new Date())],
+    ...(staticWords === null ? [] : staticGuideHolds(raw, staticWords)),
     ...verify(content, raw),
-  ].filter((problem) => !restsOnUnread(problem, unread));
+  ];
+  const found = [...unresolved, ...core.problems, ...unkept, ...untaught, ...(checks === 'all' ? held() : [])].filter(
+    (problem) => !restsOnUnread(problem, unread),
+  );
   for (const problem of found) problems.push(locate(problem));
   const sound = problems.length === 0;
   return {

@@ -4,7 +4,7 @@ import { wordFiles } from '../chunks/first-load.ts';
 import { flowBeforePlans, type WordPart, wordParts } from '../chunks/word-parts.ts';
 import { problemsText } from '../commands/print-problems.ts';
 import { flowsFolder } from '../flows-folder.ts';
-import { currentContent } from '../load/current-content.ts';
+import { currentContent, watchedContent } from '../load/current-content.ts';
 import type { Library } from '../load/load-content.ts';
 import type { Loaded } from '../load/load-flow.ts';
 import { layOut, waysInWords } from '../map/lay-out.ts';
@@ -90,8 +90,16 @@ async function sourceOf(name: string, loaded: Loaded, files: () => ServiceFiles)
   return sharedSource(name, files());
 }
 
+const sorted = new WeakMap<Library, ServiceFiles>();
+
 /** Of all flows that are whole. */
-function filesOf({ flows }: Library): ServiceFiles {
+function filesOf(library: Library): ServiceFiles {
+  const files = sorted.get(library) ?? sortedFiles(library);
+  sorted.set(library, files);
+  return files;
+}
+
+function sortedFiles({ flows }: Library): ServiceFiles {
   const [first, ...others] = flows.flatMap(({ content }) => (content === null ? [] : [content]));
   if (first === undefined) throw new Error('There is no flow whose services could be sorted.');
   return serviceFiles([first.flow, ...others.map(({ flow }) => flow)], first.directory);
@@ -117,6 +125,9 @@ function asked(name: string, { flows }: Library): readonly [string, Loaded | und
   const slash = name.indexOf('/');
   return slash === -1 ? [name, flows[0]] : [name.slice(slash + 1), flows.find(({ id }) => id === name.slice(0, slash))];
 }
+
+/** Milliseconds after a change: by then the page stands, and whoever writes on has not been interrupted. */
+const untilVerified = 2000;
 
 /** The edition that was proved last: the wizard and the trainer's page are built one after the other. */
 let proved: string | undefined;
@@ -159,12 +170,22 @@ export function flowPlugin(): Plugin {
     },
     configureServer(server) {
       server.watcher.add(flowsFolder);
-      const reload = (file: string): void => {
-        if (!file.startsWith(flowsFolder)) return;
+      const { changed, verify } = watchedContent();
+      let pause: NodeJS.Timeout | undefined;
+      const forget = (): void => {
         for (const module of server.moduleGraph.idToModuleMap.values()) {
           if (module.id?.startsWith(`\0${prefix}`)) server.moduleGraph.invalidateModule(module);
         }
         server.ws.send({ type: 'full-reload' });
+      };
+      const reload = (file: string): void => {
+        if (!file.startsWith(flowsFolder)) return;
+        changed();
+        forget();
+        clearTimeout(pause);
+        pause = setTimeout(() => {
+          if (!verify()) forget();
+        }, untilVerified);
       };
       server.watcher.on('add', reload).on('change', reload).on('unlink', reload);
     },

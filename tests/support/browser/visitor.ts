@@ -58,6 +58,26 @@ export const byPointer: Answering = async (page, options) => {
   await another(page, before);
 };
 
+/**
+ * In the page itself, without a hand: for whoever is on the way to something else, and several times as quick. The way itself is walked by
+ * finger and by keyboard in tests/browser/walks.test.ts.
+ */
+export const byProgram: Answering = async (page, options) => {
+  await page.evaluate(async (wanted) => {
+    const pause = (time: number): Promise<unknown> => new Promise((over) => setTimeout(over, time));
+    const main = (): HTMLElement | null => document.querySelector('main[data-page]');
+    const at = (): string => `${main()?.dataset.page} ${main()?.dataset.step}`;
+    const before = at();
+    for (const option of wanted) main()?.querySelector<HTMLElement>(`[data-option="${option}"], input[value="${option}"]`)?.click();
+    await pause(4);
+    if (at() === before) main()?.querySelector<HTMLElement>('button[type=submit]')?.click();
+    for (const end = performance.now() + 30_000; main() === null || at() === before; await pause(4))
+      if (performance.now() > end) throw new Error(`Nothing followed ${before}.`);
+    // What comes sooner on the same button is one press that bounced.
+    await pause(25);
+  }, options);
+};
+
 /** By Tab, Space and Enter alone, from wherever the focus is. */
 export const byKeyboard: Answering = async (page, options) => {
   const before = await sight(page);
