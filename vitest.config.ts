@@ -1,11 +1,29 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const drawn = ['tests/{app,effects,ui}/**/*.test.{ts,tsx}'];
 /** What decides, walks, breaks or loads a whole real flow, or its laws over many small ones. */
 const whole = ['tests/{build,flows}/**/*.test.ts', 'tests/journey/{*laws.test.ts,prove/**/*.test.ts}'];
 
+/** Begun first, in this order: at the end, nobody waits for one of them alone. */
+const slow = [
+  ...['build/mutants.test.ts', 'ui/pseudo-studio.test.tsx', 'build/new-flow.test.ts'],
+  ...['browser/translated.test.ts', 'trainer/projector.test.ts', 'browser/first-screen.test.ts', 'browser/papers.test.ts'],
+];
+
+class SlowFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification): number => {
+      const place = slow.findIndex((name) => moduleId.endsWith(name));
+      return place === -1 ? slow.length : place;
+    };
+    return (await super.sort(files)).sort((one, other) => rank(one) - rank(other));
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: SlowFirst },
     projects: [
       {
         // As the app is built, so that a test may import what flows/ becomes.
@@ -35,7 +53,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
-          // Each worker reads what drives the browser once; every file has a browser of its own.
+          // Each worker reads what drives the browser once; and starts one browser.
           isolate: false,
           globalSetup: 'tests/support/browser/served-dist.ts',
           maxWorkers: 2,

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, inject, test } from 'vitest';
 import { audiences } from '../../src/flow/vocabulary.ts';
-import { launchChromium, openPage } from '../support/browser/browser.ts';
+import { openPage, sharedChromium } from '../support/browser/browser.ts';
 import { sampled } from '../support/browser/extent.ts';
 import { byPointer, byProgram, open, type Sight, walkToPlan } from '../support/browser/visitor.ts';
 
@@ -9,9 +9,8 @@ const address = inject('address');
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await sharedChromium();
 });
-afterAll(() => browser.close());
 
 /** What puts the most above the questions that follow. */
 const muchToSay = {

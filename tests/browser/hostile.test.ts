@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchChromium, openPage } from '../support/browser/browser.ts';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { openPage, sharedChromium } from '../support/browser/browser.ts';
 import { sampled } from '../support/browser/extent.ts';
 import { byPointer, open, seeWholePlan, sight, walkToPlan } from '../support/browser/visitor.ts';
 
@@ -8,9 +8,8 @@ const address = inject('address');
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await sharedChromium();
 });
-afterAll(() => browser.close());
 
 /** A function or a value of the platform, by the object it stands on and its name. */
 type Lacking = readonly [owner: string, name: string];

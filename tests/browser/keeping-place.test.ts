@@ -1,15 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchChromium, openPage } from '../support/browser/browser.ts';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { openPage, sharedChromium } from '../support/browser/browser.ts';
 import { byPointer, byProgram, offered, open, seeWholePlan, sight, walkToPlan } from '../support/browser/visitor.ts';
 
 const address = inject('address');
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await sharedChromium();
 });
-afterAll(() => browser.close());
 
 async function visit(steps: number, on: 'phone' | 'desk' = 'phone'): Promise<Page> {
   const { page } = await openPage(browser, { on });

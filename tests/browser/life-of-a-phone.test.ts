@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, CDPSession, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
-import { launchChromium, openPage } from '../support/browser/browser.ts';
+import { beforeAll, expect, inject, onTestFinished, test } from 'vitest';
+import { openPage, sharedChromium } from '../support/browser/browser.ts';
 import { openProfile } from '../support/browser/profile.ts';
 import { rawTargetOf } from '../support/browser/raw-target.ts';
 import { byPointer, byProgram, offered, type Sight, sight, walkToPlan } from '../support/browser/visitor.ts';
@@ -12,9 +12,8 @@ const address = inject('address');
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await sharedChromium();
 });
-afterAll(() => browser.close());
 
 /** Three answers in, with everything of the first load in memory. */
 async function inTheMiddle(given?: Page): Promise<{ page: Page; at: Sight; devtools: CDPSession }> {

@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchChromium, openPage } from '../support/browser/browser.ts';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { openPage, sharedChromium } from '../support/browser/browser.ts';
 import { byProgram, open, walkToPlan } from '../support/browser/visitor.ts';
 
 const address = inject('address');
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await sharedChromium();
 });
-afterAll(() => browser.close());
 
 /** By keyboard, so that no two clicks are a double tap. */
 async function press(page: Page, selector: string): Promise<void> {

@@ -1,12 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { codeLists } from '../../src/build/commands/codes.ts';
 import { audiencesOf } from '../../src/flow/conditions/reached-by.ts';
 import type { Notice, Option, Question } from '../../src/flow/flow.ts';
 import { codeOfTrail } from '../../src/journey/code/plan-code.ts';
 import { follow } from '../../src/journey/follow.ts';
 import type { Answer } from '../../src/journey/trail.ts';
-import { launchChromium, openPage } from '../support/browser/browser.ts';
+import { openPage, sharedChromium } from '../support/browser/browser.ts';
 import { sampled } from '../support/browser/extent.ts';
 import { seeWholePlan, tap } from '../support/browser/visitor.ts';
 import { currentContent } from '../support/current-flows.ts';
@@ -17,9 +17,8 @@ const regions = flow.regions.filter(({ choice }) => choice).map(({ id }) => id);
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await sharedChromium();
 });
-afterAll(() => browser.close());
 
 /** Pages of a printed document. */
 const pagesIn = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page(?![a-z])/g)?.length ?? 0;

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { audiences } from '../../src/flow/vocabulary.ts';
-import { launchChromium, openPage } from '../support/browser/browser.ts';
+import { openPage, sharedChromium } from '../support/browser/browser.ts';
 import { sampled } from '../support/browser/extent.ts';
 import { hardToRead } from '../support/browser/reading.ts';
 import { byPointer, open, walkToPlan } from '../support/browser/visitor.ts';
@@ -10,9 +10,8 @@ const address = inject('address');
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await sharedChromium();
 });
-afterAll(() => browser.close());
 
 const beside = ['about.html', 'how-we-know.html'];
 const guides = [...audiences.map((audience) => `guide/${audience}.html`), 'guide/account-young-person.html', 'guide/account-carer.html'];

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
 import { root } from '../../tools/root.mjs';
 import { locale } from '../support/a-flow.ts';
-import { launchChromium, openPage } from '../support/browser/browser.ts';
+import { openPage, sharedChromium } from '../support/browser/browser.ts';
 import { byProgram, open, seeWholePlan, walkToPlan } from '../support/browser/visitor.ts';
 
 const { plan }: { plan: { didntWork: string } } = parse(readFileSync(join(root, `flows/shared/words/${locale}/interface.yaml`), 'utf8'));
@@ -13,9 +13,8 @@ const address = inject('address');
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await sharedChromium();
 });
-afterAll(() => browser.close());
 
 const people = {
   'a young person whose picture was shared': { audience: ['young-person'], shared: ['yes'], region: ['gb-nir'] },

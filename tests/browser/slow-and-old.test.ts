@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
+import { beforeAll, expect, inject, onTestFinished, test } from 'vitest';
 import { root } from '../../tools/root.mjs';
 import { serveFolder } from '../../tools/serve/serve-dist.mjs';
-import { launchChromium, openPage } from '../support/browser/browser.ts';
+import { launchChromium, openPage, sharedChromium } from '../support/browser/browser.ts';
 import { sampled } from '../support/browser/extent.ts';
 import { slowLine } from '../support/browser/slow-line.ts';
 import { byPointer, offered, walkToPlan } from '../support/browser/visitor.ts';
@@ -14,9 +14,8 @@ const address = inject('address');
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await sharedChromium();
 });
-afterAll(() => browser.close());
 
 /** What a carer reads on their plan. */
 const words = /\/assets\/extortion-words-carer-[^/]*\.js$/;

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
-import { launchChromium, openPage } from '../support/browser/browser.ts';
+import { beforeAll, expect, inject, onTestFinished, test } from 'vitest';
+import { openPage, sharedChromium } from '../support/browser/browser.ts';
 import { sampled } from '../support/browser/extent.ts';
 import { neutralSite } from '../support/browser/neutral-site.ts';
 import { byPointer, sight, walkToPlan } from '../support/browser/visitor.ts';
@@ -9,9 +9,8 @@ const address = inject('address');
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await sharedChromium();
 });
-afterAll(() => browser.close());
 
 /** What an app around the page may do to it, from before its first script, and then while somebody is on it. */
 type Surroundings = { readonly first: () => void; readonly then?: () => void };

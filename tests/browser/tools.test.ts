@@ -1,15 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchChromium, openPage } from '../support/browser/browser.ts';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { openPage, sharedChromium } from '../support/browser/browser.ts';
 import { extent, sampled } from '../support/browser/extent.ts';
 import { barriers, byProgram, open, walkToPlan } from '../support/browser/visitor.ts';
 
 const address = inject('address');
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await sharedChromium();
 });
-afterAll(() => browser.close());
 
 const toolsOffered = (page: Page) =>
   page.locator('.in-hand [data-tool]').evaluateAll((all) => all.map((one) => one.getAttribute('data-tool') ?? ''));

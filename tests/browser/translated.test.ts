@@ -1,16 +1,15 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, inject, test } from 'vitest';
 import { type Translation, translations, type Walked, walkAmidNoise } from '../support/browser/amid-noise.ts';
-import { launchChromium, openPage } from '../support/browser/browser.ts';
+import { openPage, sharedChromium } from '../support/browser/browser.ts';
 import { sampled } from '../support/browser/extent.ts';
 
 const address = inject('address');
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await sharedChromium();
 });
-afterAll(() => browser.close());
 
 /**
  * At one time of the day, so that every walk meets the same helpers. What is drawn by chance (the words that lock a file) is the same,

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { audiences } from '../../src/flow/vocabulary.ts';
-import { launchChromium, openPage } from '../support/browser/browser.ts';
+import { openPage, sharedChromium } from '../support/browser/browser.ts';
 import { extent } from '../support/browser/extent.ts';
 import { badlyHeard, heard } from '../support/browser/heard.ts';
 import { barriers, byKeyboard, byPointer, open, walkToPlan } from '../support/browser/visitor.ts';
@@ -10,9 +10,8 @@ const address = inject('address');
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await sharedChromium();
 });
-afterAll(() => browser.close());
 
 /** What the browser writes down of a page, but for the title, which is the same on every page. */
 async function traces(page: Page): Promise<string> {

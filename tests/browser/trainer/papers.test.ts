@@ -1,19 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { root } from '../../../tools/root.mjs';
-import { launchChromium } from '../../support/browser/browser.ts';
+import { sharedChromium } from '../../support/browser/browser.ts';
 import { openStudio, shown, studio } from '../../support/browser/studio.ts';
 
 let browser: Browser;
 let desk: Page;
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await sharedChromium();
 });
-afterAll(() => browser.close());
 
 const openDesk = async (): Promise<void> => {
   ({ page: desk } = await openStudio(browser));

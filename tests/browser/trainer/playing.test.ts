@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium, type Witness } from '../../support/browser/browser.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { sharedChromium, type Witness } from '../../support/browser/browser.ts';
 import { sampled } from '../../support/browser/extent.ts';
 import {
   clickTo,
@@ -20,9 +20,8 @@ let desk: Page;
 let seen: Witness;
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await sharedChromium();
 });
-afterAll(() => browser.close());
 
 const openDesk = async (): Promise<void> => {
   ({ page: desk, seen } = await openStudio(browser));

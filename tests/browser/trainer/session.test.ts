@@ -3,18 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { root } from '../../../tools/root.mjs';
-import { launchChromium, openPage } from '../../support/browser/browser.ts';
+import { openPage, sharedChromium } from '../../support/browser/browser.ts';
 import { clickTo, clickToEnd, dangerous, openRoom, openStudio, pressToDebrief, shown, studio } from '../../support/browser/studio.ts';
 
 let browser: Browser;
 let desk: Page;
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await sharedChromium();
 });
-afterAll(() => browser.close());
 
 const openDesk = async (): Promise<void> => {
   ({ page: desk } = await openStudio(browser));

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium, type PageOptions } from '../../support/browser/browser.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { type PageOptions, sharedChromium } from '../../support/browser/browser.ts';
 import { sampled } from '../../support/browser/extent.ts';
 import { clickTo, clickToEnd, openStudio, studio } from '../../support/browser/studio.ts';
 import { axeOn } from '../../support/browser/visitor.ts';
@@ -9,9 +9,8 @@ let browser: Browser;
 let desk: Page;
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await sharedChromium();
 });
-afterAll(() => browser.close());
 
 const openDesk = async (options?: PageOptions): Promise<void> => {
   ({ page: desk } = await openStudio(browser, options));

@@ -1,15 +1,14 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchChromium } from '../../support/browser/browser.ts';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { sharedChromium } from '../../support/browser/browser.ts';
 import { clickTo, openRoom, openStudio, screenOf, shown, studio, wizardStep } from '../../support/browser/studio.ts';
 
 let browser: Browser;
 let desk: Page;
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await sharedChromium();
 });
-afterAll(() => browser.close());
 
 const openDesk = async (): Promise<void> => {
   ({ page: desk } = await openStudio(browser));

@@ -34,6 +34,14 @@ export async function launchChromium(args: readonly string[] = []): Promise<Brow
   });
 }
 
+let shared: Browser | undefined;
+
+/** One for all files of a worker, ended with it: what a page left behind ends with its profile. */
+export async function sharedChromium(): Promise<Browser> {
+  if (shared?.isConnected() !== true) shared = await launchChromium();
+  return shared;
+}
+
 const screens = {
   phone: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
   desk: { viewport: { width: 1280, height: 800 } },
