@@ -7,6 +7,13 @@ export const citations = '.sources, .source';
 export function textsOf(html: string, leftOut: string): readonly string[] {
   const page = document.createElement('div');
   page.innerHTML = html;
+  return textsLeft(page, leftOut);
+}
+
+/** The same of a page that is drawn, which stays as it is. */
+export const textsDrawn = (page: Element, leftOut: string): readonly string[] => textsLeft(page.cloneNode(true) as Element, leftOut);
+
+function textsLeft(page: Element, leftOut: string): readonly string[] {
   for (const element of page.querySelectorAll(`bdi, script, style, ${leftOut}`)) element.remove();
   const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT);
   const texts: string[] = [];

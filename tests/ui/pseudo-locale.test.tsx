@@ -20,14 +20,14 @@ import { viewOf } from '../../src/journey/view/view-of.ts';
 import { barOf } from '../../src/journey/view/view-on-the-way.ts';
 import { PlanPage } from '../../src/ui/pages/PlanPage.tsx';
 import { Shell } from '../../src/ui/Shell.tsx';
-import { allFlows } from '../support/current-flows.ts';
 import { listeners } from '../support/draw.tsx';
 import { formMark, pseudo, withPseudoLocale } from '../support/pseudo-locale.ts';
 import { citations, keywordsOf, strangeIn, textsOf } from '../support/texts-of.ts';
 import { walk } from '../support/walk.ts';
 
-const [{ locale: original }] = allFlows();
-const library = loadLibrary(withPseudoLocale(readFolder(flowsFolder), original), pseudo);
+const texts = readFolder(flowsFolder);
+const [{ locale: original }] = loadLibrary(texts, undefined, 'names').flows;
+const library = loadLibrary(withPseudoLocale(texts, original), pseudo);
 
 type Drawn = { readonly page: string; readonly html: string };
 
