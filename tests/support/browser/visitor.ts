@@ -32,11 +32,9 @@ let last = { x: 0, y: 0, at: 0 };
 
 /** A robot is quicker than a third of a second: where its next tap would count as the second half of a double tap, it taps the other end. */
 export async function tap(page: Page, control: Locator): Promise<void> {
-  // At once: whether it stands still and can be tapped, the click itself waits for.
-  const { x, y, width } = await control.evaluate((element: Element & { scrollIntoViewIfNeeded?: () => void }) => {
-    element.scrollIntoViewIfNeeded?.();
-    return element.getBoundingClientRect().toJSON() as DOMRect;
-  });
+  // Waits until it stands still: where it is by then, the click will be.
+  await control.scrollIntoViewIfNeeded();
+  const { x = 0, y = 0, width = 0 } = (await control.boundingBox()) ?? {};
   const isNear = (at: number): boolean => Math.abs(x + at - last.x) < 40 && Math.abs(y - last.y) < 40;
   const at = [16, width - 16].find((end) => !isNear(end)) ?? 16;
   const pause = isNear(at) ? 400 - (Date.now() - last.at) : 0;
