@@ -49,6 +49,14 @@ function eachOnce(problems: readonly LocatedProblem[]): readonly LocatedProblem[
 
 const found = (files: readonly ReadFile[], of: 'flow' | 'locale'): readonly string[] => files.flatMap((file) => file[of] ?? []);
 
+const idsIn = (files: readonly ReadFile[]): readonly string[] => inOrderOf(libraryIn(files)?.flows ?? [], found(files, 'flow'));
+
+const libraryIn = (files: readonly ReadFile[]): LibraryFile | undefined =>
+  files.find((file): file is ReadFile<'library'> => file.kind === 'library')?.value as LibraryFile | undefined;
+
+/** The ids of the flows alone, in their order: nothing is assembled. */
+export const flowIds = (texts: ReadonlyMap<string, string>): readonly string[] => idsIn(readFiles(texts).files);
+
 /**
  * Reads, assembles and verifies the files of `flows/`, given as texts by name, in `locale` or else in the original language. Every
  * problem is reported at once.
@@ -63,10 +71,10 @@ export function libraryOf(
   locale?: string,
   checks: Checks = 'all',
 ): Library {
-  const listed = files.find((file): file is ReadFile<'library'> => file.kind === 'library')?.value as LibraryFile | undefined;
+  const listed = libraryIn(files);
   const locales = inOrderOf(listed?.locales ?? [], found(files, 'locale'));
   const language = locale ?? locales[0] ?? '…';
-  const ids = inOrderOf(listed?.flows ?? [], found(files, 'flow'));
+  const ids = idsIn(files);
   const pages = new Map(ids.map((id, index) => [id, pageFile(id, index === 0)]));
   const load = (id: string, spoken = language): Loaded =>
     loadFlow(

@@ -1,17 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
-import { rootFolder } from '../flows-folder.ts';
+import { flowsFolder, rootFolder } from '../flows-folder.ts';
 import { currentContent } from '../load/current-content.ts';
-import { pageFile } from '../load/load-content.ts';
+import { flowIds, pageFile, readFolder } from '../load/load-content.ts';
 
 const template = (): string => readFileSync(join(rootFolder, 'index.html'), 'utf8');
 
 /** The pages of the flows after the first, which lie in no folder: each is made from index.html. */
-const otherPages = (): readonly string[] => {
-  const [, ...others] = currentContent().library.flows;
-  return others.map(({ id }) => pageFile(id, false));
-};
+const otherPages = (): readonly string[] =>
+  currentContent()
+    .library.flows.slice(1)
+    .map(({ id }) => pageFile(id, false));
+
+/** The same, before anything else is asked of the flows. */
+const otherPagesByName = (): readonly string[] =>
+  flowIds(readFolder(flowsFolder))
+    .slice(1)
+    .map((id) => pageFile(id, false));
 
 /** Gives every flow its page: that of the first is index.html itself, those of the others are made from it. */
 export function flowPagesPlugin(): Plugin {
@@ -23,7 +29,9 @@ export function flowPagesPlugin(): Plugin {
       // One page by itself is being made into one file: see tools/pack/build-single.mjs.
       typeof build?.rolldownOptions?.input === 'string'
         ? {}
-        : { build: { rolldownOptions: { input: Object.fromEntries(otherPages().map((page) => [page.replace('.html', ''), page])) } } },
+        : {
+            build: { rolldownOptions: { input: Object.fromEntries(otherPagesByName().map((page) => [page.replace('.html', ''), page])) } },
+          },
     resolveId: (id) => (id.endsWith('.html') && otherPages().includes(id) ? join(rootFolder, id) : undefined),
     load: (id) => (id.endsWith('.html') && isPage(id) ? template() : undefined),
     configureServer(server) {
