@@ -87,6 +87,27 @@ describe.each(audiences)('on paper, a %s', (audience) => {
     }
   });
 
+  test('finds a box to tick at every task of the printed plan, and none at words that are there to be read', async () => {
+    const { page } = await openPage(browser);
+    await page.goto(`${inject('address')}#${codeFor(audience, 'gb-nir')}`);
+    await page.locator('main[data-page=plan]').waitFor();
+    await seeWholePlan(page);
+    await tap(page, page.locator('[data-unfold]'));
+    await page.emulateMedia({ media: 'print' });
+    const isTask = async (): Promise<readonly [boolean, boolean][]> =>
+      page.locator('main [data-action]').evaluateAll((all) =>
+        all.map((action) => {
+          const heading = action.querySelector('h3');
+          return [
+            action.querySelector('[data-mark]') !== null,
+            heading !== null && getComputedStyle(heading, '::before').content !== 'none',
+          ];
+        }),
+      );
+    await expect.poll(async () => (await isTask()).some(([task]) => task)).toBe(true);
+    expect((await isTask()).filter(([task, box]) => task !== box)).toEqual([]);
+  });
+
   test('sees the chosen paper as it is printed, no word under 11 points, none cut off, and nothing else is', async () => {
     const { page } = await openPage(browser);
     await page.goto(`${inject('address')}#${codeFor(audience, regions[0] ?? '')}`);
