@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { requireNode } from '../node-version.mjs';
 import { root } from '../root.mjs';
+import { passedBefore } from './passed-before.mjs';
 import { printOutcome, runStage } from './run-stage.mjs';
 import { checkStages } from './stages.mjs';
 
@@ -31,9 +32,15 @@ const failed = [];
 /** @param {readonly import('./stages.mjs').Stage[]} stages */
 async function runInTurn(stages) {
   for (const stage of stages) {
+    const before = stage.inputs && passedBefore(stage.name, stage.inputs);
+    if (before?.isKnown) {
+      console.log(`passed  ${stage.name} (before: nothing that it reads has changed)`);
+      continue;
+    }
     const outcome = await runStage(stage);
     printOutcome(outcome);
-    if (!outcome.ok) failed.push(outcome.name);
+    if (outcome.ok) before?.remember();
+    else failed.push(outcome.name);
   }
 }
 

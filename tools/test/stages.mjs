@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from '../root.mjs';
+import { memory } from './passed-before.mjs';
 
 /**
- * `projects`: those of vitest.config.ts, whose tests are counted one by one; every other stage counts as one test.
- * @typedef {import('./run-stage.mjs').Stage & { projects?: readonly string[] }} Stage
+ * `projects`: those of vitest.config.ts, whose tests are counted one by one; every other stage counts as one test. `inputs`: all that it reads.
+ * @typedef {import('./run-stage.mjs').Stage & { projects?: readonly string[], inputs?: readonly string[] }} Stage
  */
 
 /** Chooses the samples of tests/support/browser/extent.ts: each commit has its own, and the same every time. Without a repository, 0. */
@@ -38,9 +39,13 @@ const tests = (...projects) => ({
 });
 
 /** Of everything; then what a browser runs without the types of Node, and the pure layers without those of a page. */
-const types = ['tsconfig.json', 'tsconfig.browser.json', 'tsconfig.pure.json'].map((project) =>
-  tool(`types of ${project}`, 'typescript/bin/tsc', ['--noEmit', '-p', project]),
-);
+const typesWith = (/** @type {(project: string) => readonly string[]} */ more) =>
+  ['tsconfig.json', 'tsconfig.browser.json', 'tsconfig.pure.json'].map((project) =>
+    tool(`types of ${project}`, 'typescript/bin/tsc', ['--noEmit', '-p', project, ...more(project)]),
+  );
+const types = typesWith(() => []);
+/** Of what has changed since the last time, and what depends on it. */
+const typesAgain = typesWith((project) => ['--incremental', '--tsBuildInfoFile', join(memory, `${project}.tsbuildinfo`)]);
 const lint = tool('lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']);
 const unused = tool('unused code', 'knip/bin/knip.js', []);
 const build = tool('build', 'vite/bin/vite.js', ['build']);
@@ -80,7 +85,7 @@ const testsOf = (programs) => ({
  * @returns {readonly (readonly Stage[])[][]}
  */
 export function checkStages(changed) {
-  const quick = [[...types, lint, unused], [flows('check')]];
+  const quick = [[...typesAgain, lint, unused], [{ ...flows('check'), inputs: ['flows', 'src'] }]];
   if (changed === null) return [quick, [[tests('unit', 'whole', 'drawn')]]];
   const programs = changed.filter((file) => /^(src|tools|tests)\/.*\.(tsx?|mjs)$/.test(file));
   return programs.length === 0 ? [quick] : [[...quick, [testsOf(programs)]]];
