@@ -81,6 +81,7 @@ test.each(half(1))('a %s hears what opens and closes, and that something was cop
   const anew = page.evaluate(
     () =>
       new Promise<boolean>((done) => {
+        setTimeout(() => done(false), 5000);
         const output = document.querySelector('.copy output');
         if (output !== null)
           new MutationObserver(() => done(true)).observe(output, { childList: true, characterData: true, subtree: true });
