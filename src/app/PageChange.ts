@@ -22,8 +22,9 @@ export class PageChange extends Component<PageChangeProps> {
 
   override getSnapshotBeforeUpdate({ page, keeps }: PageChangeProps): null {
     if (page === this.props.page) return null;
-    const spot = attempt(spotNow, null);
-    if (spot !== null && (keeps || this.props.covers)) this.spots.set(page, spot);
+    // Asked only where it will be needed: the answer costs the browser a layout of the page that goes.
+    const spot = keeps || this.props.covers ? attempt(spotNow, null) : null;
+    if (spot !== null) this.spots.set(page, spot);
     return null;
   }
 

@@ -53,6 +53,12 @@ test.each(landingPages)('the first frame of /%s does not wait until the browser 
     let frames = 0;
     requestAnimationFrame(() => (frames += 1));
     Object.assign(window, { asked });
+    const now: { timeZoneId?: () => string } = Object(Reflect.get(Object(Reflect.get(window, 'Temporal')), 'Now'));
+    const zoneNow = now.timeZoneId;
+    now.timeZoneId = () => {
+      asked.push(`after ${frames} frames`);
+      return zoneNow?.call(now) ?? '';
+    };
     const zoneOf = Intl.DateTimeFormat.prototype.resolvedOptions;
     Intl.DateTimeFormat.prototype.resolvedOptions = function asksForZone() {
       asked.push(`after ${frames} frames`);

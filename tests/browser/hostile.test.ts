@@ -28,6 +28,7 @@ const functions: readonly Lacking[] = [
   ['performance', 'getEntriesByType'],
   ['Intl', 'DateTimeFormat'],
   ['Intl', 'ListFormat'],
+  ['Temporal.Now', 'timeZoneId'],
   ['URL', 'createObjectURL'],
   ['window', 'getSelection'],
   ['Element.prototype', 'scrollIntoView'],
@@ -149,6 +150,8 @@ test.each(sampled(['Etc/Unknown', 'Foo/Bar', ''], 3))(
       Intl.DateTimeFormat.prototype.resolvedOptions = function (this: Intl.DateTimeFormat) {
         return { ...working.call(this), timeZone: told };
       };
+      const now = Object(Reflect.get(Object(Reflect.get(window, 'Temporal')), 'Now'));
+      now.timeZoneId = () => told;
     }, zone);
     await open(page, address);
     await everyKind(page);

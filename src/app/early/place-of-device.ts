@@ -1,5 +1,6 @@
 import { places } from 'virtual:handrail/early-places';
 import { attempt } from '../../effects/attempt.ts';
+import { deviceZone } from '../../effects/device-zone.ts';
 import { likelyRegion } from '../../flow/directory/likely-region.ts';
 import { isAt } from './stage.ts';
 
@@ -11,10 +12,9 @@ export function showPlaceOfDeviceSoon(): void {
 /** The prerendered pages bear the number of nowhere in particular: this puts in that of the place where the device most likely is. Talks to: the document. */
 function showPlaceOfDevice(): void {
   const preset = document.querySelector<HTMLMetaElement>('meta[name="handrail-region"]')?.content.trim();
-  const zone = attempt<string | undefined>(() => new Intl.DateTimeFormat().resolvedOptions().timeZone, undefined);
   const likely = likelyRegion(
     places,
-    zone,
+    deviceZone(),
     attempt<readonly string[]>(() => navigator.languages, []),
   );
   const place = places.find(({ id }) => id === preset) ?? places.find(({ id }) => id === likely);

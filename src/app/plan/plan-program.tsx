@@ -51,8 +51,18 @@ type Held = { readonly scene: Scene; readonly hand: Hand; readonly typed: Typed;
 export function drawTool({ scene, hand, typed, behind }: Held, copy: CopyOfHandrail): ReactNode {
   const { cover, journey } = scene.standing;
   const view = cover === 'tool' && journey.tool !== null ? viewOfTool(scene, hand, journey.tool, typed) : null;
-  const on = toolHandlers(behind, scene, hand, typed);
-  return view && <ToolPage key={view.tool} view={view} words={scene.flow.words} handWords={hand.words} on={on} {...copy} />;
+  return (
+    view && (
+      <ToolPage
+        key={view.tool}
+        view={view}
+        words={scene.flow.words}
+        handWords={hand.words}
+        on={toolHandlers(behind, scene, hand, typed)}
+        {...copy}
+      />
+    )
+  );
 }
 
 /** Beneath the first question, for whoever opened it inside another app. */

@@ -13,21 +13,15 @@ import { proveAll } from '../prove/prove-all.ts';
 
 const prefix = 'virtual:handrail/';
 
-/** One letter beyond Latin-1 doubles the whole text that an engine keeps. */
-const inLatin1 = (json: string): string =>
-  json.replace(/[^\0-\xff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
-
 /** A value as a module that is read as a whole: parsed as JSON, which engines read faster than an object literal. */
-const moduleOf = (name: string, value: unknown): string =>
-  `export const ${name} = JSON.parse(${JSON.stringify(inLatin1(JSON.stringify(value)))});`;
+const moduleOf = (name: string, value: unknown): string => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 
 /** A value for a person's phone, as a literal: engines keep the text of what was parsed as JSON for as long as its module, which is for ever. */
-const literalOf = (value: unknown): string => inLatin1(JSON.stringify(value));
-const literalModuleOf = (name: string, value: unknown): string => `export const ${name} = ${literalOf(value)};`;
+const literalModuleOf = (name: string, value: unknown): string => `export const ${name} = ${JSON.stringify(value)};`;
 
 /** Values by name, each read when it is called for: until then a phone holds its text, and nothing of what it says. */
 const readersModuleOf = (name: string, values: readonly (readonly [string, unknown])[]): string =>
-  `export const ${name} = { ${values.map(([key, value]) => `${JSON.stringify(key)}: () => (${literalOf(value)})`).join(', ')} };`;
+  `export const ${name} = { ${values.map(([key, value]) => `${JSON.stringify(key)}: () => (${JSON.stringify(value)})`).join(', ')} };`;
 
 /** The flow as everybody walks it, and loaders of everything else, each from the file of the first load it is in (first-load.ts). */
 function contentModule({ id: flow }: Loaded, parts: readonly WordPart[], { people, near, far }: ServiceFiles): string {
@@ -58,7 +52,7 @@ const pageModule = (id: string): string =>
 
 /** What all flows share. */
 function sharedSource(name: string, files: ServiceFiles): string | undefined {
-  const read = ({ services }: ServicePart): string => `export const services = () => (${literalOf(services)});`;
+  const read = ({ services }: ServicePart): string => `export const services = () => (${JSON.stringify(services)});`;
   if (name === 'services-near') return read(files.near);
   return name === 'services-far' ? read(files.far) : undefined;
 }

@@ -27,6 +27,8 @@ const partsOf = (flow: Flow): readonly string[] => ['whole', ...timings, ...flow
 
 /** One number: what was opened in its high digits, so that no room is taken where nothing was. */
 function bytesOfPlan(flow: Flow, marks: KeptPlace['marks'], turned: KeptPlace['turned']): Uint8Array {
+  // On every page before the plan.
+  if (Object.keys({ ...marks, ...turned }).length === 0) return new Uint8Array();
   const opened = partsOf(flow).reduceRight((number, part) => number * 3n + BigInt([undefined, false, true].indexOf(turned[part])), 0n);
   return bytesOf(
     flow.actions.reduceRight((number, { id }) => {

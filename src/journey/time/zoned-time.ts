@@ -43,16 +43,25 @@ function askedOffset(instant: number, zone: string): number {
   return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute')) - wholeMinute(instant);
 }
 
-/** By zone, by quarter of an hour: a plan asks hundreds of times, and the device answers slowly. */
+/** By zone, by instant: a plan asks hundreds of times, and the device answers slowly. */
 const offsets = new Map<string, Map<number, number>>();
+
+/** As askedOffset, asked once for the beginning of a span of so many minutes that holds `instant`, or of the next. */
+function offsetAtStart(instant: number, zone: string, span: number, next = 0): number {
+  const start = (Math.floor(instant / (span * minute)) + next) * span * minute;
+  const ofZone = offsets.get(zone) ?? new Map<number, number>();
+  const offset = ofZone.get(start) ?? askedOffset(start, zone);
+  offsets.set(zone, ofZone.set(start, offset));
+  return offset;
+}
+
+/** No clock was ever changed and changed back within so many minutes, a week. */
+const steady = 7 * minutesInDay;
 
 /** As askedOffset. Clocks are only ever changed on a quarter of an hour of UTC. */
 function offsetAt(instant: number, zone: string): number {
-  const quarter = Math.floor(instant / (15 * minute));
-  const ofZone = offsets.get(zone) ?? new Map<number, number>();
-  const offset = ofZone.get(quarter) ?? askedOffset(quarter * 15 * minute, zone);
-  offsets.set(zone, ofZone.set(quarter, offset));
-  return offset;
+  const before = offsetAtStart(instant, zone, steady);
+  return before === offsetAtStart(instant, zone, steady, 1) ? before : offsetAtStart(instant, zone, 15);
 }
 
 /** The wall clock of `zone` at `instant` (milliseconds), written as if it were UTC. */

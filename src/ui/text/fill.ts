@@ -12,10 +12,15 @@ export function counted(words: Counted, count: number, locale: string, values: R
   return fill(formFor(words, count, locale), { count, ...values });
 }
 
+/** Made once: a browser takes milliseconds over it. */
+const rulesOf = new Map<string, Intl.PluralRules>();
+
 function formFor(words: Counted, count: number, locale: string): string {
   if (typeof words === 'string') return words;
   try {
-    return words[new Intl.PluralRules(locale).select(count)] ?? words.other;
+    const rules = rulesOf.get(locale) ?? new Intl.PluralRules(locale);
+    rulesOf.set(locale, rules);
+    return words[rules.select(count)] ?? words.other;
   } catch {
     // Some browsers were robbed of the rules.
     return words.other;

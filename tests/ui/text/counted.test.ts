@@ -21,5 +21,5 @@ test('one text serves every number, and other gaps are filled as well', () => {
 
 test('a browser without the rules says the form for all others', () => {
   vi.stubGlobal('Intl', {});
-  expect(counted(polish, 1, 'pl')).toBe('1 pytania i pół');
+  expect(counted(polish, 1, 'pl-PL')).toBe('1 pytania i pół');
 });
