@@ -32,6 +32,8 @@ test('whoever works on the words sees them at the step they are at, with every a
   const browser = await launchChromium();
   onTestFinished(() => browser.close());
   const { page } = await openPage(browser, { reducedMotion: 'reduce' });
+  // The first time, everything is put together while the page waits.
+  page.setDefaultTimeout(120_000);
   await open(page, server.resolvedUrls?.local[0] ?? '');
   await byPointer(page, ['young-person']);
   await byPointer(page, ['safe']);
