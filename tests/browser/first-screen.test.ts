@@ -3,7 +3,7 @@ import { beforeAll, expect, inject, test } from 'vitest';
 import { audiences } from '../../src/flow/vocabulary.ts';
 import { openPage, sharedChromium } from '../support/browser/browser.ts';
 import { sampled } from '../support/browser/extent.ts';
-import { byPointer, byProgram, open, type Sight, walkToPlan } from '../support/browser/visitor.ts';
+import { byPointer, byProgram, open, type Sight, seeWholePlan, walkToPlan } from '../support/browser/visitor.ts';
 
 const address = inject('address');
 let browser: Browser;
@@ -116,6 +116,18 @@ test('the whole plan of a calm young person is at most six screens of a phone', 
   const { page } = await openPage(browser, { reducedMotion: 'reduce' });
   await walkToPlanFrom(page, async () => {});
   await page.setViewportSize({ width: 390, height: 844 });
+  await page.locator('.in-hand').waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollHeight / innerHeight)).toBeLessThanOrEqual(6);
+});
+
+test('so it is for whoever asked for the plan at once, with all that was not answered', async () => {
+  const { page } = await openPage(browser, { reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, address);
+  for (const option of ['young-person', 'safe', 'no', 'money']) await byPointer(page, [option]);
+  await page.locator('[data-plan-now]').click();
+  await byPointer(page, ['gb-nir']);
+  await seeWholePlan(page);
   await page.locator('.in-hand').waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollHeight / innerHeight)).toBeLessThanOrEqual(6);
 });

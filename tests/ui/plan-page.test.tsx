@@ -231,7 +231,7 @@ test('marking leaves what was unfolded as it was', async () => {
 
 test('what was not answered on the way can be added, and leads to its question', async () => {
   const { on, user } = draw(aPlan({ unsaid: [{ step: 'demand', label: 'What they want' }] }));
-  await user.click(button(`What they want ${plan.unsaid}`));
+  await user.click(within(screen.getByRole('list', { name: plan.unsaid })).getByRole('button', { name: 'What they want' }));
   expect(on.change).toHaveBeenCalledWith('demand');
 });
 

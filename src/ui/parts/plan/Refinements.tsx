@@ -15,22 +15,29 @@ type RefinementsProps = {
 /** What would make the plan fit better: one tap each, and none is asked for. */
 export function Refinements({ unsaid, refinements, words, on }: RefinementsProps) {
   const heading = useId();
+  const open = useId();
   if (unsaid.length + refinements.length === 0) return null;
   return (
     <section className="refine" aria-labelledby={heading}>
       <h2 id={heading}>{words.plan.refine}</h2>
       <p className="quiet">{words.plan.refineHelp}</p>
+      {unsaid.length > 0 && (
+        <>
+          <h3 id={open}>{words.plan.unsaid}</h3>
+          <ul aria-labelledby={open}>
+            {unsaid.map(({ step, label }) => (
+              <li key={step}>
+                <Tap className="option" data-change={step} onTap={() => on.change(step)}>
+                  <span className="option-words">
+                    <span>{label}</span>
+                  </span>
+                </Tap>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <ul>
-        {unsaid.map(({ step, label }) => (
-          <li key={step}>
-            <Tap className="option" data-change={step} onTap={() => on.change(step)}>
-              <span className="option-words">
-                <span>{label}</span>
-                <Aside words={words.plan.unsaid} />
-              </span>
-            </Tap>
-          </li>
-        ))}
         {refinements.map(({ step, label, answer }) => (
           <li key={step}>
             <Tap className="option" data-refine={step} onTap={() => on.refine(step)}>
