@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { directionOf } from '../../src/build/language.ts';
 import { loadLibrary } from '../../src/build/load/load-content.ts';
 import { formsHold, translationHolds } from '../../src/flow/checks/translations.ts';
-import { aFlow, locale, type Parts } from '../support/a-flow.ts';
+import { aFlow, aLine, locale, type Parts } from '../support/a-flow.ts';
 import { pseudo, pseudoText, withPseudoLocale } from '../support/pseudo-locale.ts';
 
 const original = { file: 'a.yaml', value: { call: { what: 'Call 999 or https://example.org now, {name}', how: 'Call' } } };
@@ -85,23 +85,12 @@ describe('prose of the data', () => {
   const service = { what: 'Somebody to talk to, 24 hours.', cannot: 'Call 999 for you.' };
   const services = `shared/words/${pseudo}/directory/services/all.yaml`;
   const inPseudo = (said: string | null, file = services): Parts['files'] => {
-    const texts = [...withPseudoLocale(aFlow({ services: { 'a-line': { ...line, ...service } } }), locale)];
+    const texts = [...withPseudoLocale(aFlow({ services: { 'a-line': { ...aLine, ...service } } }), locale)];
     const own = texts.filter(([name]) => name.includes(`/${pseudo}/`) && !(said !== null && name === services));
     return { ...Object.fromEntries(own), 'library.yaml': `locales: [${locale}]\n`, ...(said === null ? {} : { [file]: said }) };
   };
   const load = (said: string | null, file?: string) =>
-    loadLibrary(aFlow({ services: { 'a-line': { ...line, ...service } }, files: inPseudo(said, file) ?? {} }), pseudo);
-  const line = {
-    name: 'A line',
-    kind: 'crisis-line',
-    topics: ['listening'],
-    regions: ['world'],
-    audiences: ['young-person', 'carer', 'professional', 'adult'],
-    channels: [{ by: 'phone', number: '116123', shown: '116 123' }],
-    sources: [{ url: 'https://example.org', says: 'so' }],
-    confidence: 'high',
-    checked: '2026-01-01',
-  };
+    loadLibrary(aFlow({ services: { 'a-line': { ...aLine, ...service } }, files: inPseudo(said, file) ?? {} }), pseudo);
   const served = (library: ReturnType<typeof load>) => library.flows[0].content?.directory.services[0];
 
   test('stands in the place of the original, and facts stay', () => {

@@ -19,7 +19,8 @@ function taken({ core, inWordsOf }: Known, { audience, read }: Arrived): Known {
 
 /** The words of plans: an actor that holds the flow and the words that are here, and the ways in which the others come. */
 export function startWords({ flow: core, wordParts }: Pick<FlowContent, 'flow' | 'wordParts'>, failed: () => void) {
-  const flow = createActor(fromTransition(taken, { core, inWordsOf: new Map() } as Known), inspect);
+  const begun: Known = { core, inWordsOf: new Map() };
+  const flow = createActor(fromTransition(taken, begun), inspect);
   flow.subscribe({ error: failed });
   flow.start();
   /** The words of each audience: on their way, or here once their promise is settled. */

@@ -55,7 +55,7 @@ function offsetAtStart(instant: number, zone: string, span: number, next = 0): n
   return offset;
 }
 
-/** No clock was ever changed and changed back within so many minutes, a week. */
+/** Minutes, a week: from 2020 to 2035 no zone changes its clocks twice within four. */
 const steady = 7 * minutesInDay;
 
 /** As askedOffset. Clocks are only ever changed on a quarter of an hour of UTC. */

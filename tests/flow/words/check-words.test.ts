@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { checkWords } from '../../../src/flow/words/check-words.ts';
 import type { Finding } from '../../../src/flow/words/finding.ts';
-import { loadedFlow, locale, type Parts } from '../../support/a-flow.ts';
+import { aLine, loadedFlow, locale, type Parts } from '../../support/a-flow.ts';
 
 const long = 'This is a sentence that goes on and on and on for far too long to be read at night.';
 
@@ -130,23 +130,7 @@ test('a unit that is too hard is found for whom it is too hard, with its hard wo
 });
 
 test('a number in what is said of a service must be a number of the directory', () => {
-  const line = (cannot: string): Parts => ({
-    services: {
-      'a-line': {
-        name: 'A line',
-        kind: 'crisis-line',
-        topics: ['listening'],
-        regions: ['world'],
-        audiences: ['young-person', 'carer', 'professional', 'adult'],
-        what: 'Somebody to talk to.',
-        cannot,
-        channels: [{ by: 'phone', number: '116123', shown: '116 123' }],
-        sources: [{ url: 'https://example.org', says: 'so' }],
-        confidence: 'high',
-        checked: '2026-01-01',
-      },
-    },
-  });
+  const line = (cannot: string): Parts => ({ services: { 'a-line': { ...aLine, cannot } } });
   expect(findings(line('In danger call 999. At night call 116 123.'), {})).toEqual([]);
   expect(findings(line('It speaks 200 languages.'), {})).toEqual([]);
   expect(findings(line('At night call 028 9504 0000.'), {})).toMatchObject([

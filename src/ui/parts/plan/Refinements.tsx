@@ -37,18 +37,20 @@ export function Refinements({ unsaid, refinements, words, on }: RefinementsProps
           </ul>
         </>
       )}
-      <ul>
-        {refinements.map(({ step, label, answer }) => (
-          <li key={step}>
-            <Tap className="option" data-refine={step} onTap={() => on.refine(step)}>
-              <span className="option-words">
-                <span>{label}</span>
-                {answer !== null && <Aside words={`${words.plan.refined} ${answer}`} />}
-              </span>
-            </Tap>
-          </li>
-        ))}
-      </ul>
+      {refinements.length > 0 && (
+        <ul>
+          {refinements.map(({ step, label, answer }) => (
+            <li key={step}>
+              <Tap className="option" data-refine={step} onTap={() => on.refine(step)}>
+                <span className="option-words">
+                  <span>{label}</span>
+                  {answer !== null && <Aside words={`${words.plan.refined} ${answer}`} />}
+                </span>
+              </Tap>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }
