@@ -9,9 +9,10 @@ import { follow } from '../journey/follow.ts';
 import { trailOf } from '../journey/journey.ts';
 import { type KeptPlace, placeOfBytes } from '../journey/kept/place-code.ts';
 import { personOf } from '../journey/person.ts';
+import type { JourneySnapshot } from '../journey/session.ts';
 import { guessedRegionOf, hereOf, placeOf, standingOf } from '../journey/session-selectors.ts';
 import type { Trail } from '../journey/trail.ts';
-import { sceneOf } from '../journey/view/scene.ts';
+import { type Scene, sceneOf } from '../journey/view/scene.ts';
 import { App } from './App.tsx';
 import { directoryFor, startDirectory } from './content/directory.ts';
 import type { FlowContent } from './content/flow-content.ts';
@@ -35,6 +36,8 @@ function placeBeforeReload(flow: Flow): KeptPlace | null {
   return kept && placeOfBytes(flow, edition, kept);
 }
 
+const placeOfAnswers = (answers: Trail): KeptPlace => ({ answers, marks: {}, turned: {}, open: null });
+
 const leadsToPlan = (flow: Flow, answers: Trail): boolean => flow.steps[follow(flow, answers).at]?.kind === 'plan';
 
 /** Where an address leads: to an entry point, or to the plan of a code that was scanned. Anything else is the landing page. */
@@ -44,7 +47,7 @@ async function placeInAddress(flow: Flow, written: string, { hand: actor, whenHe
   if (entry === null) await Promise.allSettled([whenHere(), fill()]);
   const hand = handOf(actor.getSnapshot());
   const answers = entry ?? (hand && programOf(actor.getSnapshot())?.trailInAddress(written, hand)) ?? null;
-  return answers && { answers, marks: {}, turned: {}, open: null };
+  return answers && placeOfAnswers(answers);
 }
 
 /**
@@ -60,6 +63,13 @@ export async function mountWizard(content: FlowContent, written: string, takeCha
   const words = startWords(content, broken);
   const { directory, ...places } = startDirectory(content, broken);
   const coming = { flow, inHand, words, places };
+  /** What the page at `here` is made from, with the words and helpers that are here by now. */
+  const sceneAt = (here: JourneySnapshot, guessedRegion: string | null): Scene => {
+    const zone = deviceZone();
+    const { audience, region } = personOf(flow, trailOf(here.context), guessedRegion);
+    const content = [flowFor(words.flow.getSnapshot(), audience), directoryFor(directory.getSnapshot(), region.id)] as const;
+    return sceneOf(...content, standingOf(here), { now: new Date(), ...(zone === undefined ? {} : { zone }), guessedRegion });
+  };
   const kept = placeBeforeReload(flow) ?? (await placeInAddress(flow, written, inHand));
   const likelyRegion = presetRegion() ?? guessRegionOfDevice(flow.regions);
   // Whoever was further comes back to it, and not to a page that does not know it yet.
@@ -67,7 +77,7 @@ export async function mountWizard(content: FlowContent, written: string, takeCha
   if (kept?.open != null && typeof kept.open === 'object' && 'tool' in kept.open) await inHand.fill();
 
   const before = takeCharge();
-  const first = kept ?? (before.answers.length > 0 ? { answers: before.answers, marks: {}, turned: {}, open: null } : null);
+  const first = kept ?? (before.answers.length > 0 ? placeOfAnswers(before.answers) : null);
   // What the build drew knows of no place and no tool, and neither does the first drawing that goes on from it.
   const goesOn =
     kept === null && handOf(inHand.hand.getSnapshot()) === null && root.dataset.prerendered !== undefined && root.hasChildNodes();
@@ -96,8 +106,12 @@ export async function mountWizard(content: FlowContent, written: string, takeCha
         });
       } else forgetPlaceOfDevice();
       takeAwayStaticGuide();
-      fillRest().catch(broken);
       const on = pageHandlers({ send, hand: inHand.hand.send, tonightTool: null, likelyRegion });
+      fillRest()
+        .then(() =>
+          programOf(inHand.hand.getSnapshot())?.readAhead({ flow, session, sceneAt, on }, () => handOf(inHand.hand.getSnapshot())),
+        )
+        .catch(broken);
       for (const waiting of before.finish()) {
         if ('answer' in waiting) on.answer(waiting.answer.step, waiting.answer.options);
         else if ('back' in waiting) on.back();
@@ -121,12 +135,7 @@ export async function mountWizard(content: FlowContent, written: string, takeCha
     keepRemains({
       planInShort: () => {
         const snapshot = session.getSnapshot();
-        const standing = standingOf(hereOf(snapshot));
-        const guessed = guessedRegionOf(snapshot);
-        const { audience, region } = personOf(flow, trailOf(standing.journey), guessed);
-        const content = [flowFor(words.flow.getSnapshot(), audience), directoryFor(directory.getSnapshot(), region.id)] as const;
-        const scene = sceneOf(...content, standing, { now: new Date(), guessedRegion: guessed });
-        return programOf(inHand.hand.getSnapshot())?.remainsOfPlan(scene) ?? [];
+        return programOf(inHand.hand.getSnapshot())?.remainsOfPlan(sceneAt(hereOf(snapshot), guessedRegionOf(snapshot))) ?? [];
       },
       comeBack: (anew) => {
         const last = session.getSnapshot();

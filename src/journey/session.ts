@@ -185,7 +185,7 @@ export type SessionMachine = ReturnType<typeof compileSession>;
 export type SessionSnapshot = SnapshotFrom<SessionMachine>;
 
 /** The page that follows; the same one where `event` does not fit it. */
-function after(at: JourneySnapshot, event: JourneyEvent): JourneySnapshot {
+export function after(at: JourneySnapshot, event: JourneyEvent): JourneySnapshot {
   return at.can(event) ? transition(at.machine as JourneyMachine, at, event)[0] : at;
 }
 

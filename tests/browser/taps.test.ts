@@ -142,3 +142,16 @@ test('what is tapped before the program has come is done, in its order, once it 
   await page.locator('[data-bar=resume]').click();
   await page.locator('main[data-step=suicide-check]').waitFor();
 });
+
+test('the page that a tap leads to is there at once: nothing of it fades or moves', async () => {
+  const { page } = await openPage(browser, { reducedMotion: 'no-preference' });
+  await open(page, address);
+  await page.locator('html[data-early=done]').waitFor({ state: 'attached' });
+  const moving = await page.evaluate(async () => {
+    document.querySelector<HTMLElement>('main [data-option="young-person"]')?.click();
+    await new Promise((frame) => requestAnimationFrame(frame));
+    return [document.querySelector('main')?.dataset.step, document.getAnimations().length];
+  });
+  expect(moving).toEqual(['safe-now', 0]);
+  await page.context().close();
+});

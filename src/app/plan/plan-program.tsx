@@ -20,6 +20,7 @@ import { ToolPage } from '../../ui/tools/ToolPage.tsx';
 import type { Behind } from '../behind.ts';
 import { appAroundHere } from '../hand/inside-app.ts';
 import { toolHandlers } from '../hand/tool-handlers.ts';
+import { drawAhead, type Walk } from './draw-ahead.tsx';
 
 /** All of the program that no question needs begins here, so that it is a file of its own: the plan, and what it puts into a hand. */
 export function viewWithPlan(scene: Scene, hand: Hand | null): View {
@@ -34,6 +35,11 @@ export function DrawnPlan(props: PageProps<PlanView>) {
 /** What is left of a plan where the page broke. */
 export function remainsOfPlan(scene: Scene): readonly string[] {
   return planInShort(scene);
+}
+
+/** Draws pages ahead, from now on; `hand` gives the tools that are here by then. See draw-ahead.tsx. */
+export function readAhead(walk: Walk, hand: () => Hand | null): void {
+  drawAhead(walk, (scene) => viewWithPlan(scene, hand()));
 }
 
 /** What the bar's way through tonight opens, once the tools are here. */

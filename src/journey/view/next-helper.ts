@@ -46,13 +46,11 @@ function byAnotherWay(service: Service, other: Service): boolean {
  */
 export function nextHelper(service: Service, asking: Asking): Service | null {
   const listening = listeningTopics(asking.flow);
-  const turn = (other: Service): readonly number[] => [
-    purpose(service, other, listening),
-    byAnotherWay(service, other) ? 0 : 1,
-    other.rank,
-  ];
-  const fitting = humansNow(asking).filter((other) => other.id !== service.id && purpose(service, other, listening) < 3);
-  return [...fitting].sort((a, b) => compare(turn(a), turn(b)))[0] ?? null;
+  const fitting = humansNow(asking)
+    .filter((other) => other.id !== service.id)
+    .map((other) => ({ other, turn: [purpose(service, other, listening), byAnotherWay(service, other) ? 0 : 1, other.rank] }))
+    .filter(({ turn: [fit = 3] }) => fit < 3);
+  return fitting.sort((a, b) => compare(a.turn, b.turn))[0]?.other ?? null;
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

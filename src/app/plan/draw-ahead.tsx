@@ -1,0 +1,66 @@
+import { startTransition } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { Flow } from '../../flow/flow.ts';
+import { likelyNext } from '../../journey/likely-next.ts';
+import type { JourneySnapshot } from '../../journey/session.ts';
+import { guessedRegionOf, hereOf } from '../../journey/session-selectors.ts';
+import type { Scene } from '../../journey/view/scene.ts';
+import type { View } from '../../journey/view/view.ts';
+import { barOf } from '../../journey/view/view-on-the-way.ts';
+import type { On } from '../../ui/on.ts';
+import { PlanPage } from '../../ui/pages/PlanPage.tsx';
+import { Shell } from '../../ui/Shell.tsx';
+import type { SessionActor } from '../history/start-session.ts';
+
+/** A walk as it goes on, and what its pages are made from: with the words and helpers that are here by then. */
+export type Walk = {
+  readonly flow: Flow;
+  readonly session: SessionActor;
+  readonly sceneAt: (here: JourneySnapshot, guessedRegion: string | null) => Scene;
+  readonly on: On;
+};
+
+/** So many milliseconds after a tap its page is painted, by a slow phone too. The idle time of a browser may come a second later. */
+const afterPainting = 50;
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, afterPainting));
+
+const nothing = (): void => undefined;
+
+/** Pages of one kind are drawn by the same parts of the program. */
+const kindOf = (view: View): string => `${view.page} ${'services' in view && view.services.length > 0}`;
+
+/**
+ * While somebody reads a page, draws the one that likely follows beside the document, where nobody sees it, and throws it away: a browser
+ * compiles each part of a program, and reads the words, at its first need, and a page then takes three times as long. What cannot be drawn
+ * ahead is left to whoever draws it for good. `viewOf` gives a page; `on` is never called. Talks to: an element outside the document.
+ */
+export function drawAhead({ flow, session, sceneAt, on }: Walk, viewOf: (scene: Scene) => View): void {
+  let seen: unknown = null;
+  const drawn = new Set<string>();
+
+  async function lookAhead(): Promise<void> {
+    const here = hereOf(session.getSnapshot());
+    if (here === seen) return;
+    seen = here;
+    await pause();
+    const now = session.getSnapshot();
+    const next = now.matches('left') || here !== hereOf(now) ? null : likelyNext(flow, here);
+    if (next === null) return;
+    const scene = sceneAt(next, guessedRegionOf(now));
+    const view = viewOf(scene);
+    if (drawn.has(kindOf(view))) return;
+    drawn.add(kindOf(view));
+    await pause();
+    const root = createRoot(document.createElement('div'), { onUncaughtError: nothing, onCaughtError: nothing });
+    startTransition(() =>
+      root.render(<Shell bar={barOf(scene)} view={view} words={scene.flow.words} PlanPage={PlanPage} on={on} leaveTo="" />),
+    );
+    await pause();
+    root.unmount();
+  }
+  const look = (): void => {
+    lookAhead().catch(nothing);
+  };
+  session.subscribe(look);
+  look();
+}
