@@ -109,7 +109,7 @@ export async function mountWizard(content: FlowContent, written: string, takeCha
       const on = pageHandlers({ send, hand: inHand.hand.send, tonightTool: null, likelyRegion });
       fillRest()
         .then(() =>
-          programOf(inHand.hand.getSnapshot())?.readAhead({ flow, session, sceneAt, on }, () => handOf(inHand.hand.getSnapshot())),
+          programOf(inHand.hand.getSnapshot())?.drawPagesAhead({ flow, session, sceneAt, on }, () => handOf(inHand.hand.getSnapshot())),
         )
         .catch(broken);
       for (const waiting of before.finish()) {

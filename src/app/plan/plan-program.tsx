@@ -38,7 +38,7 @@ export function remainsOfPlan(scene: Scene): readonly string[] {
 }
 
 /** Draws pages ahead, from now on; `hand` gives the tools that are here by then. See draw-ahead.tsx. */
-export function readAhead(walk: Walk, hand: () => Hand | null): void {
+export function drawPagesAhead(walk: Walk, hand: () => Hand | null): void {
   drawAhead(walk, (scene) => viewWithPlan(scene, hand()));
 }
 
