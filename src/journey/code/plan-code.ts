@@ -30,7 +30,7 @@ export function trailOfCode(list: AnswerList, typed: string): Trail | null {
   const [first = 0, high = 0, low = 0] = values;
   const short = first < digits.length - 1;
   const size = short ? first : high * digits.length + low;
-  if (size > list.length || (!short && size < digits.length - 1)) return null;
+  if (size > list.length || (!short && (values.length < 3 || size < digits.length - 1))) return null;
   const rest = values.slice(short ? 1 : 3);
   if (rest[0] === 0) return null;
   const set = setOfRank(numberOfValues(rest), size, list.length);
