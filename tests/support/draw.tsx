@@ -1,14 +1,12 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import type { BarView, PlanView, View } from '../../src/journey/view/view.ts';
 import type { On } from '../../src/ui/on.ts';
 import { PlanPage } from '../../src/ui/pages/PlanPage.tsx';
 import type { RegionControl } from '../../src/ui/prefers.ts';
 import { Shell } from '../../src/ui/Shell.tsx';
 import { aBar, words } from './a-view.ts';
-
-afterEach(cleanup);
 
 /** Callbacks that remember what they were told. */
 export function listeners() {
@@ -32,8 +30,9 @@ export function listeners() {
   } satisfies On;
 }
 
-/** Draws a whole screen; `show` goes on to another view on the same screen. What is opened stays so, as a session keeps it. */
+/** Draws a whole screen, until the test is over; `show` goes on to another view on it. What is opened stays so, as a session keeps it. */
 export function draw(view: View, bar: BarView = aBar(), region: RegionControl | null = null) {
+  onTestFinished(cleanup);
   const on = listeners();
   let last = view;
   let turned: PlanView['turned'] = {};

@@ -77,7 +77,10 @@ class NoSizes implements ResizeObserver {
 vi.stubGlobal('ResizeObserver', NoSizes);
 vi.stubGlobal('scrollTo', () => undefined);
 const { presenter, container } = openStudio();
-afterAll(cleanup);
+afterAll(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
 
 /** Each text is judged once: most of them stand from press to press. */
 const judged = new Map<string, boolean>();

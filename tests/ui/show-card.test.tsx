@@ -1,14 +1,16 @@
 // @vitest-environment jsdom
 
 import { content } from 'virtual:handrail/whole';
-import { render } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { cleanup, render } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
 import { viewOfTool } from '../../src/journey/tools/view-of-tool.ts';
 import { sceneOf } from '../../src/journey/view/scene.ts';
 import { ShowCard } from '../../src/ui/tools/paper/ShowCard.tsx';
 import { walk } from '../support/walk.ts';
 
 const { flow, directory, hand } = content;
+
+afterEach(cleanup);
 
 function cardOf(audience: string): string {
   const { standing } = walk(flow).answering({ [flow.facts.audience]: audience });

@@ -59,7 +59,7 @@ export const testStages = [
     [flows('check'), build, size],
   ],
   // Together, so that none waits for the last file of another. What `flows prove` decides, tests/flows/promises.test.ts decides for every flow.
-  [[tests('unit', 'whole', 'drawn')]],
+  [[tests('unit', 'whole', 'drawn', 'alone')]],
   [[tests('browser')]],
   // Where they are here.
   [[tests('engines')]],
@@ -70,10 +70,11 @@ const wholeFlows = ['tests/ui/pseudo-locale.test.tsx', 'tests/ui/pseudo-studio.t
 
 /** @param {readonly string[]} programs @returns {Stage} */
 const testsOf = (programs) => ({
-  ...tests('unit', 'drawn'),
+  ...tests('unit', 'drawn', 'alone'),
   name: `tests of ${programs.length} changed files`,
   args: [
-    ...tool('', 'vitest/vitest.mjs', ['related', '--run', '--passWithNoTests', '--project=unit', '--project=drawn']).args,
+    ...tool('', 'vitest/vitest.mjs', ['related', '--run', '--passWithNoTests', '--project=unit', '--project=drawn', '--project=alone'])
+      .args,
     ...wholeFlows.map((file) => `--exclude=${file}`),
     ...programs,
   ],
@@ -86,7 +87,7 @@ const testsOf = (programs) => ({
  */
 export function checkStages(changed) {
   const quick = [[...typesAgain, lint, unused], [{ ...flows('check'), inputs: ['flows', 'src'] }]];
-  if (changed === null) return [quick, [[tests('unit', 'whole', 'drawn')]]];
+  if (changed === null) return [quick, [[tests('unit', 'whole', 'drawn', 'alone')]]];
   const programs = changed.filter((file) => /^(src|tools|tests)\/.*\.(tsx?|mjs)$/.test(file));
   return programs.length === 0 ? [quick] : [[...quick, [testsOf(programs)]]];
 }
