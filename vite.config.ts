@@ -9,6 +9,7 @@ import { policyPlugin, preloadPlugin } from './src/build/plugins/preload-plugin.
 import { staticPlugin } from './src/build/plugins/static-plugin.ts';
 import { trainerFilePlugin } from './src/build/plugins/trainer-file-plugin.ts';
 import { trainerPlugin } from './src/build/plugins/trainer-plugin.ts';
+import { workshopPlugin } from './src/build/plugins/workshop-plugin.ts';
 
 // Phones of 2020 and 2021 that are still in a child's hand: decision 0007. Chrome 90 too: it lacks only what tests/browser/old-devices.test.ts looks for.
 const target = ['chrome91', 'firefox91', 'safari15.4'];
@@ -27,6 +28,7 @@ export default defineConfig({
     flowPagesPlugin(),
     staticPlugin(target),
     flowPlugin(),
+    workshopPlugin(),
     preloadPlugin(),
     policyPlugin(),
     plainPagesPlugin(),

@@ -1,52 +1,61 @@
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
-import { root } from '../../tools/root.mjs';
-import { launchChromium, openPage } from '../support/browser/browser.ts';
-import { freePort } from '../support/browser/free-port.ts';
+import { openPage, sharedChromium } from '../support/browser/browser.ts';
 import { byPointer, open, sight } from '../support/browser/visitor.ts';
+import { openWorkshop } from '../support/browser/workshop.ts';
 
-/** A copy of what the pages are made from, to be worked on. */
-function workshop(): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'handrail-words-')));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  for (const name of ['flows', 'index.html', 'package.json', 'public', 'src', 'tools', 'trainer.html', 'tsconfig.json', 'vite.config.ts'])
-    cpSync(join(root, name), join(folder, name), { recursive: true });
-  symlinkSync(realpathSync(join(root, 'node_modules')), join(folder, 'node_modules'));
-  return folder;
-}
-
-test('whoever works on the words sees them at the step they are at, with every answer kept', async () => {
-  const folder = workshop();
-  const { createServer } = await import('vite');
-  const server = await createServer({
-    root: folder,
-    configFile: join(folder, 'vite.config.ts'),
-    cacheDir: join(folder, '.vite'),
-    logLevel: 'error',
-    server: { port: await freePort(), strictPort: true, host: '127.0.0.1', fs: { strict: false } },
-  });
-  onTestFinished(() => server.close());
-  await server.listen();
-  const browser = await launchChromium();
-  onTestFinished(() => browser.close());
-  const { page } = await openPage(browser, { reducedMotion: 'reduce' });
+/** A page of a workshop, and the hand that writes there. */
+async function atWork() {
+  const { address, change, close } = await openWorkshop();
+  onTestFinished(close);
+  const { page } = await openPage(await sharedChromium(), { reducedMotion: 'reduce' });
   // The first time, everything is put together while the page waits.
   page.setDefaultTimeout(120_000);
-  await open(page, server.resolvedUrls?.local[0] ?? '');
+  await open(page, address);
+  return { page, change };
+}
+
+/** What the person would lose by a page that is loaded anew, or begun at another place. A mark in the window outlives no page. */
+const kept = async (page: Page) => ({ ...(await sight(page)), loadedOnce: await page.evaluate(() => 'loadedOnce' in window) });
+
+const headingOf = async (page: Page): Promise<string> => (await page.locator('main h1').innerText()).replace(/\s+/g, ' ');
+const firstOption = (page: Page): Promise<string | null> => page.locator('main [data-option]').first().getAttribute('data-option');
+const slowly = { timeout: 120_000 };
+
+test('whoever works on flows/ sees each change at the step they are at, with every answer kept and nothing loaded anew', async () => {
+  const { page, change } = await atWork();
   await byPointer(page, ['young-person']);
   await byPointer(page, ['safe']);
-  const before = await sight(page);
-  const heading = (await page.locator('main h1').innerText()).replace(/\s+/g, ' ');
-  const file = join(folder, 'flows/extortion/words/en-GB/steps.yaml');
-  const words = readFileSync(file, 'utf8');
-  expect(words).toContain(heading);
-  writeFileSync(file, words.replaceAll(heading, `${heading}, friend`));
-  await expect
-    .poll(async () => (await page.locator('main h1').innerText()).replace(/\s+/g, ' '), { timeout: 120_000 })
-    .toBe(`${heading}, friend`);
-  expect(await sight(page)).toEqual(before);
+  await page.evaluate(() => Object.assign(window, { loadedOnce: true }));
+  const before = await kept(page);
+  const heading = await headingOf(page);
+  const words = 'extortion/words/en-GB/steps.yaml';
+  const greeted = `${heading}, friend`;
+
+  change(words, { [heading]: greeted });
+  await expect.poll(() => headingOf(page), slowly).toBe(greeted);
+  expect(await kept(page)).toEqual(before);
+
+  // A name that leads nowhere: the page waits behind the one error, and goes on when it is mended.
+  change('extortion/flow.yaml', { 'to: suicide-check }': 'to: suicide-chek }' });
+  const error = page.locator('vite-error-overlay');
+  await error.waitFor();
+  expect(await error.evaluate((overlay) => overlay.shadowRoot?.textContent)).toMatch(/flow\.yaml:\d+:\d+ +unknown-step[\s\S]*suicide-chek/);
+  change('extortion/flow.yaml', { 'to: suicide-chek }': 'to: suicide-check }' });
+  await error.waitFor({ state: 'detached' });
+  expect(await kept(page)).toEqual(before);
+
+  // The order of options is what a kept answer is counted by.
+  expect(await firstOption(page)).toBe('no');
+  change('extortion/flow.yaml', {
+    'options: [safe, { id: address,': 'options: [{ id: address,',
+    'coming, unsure, not-safe]\n    silence: unsure': 'coming, unsure, safe, not-safe]\n    silence: unsure',
+    'options: [no, unsure, yes, now, rather-not]': 'options: [unsure, no, yes, now, rather-not]',
+  });
+  await expect.poll(() => firstOption(page), slowly).toBe('unsure');
+  expect(await kept(page)).toEqual(before);
+
   await page.locator('[data-back]').click();
   await page.locator('[data-option=safe] .before').waitFor();
+  expect(await kept(page)).toEqual({ page: 'question', step: 'safe-now', loadedOnce: true });
 });

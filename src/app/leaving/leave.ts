@@ -19,6 +19,12 @@ export function onLeaving(end: () => void): () => void {
   return () => leaving.delete(end);
 }
 
+/** Ends the wizard as leaving does, and stays: another takes its place (content/replace-content.ts). */
+export function endWizard(): void {
+  for (const end of leaving) end();
+  leaving.clear();
+}
+
 /**
  * Leaves at once and leads nowhere back: the curtain first, in the same task; then back over our own entries; the entry that is left is
  * marked; and the other page takes its place. Talks to: the document, the history, the address.

@@ -5,6 +5,8 @@ import { findServices, regionAndWider } from '../../flow/directory/find-services
 import { needsBeforePlans, needsOf } from '../../flow/directory/needs-of.ts';
 import { type Who, wholeWorld } from '../../flow/directory/who.ts';
 import type { Flow, Region } from '../../flow/flow.ts';
+import type { Need } from '../../flow/schema/need.ts';
+import type { Audience } from '../../flow/vocabulary.ts';
 
 /** A service with its place in the whole directory. */
 type Placed = readonly [number, Service];
@@ -25,62 +27,95 @@ export type ServiceFiles = {
 const forPeople = <T extends Service | Platform>({ sources: _sources, ...entry }: T): Omit<T, 'sources'> => entry;
 
 /** Where services of several places are kept: with the first of them that all the others are part of or beside. */
-function homeOf(flow: Flow, { regions }: Service): string {
+function homeOf(allRegions: readonly Region[], { regions }: Service): string {
   const [first, ...others] = regions.map((region) => {
-    const at = flow.regions.find(({ id }) => id === region);
-    return at === undefined ? [region] : regionAndWider(flow.regions, at);
+    const at = allRegions.find(({ id }) => id === region);
+    return at === undefined ? [region] : regionAndWider(allRegions, at);
   });
   return first?.find((place) => others.every((path) => path.includes(place))) ?? regions[0] ?? '';
 }
 
+/** Whoever may ask for a helper in a flow, and for what: of the flow, nothing else decides in which file a service travels. */
+type Asking = {
+  readonly regions: readonly Region[];
+  readonly ages: readonly Pick<Flow['facts']['ages'][number], 'from' | 'to'>[];
+  readonly audiences: readonly Audience[];
+  readonly needs: readonly Need[];
+  /** By pages before there is a plan. */
+  readonly sooner: readonly Need[];
+};
+
+/** Each need once, however many ask so. */
+const distinct = (needs: readonly Need[]): readonly Need[] => [...new Map(needs.map((need) => [JSON.stringify(need), need])).values()];
+
+function askingIn(flow: Flow): Asking {
+  return {
+    regions: flow.regions,
+    ages: flow.facts.ages.map(({ from, to }) => ({ from, to })),
+    audiences: audiencesOf(flow),
+    needs: distinct(needsOf(flow)),
+    // The hour decides who of them is among the best.
+    sooner: distinct([...needsBeforePlans(flow), { kind: 'emergency' as const }].map(({ most, ...need }) => need)),
+  };
+}
+
 /** Everybody in `region` whom a helper may be asked for: by audience and years, and those who have not said who they are. */
-function everybodyIn(flow: Flow, region: Region): readonly Who[] {
-  const known = audiencesOf(flow).flatMap((audience) => flow.facts.ages.map(({ from, to }) => ({ audience, ages: { from, to }, region })));
+function everybodyIn({ audiences, ages }: Asking, region: Region): readonly Who[] {
+  const known = audiences.flatMap((audience) => ages.map((years) => ({ audience, ages: years, region })));
   return [{ audience: null, ages: { from: 0, to: 120 }, region }, ...known];
 }
 
-/** Whether somebody in `region` is ever sent to a worldwide fallback, because nothing nearer meets a need of theirs. */
-function fallsBack(flow: Flow, directory: Directory, region: Region): boolean {
-  const people = everybodyIn(flow, region);
-  return needsOf(flow).some((need) =>
-    people.some((who) => findServices(directory.services, flow.regions, need, who).some(({ fallback }) => fallback)),
-  );
+/** Whom pages can name before there is a plan, and the regions in which somebody is ever sent to a worldwide fallback, because nothing nearer meets a need of theirs. */
+function askedFor(
+  services: readonly Service[],
+  asking: Asking,
+): { readonly named: readonly Service[]; readonly falling: readonly string[] } {
+  const { regions, needs, sooner } = asking;
+  const everybody = regions.map((region) => ({ id: region.id, people: everybodyIn(asking, region) }));
+  const found = (who: Who) => (need: Need) => findServices(services, regions, need, who);
+  return {
+    named: everybody.flatMap(({ people }) => people.flatMap((who) => sooner.flatMap(found(who)))),
+    falling: everybody
+      .filter(({ people }) => people.some((who) => needs.some((need) => found(who)(need).some(({ fallback }) => fallback))))
+      .map(({ id }) => id),
+  };
 }
 
-/** Whom a page of a flow can name before there is a plan: whatever the hour, and whom it sends to where they do not answer. */
-function namedBeforePlans(flow: Flow, directory: Directory): ReadonlySet<Service> {
-  const needs = [...needsBeforePlans(flow), { kind: 'emergency' as const }];
-  const found = flow.regions.flatMap((region) =>
-    everybodyIn(flow, region).flatMap((who) =>
-      // The hour decides who of them is among the best.
-      needs.flatMap(({ most, ...need }) => findServices(directory.services, flow.regions, need, who)),
-    ),
-  );
-  return new Set(found);
+let sortedLast: { readonly of: string; readonly files: ServiceFiles } | undefined;
+
+/**
+ * The services in three files, each service in one of them; the same for all flows, which walk one directory. What was sorted last is not
+ * sorted again: a change of words changes nothing here.
+ */
+export function serviceFiles(flows: readonly [Flow, ...(readonly Flow[])], { services }: Directory): ServiceFiles {
+  const [first, ...others] = flows;
+  const asking = [askingIn(first), ...others.map(askingIn)] as const;
+  const of = JSON.stringify([asking, services]);
+  if (sortedLast?.of !== of) sortedLast = { of, files: sorted(asking, services) };
+  return sortedLast.files;
 }
 
-/** The services in three files, each service in one of them; the same for all flows, which walk one directory. */
-export function serviceFiles(flows: readonly [Flow, ...(readonly Flow[])], directory: Directory): ServiceFiles {
-  const [flow] = flows;
-  const { regions } = flow;
-  const named = new Set(flows.flatMap((one) => [...namedBeforePlans(one, directory)]));
+function sorted(asking: readonly [Asking, ...(readonly Asking[])], services: readonly Service[]): ServiceFiles {
+  const [{ regions }] = asking;
+  const asked = asking.map((one) => askedFor(services, one));
+  const named = new Set(asked.flatMap((one) => one.named));
+  const falling = [...new Set(asked.flatMap((one) => one.falling))];
   const world = wholeWorld(regions).id;
   const homeland = regions.find(({ id }) => id !== world)?.id ?? world;
   const isNear = (service: Service): boolean => {
-    const home = regions.find(({ id }) => id === homeOf(flow, service));
+    const home = regions.find(({ id }) => id === homeOf(regions, service));
     return home === undefined || home.id === world || regionAndWider(regions, home).includes(homeland);
   };
-  const falling = regions.filter((region) => flows.some((one) => fallsBack(one, directory, region))).map(({ id }) => id);
   const reached = (service: Service): readonly string[] =>
     service.fallback
       ? falling
       : regions.filter((region) => regionAndWider(regions, region).some((place) => service.regions.includes(place))).map(({ id }) => id);
   const part = (belongs: (service: Service) => boolean): ServicePart => {
-    const services = [...directory.services.entries()].filter(([, service]) => belongs(service));
-    const places = new Set(services.flatMap(([, service]) => reached(service)));
+    const own = [...services.entries()].filter(([, service]) => belongs(service));
+    const places = new Set(own.flatMap(([, service]) => reached(service)));
     return {
       regions: regions.map(({ id }) => id).filter((id) => places.has(id)),
-      services: services.map(([at, service]) => [at, forPeople(service)]),
+      services: own.map(([at, service]) => [at, forPeople(service)]),
     };
   };
   return {

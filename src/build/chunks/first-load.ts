@@ -34,13 +34,13 @@ export function chunkName({ facadeModuleId }: Pick<Rolldown.PreRenderedChunk, 'f
   return `assets/${flow === undefined ? '' : `${flow}-`}[name]-[hash].js`;
 }
 
-const weightOf = (file: readonly WordPart[]): number => JSON.stringify(file.map(({ words }) => words)).length;
-
 /** More would be more requests than a slow line bears. */
 const mostWordFiles = 3;
 
 /** The words of plans, file by file: those neighbours travel together that have the least to read. */
 export function wordFiles(parts: readonly WordPart[]): readonly (readonly WordPart[])[] {
+  const weights = new Map(parts.map((part) => [part, JSON.stringify(part.words).length]));
+  const weightOf = (file: readonly WordPart[]): number => file.reduce((sum, part) => sum + (weights.get(part) ?? 0), 0);
   const join = (files: readonly (readonly WordPart[])[]): readonly (readonly WordPart[])[] => {
     if (files.length <= mostWordFiles) return files;
     const joined = files.slice(1).map((file, index) => [...(files[index] ?? []), ...file]);

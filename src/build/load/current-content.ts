@@ -36,10 +36,21 @@ export function watchedContent(): Watched {
   };
 }
 
+/** What each file adds to an edition: of many files, one has changed. */
+const added = new Map<string, { readonly text: string; readonly said: string }>();
+
+function saidOf(name: string, text: string): string {
+  const before = added.get(name);
+  if (before?.text === text) return before.said;
+  const said = JSON.stringify([name, text.replaceAll('\r\n', '\n')]);
+  added.set(name, { text, said });
+  return said;
+}
+
 /** Eight hexadecimal digits that stand for exactly this content: whoever compares two copies of Handrail compares these. */
 export function editionOf(texts: ReadonlyMap<string, string>): string {
   const hash = createHash('sha256');
-  for (const [name, text] of texts) if (name.endsWith('.yaml')) hash.update(JSON.stringify([name, text.replaceAll('\r\n', '\n')]));
+  for (const [name, text] of texts) if (name.endsWith('.yaml')) hash.update(saidOf(name, text));
   return hash.digest('hex').slice(0, 8);
 }
 

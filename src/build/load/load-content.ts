@@ -57,6 +57,19 @@ const libraryIn = (files: readonly ReadFile[]): LibraryFile | undefined =>
 /** The ids of the flows alone, in their order: nothing is assembled. */
 export const flowIds = (texts: ReadonlyMap<string, string>): readonly string[] => idsIn(readFiles(texts).files);
 
+/** Each flow as it was loaded last to be shown: of a library in which one flow has changed, one is loaded. */
+const shown = new Map<string, { readonly from: readonly unknown[]; readonly loaded: Loaded }>();
+
+/** A flow with names checked alone, as it was before where it is made from the same: its own `files` and what is shared, by identity. */
+function loadToShow(files: readonly ReadFile[], id: string, locale: string, pages: ReadonlyMap<string, string>): Loaded {
+  const from = [...files, locale, ...[...pages].flat()];
+  const before = shown.get(id);
+  if (before?.from.length === from.length && before.from.every((part, index) => part === from[index])) return before.loaded;
+  const loaded = loadFlow(files, id, locale, pages, 'names');
+  shown.set(id, { from, loaded });
+  return loaded;
+}
+
 /**
  * Reads, assembles and verifies the files of `flows/`, given as texts by name, in `locale` or else in the original language. Every
  * problem is reported at once.
@@ -76,17 +89,11 @@ export function libraryOf(
   const language = locale ?? locales[0] ?? '…';
   const ids = idsIn(files);
   const pages = new Map(ids.map((id, index) => [id, pageFile(id, index === 0)]));
-  const load = (id: string, spoken = language): Loaded =>
-    loadFlow(
-      inLanguage(
-        files.filter((file) => (file.flow === null || file.flow === id) && (file.locale === null || file.locale === spoken)),
-        spoken,
-      ),
-      id,
-      spoken,
-      pages,
-      checks,
-    );
+  const load = (id: string, spoken = language): Loaded => {
+    const own = files.filter((file) => (file.flow === null || file.flow === id) && (file.locale === null || file.locale === spoken));
+    const theirs = inLanguage(own, spoken);
+    return checks === 'all' ? loadFlow(theirs, id, spoken, pages) : loadToShow(theirs, id, spoken, pages);
+  };
   const [first = '…', ...others] = ids;
   const flows: Library['flows'] = [load(first), ...others.map((id) => load(id))];
   const [original = '…', ...translations] = locales;

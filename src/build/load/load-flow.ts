@@ -141,7 +141,11 @@ export function loadFlow(
     if (core.promises.has(name)) report('duplicate-id', place, `"${name}" is a promise of the safety core`);
   const { promises, problems: unkept } = assemblePromises(raw, new Map([...core.promises, ...own]));
   const disagreements = assembleDisagreements(raw, raw.disagreements, report);
-  const { training, problems: untaught } = loadTraining(
+  const {
+    training,
+    problems: untaught,
+    walked,
+  } = loadTraining(
     content,
     raw.scenarios,
     raw,
@@ -149,6 +153,7 @@ export function loadFlow(
     unread.size + refused.size + unresolved.length === 0,
   );
   const held = (): readonly Problem[] => [
+    ...walked(),
     // A flow that could not be read whole is not held against them: what is missing in it would be told twice.
     ...(unread.size + refused.size + unresolved.length === 0 ? peopleHold(people, content) : []),
     ...[...numbersHold(raw), ...shownNumbersHold(raw), ...zonesHold(raw), ...daysHold(raw, new Date())],

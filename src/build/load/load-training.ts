@@ -11,7 +11,12 @@ import type { RawTrainerWords, StepReasons } from '../../flow/schema/trainer-wor
 import type { Training } from '../../flow/training.ts';
 import { scenariosHold } from '../../journey/people/check-scenarios.ts';
 
-type LoadedTraining = { readonly training: Training | null; readonly problems: readonly Problem[] };
+type LoadedTraining = {
+  readonly training: Training | null;
+  readonly problems: readonly Problem[];
+  /** Walks every case to its plan, and gives what does not hold on the way. */
+  readonly walked: () => readonly Problem[];
+};
 
 /**
  * The training cases and the words of the studio, with everything in them that does not fit the flow. A flow that could not be
@@ -31,16 +36,13 @@ export function loadTraining(
   );
   const training =
     words === null ? null : { scenarios, practice, words: { ...words.value, locale: raw.locale }, reasons: reasons?.value ?? {}, quoted };
-  if (!isWhole) return { training, problems: [] };
+  if (!isWhole) return { training, problems: [], walked: () => [] };
   const names = scenarioNames(scenarios, content, cases);
   // A case whose names are unknown would be reported twice if it were walked as well.
   const unknown = new Set(names.map(({ place }) => place.path[0]));
-  const walked = scenariosHold(
-    scenarios.filter(({ id }) => !unknown.has(id)),
-    content.flow,
-    cases,
-  );
+  const known = scenarios.filter(({ id }) => !unknown.has(id));
+  const walked = () => scenariosHold(known, content.flow, cases);
   const said = practiceNames(raw.practice, [...cases.keys()], content);
   const explained = reasons === null ? [] : stepReasons(content.flow, reasons);
-  return { training, problems: [...problems, ...names, ...walked, ...said, ...explained] };
+  return { training, problems: [...problems, ...names, ...said, ...explained], walked };
 }

@@ -4,7 +4,6 @@ import type { Content } from '../../flow/assemble/content.ts';
 import type { Region } from '../../flow/flow.ts';
 import { problemsText } from '../commands/print-problems.ts';
 import { flowOfPage } from '../flow-pages.ts';
-import { flowsFolder } from '../flows-folder.ts';
 import { languageAttributes } from '../language.ts';
 import { currentContent } from '../load/current-content.ts';
 import { pageFile } from '../load/load-content.ts';
@@ -58,7 +57,6 @@ export function staticPlugin(target: readonly string[]): Plugin {
       const value = name === 'edition' ? copy : essentialsOf(content);
       return `export const ${name} = ${JSON.stringify(value)};`;
     },
-    configureServer: ({ watcher }) => watcher.add(flowsFolder) && undefined,
     configurePreviewServer(server) {
       // As every careful host does (docs/hosting): served at a deep address, the page would look for its scripts beside it.
       server.middlewares.use((request, response, next) => {

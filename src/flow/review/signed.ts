@@ -20,6 +20,8 @@ export function contentOfSigned<T extends object>(whole: T): Omit<T, 'reviewed'>
 
 /** Whether somebody signed exactly this. */
 export function isSigned(raw: RawContent, unit: string, whole: object): boolean {
+  const signed = raw.reviews.filter(({ value: review }) => review.unit === unit);
+  if (signed.length === 0) return false;
   const hash = raw.hash(canonical(contentOfSigned(whole)));
-  return raw.reviews.some(({ value: review }) => review.unit === unit && review.hash === hash);
+  return signed.some(({ value: review }) => review.hash === hash);
 }
