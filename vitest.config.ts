@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { asBuilt } from './vite.config.ts';
 
 /** What is drawn has no effects and keeps nothing: its files share a document. */
 const drawn = ['tests/ui/**/*.test.tsx'];
@@ -38,7 +39,7 @@ export default defineConfig({
     projects: [
       {
         // As the app is built, so that a test may import what flows/ becomes.
-        extends: './vite.config.ts',
+        ...asBuilt(),
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
@@ -51,16 +52,16 @@ export default defineConfig({
       },
       {
         // A proof of the real flow takes its time, several times that on a busy machine.
-        extends: './vite.config.ts',
+        ...asBuilt(),
         test: { name: 'whole', include: whole, environment: 'node', isolate: false, testTimeout: 240_000 },
       },
       {
         // Where a file needs a document, it says `// @vitest-environment jsdom` in its first line: here, in each of them.
-        extends: './vite.config.ts',
+        ...asBuilt(),
         test: { name: 'drawn', include: drawn, environment: 'node', isolate: false, testTimeout: 60_000 },
       },
       {
-        extends: './vite.config.ts',
+        ...asBuilt(),
         test: { name: 'alone', include: alone, environment: 'node', testTimeout: 60_000 },
       },
       {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { openPage, sharedChromium } from '../support/browser/browser.ts';
-import { barriers, byPointer, byProgram, open, seeWholePlan, walkToPlan } from '../support/browser/visitor.ts';
+import { barriers, byProgram, open, seeWholePlan, walkToPlan } from '../support/browser/visitor.ts';
 
 const address = inject('address');
 let browser: Browser;
@@ -60,7 +60,7 @@ test('the place that was picked is the first to choose where it is asked, and no
   const { page } = await openPage(browser, london);
   await open(page, address);
   await pick(page, 'ie');
-  await walkToPlan(page, byPointer, { audience: ['adult'] }, async ({ step }) => {
+  await walkToPlan(page, byProgram, { audience: ['adult'] }, async ({ step }) => {
     if (step !== 'region') return;
     expect(await page.locator('main [data-option]').first().getAttribute('data-option')).toBe('ie');
     expect(await region(page).count()).toBe(0);

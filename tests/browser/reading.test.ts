@@ -4,7 +4,7 @@ import { audiences } from '../../src/flow/vocabulary.ts';
 import { openPage, sharedChromium } from '../support/browser/browser.ts';
 import { sampled } from '../support/browser/extent.ts';
 import { hardToRead } from '../support/browser/reading.ts';
-import { byPointer, open, walkToPlan } from '../support/browser/visitor.ts';
+import { byProgram, open, walkToPlan } from '../support/browser/visitor.ts';
 
 const address = inject('address');
 let browser: Browser;
@@ -20,7 +20,7 @@ test.each(sampled(audiences, 2))('a %s meets no long line and no wall of bold on
   const { page } = await openPage(browser, { reducedMotion: 'reduce' });
   const found: string[] = [];
   await open(page, address);
-  await walkToPlan(page, byPointer, { audience: [audience], region: ['gb-nir'] }, async ({ step }) => {
+  await walkToPlan(page, byProgram, { audience: [audience], region: ['gb-nir'] }, async ({ step }) => {
     found.push(...(await hardToRead(page, 60)).map((what) => `${step}: ${what}`));
   });
   found.push(...(await hardToRead(page, 60)).map((what) => `the whole plan: ${what}`));

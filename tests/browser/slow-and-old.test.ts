@@ -8,7 +8,7 @@ import { serveFolder } from '../../tools/serve/serve-dist.mjs';
 import { launchChromium, openPage, sharedChromium } from '../support/browser/browser.ts';
 import { sampled } from '../support/browser/extent.ts';
 import { slowLine } from '../support/browser/slow-line.ts';
-import { byPointer, offered, walkToPlan } from '../support/browser/visitor.ts';
+import { byPointer, byProgram, offered, walkToPlan } from '../support/browser/visitor.ts';
 
 const address = inject('address');
 let browser: Browser;
@@ -158,7 +158,7 @@ test('an old page that was whole in memory goes to its end, whatever the host ha
   await page.goto(own, { waitUntil: 'networkidle' });
   await byPointer(page, ['adult']);
   renew();
-  await walkToPlan(page, byPointer, { region: ['gb-nir'] });
+  await walkToPlan(page, byProgram, { region: ['gb-nir'] });
   await page.locator('.in-hand [data-tool]').first().click();
   await page.locator('main[data-page=tool]').waitFor();
   await page.reload();

@@ -30,9 +30,9 @@ describe('Chromium', () => {
   let served: Awaited<ReturnType<typeof serveFolder>>;
 
   beforeAll(async () => {
-    // As it is shipped: React for developers is slower, and draws twice.
+    // As it is shipped, but for the size: React for developers is slower, and draws twice.
     process.env.NODE_ENV = 'production';
-    await build({ root, plugins: [plugin], build: { outDir: folder, emptyOutDir: true }, logLevel: 'error' });
+    await build({ root, plugins: [plugin], build: { outDir: folder, emptyOutDir: true, minify: false }, logLevel: 'error' });
     [browser, served] = await Promise.all([launchChromium(), serveFolder(folder)]);
     // Inside an app, so that what is said there is drawn as well.
     const userAgent =

@@ -53,16 +53,13 @@ const size = tool('size', 'size-limit/bin.js', []);
 
 /** Each list is run beside the others, and its stages one after the other; a list is begun when all of those before it are over. */
 export const testStages = [
-  // Each of these has one process for itself.
   [
-    [...types, lint, unused],
+    // The tests together, so that none waits for the last file of another. What `flows prove` decides, tests/flows/promises.test.ts decides for every flow.
+    [...types, lint, unused, tests('unit', 'whole', 'drawn', 'alone')],
     [flows('check'), build, size],
   ],
-  // Together, so that none waits for the last file of another. What `flows prove` decides, tests/flows/promises.test.ts decides for every flow.
-  [[tests('unit', 'whole', 'drawn', 'alone')]],
-  [[tests('browser')]],
-  // Where they are here.
-  [[tests('engines')]],
+  // What has been built. The engines, where they are here, wait most of their time: beside the browser tests, which do not.
+  [[tests('browser')], [tests('engines')]],
 ];
 
 /** Draw whole flows: what belongs to a change of code is seen without them. */

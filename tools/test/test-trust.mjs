@@ -28,7 +28,7 @@ const run = await node(
   extent,
 );
 const everyCase = full
-  ? await node('every case', [vitest, 'run', ...['unit', 'drawn', 'browser'].map((project) => `--project=${project}`)], extent)
+  ? await node('every case', [vitest, 'run', ...['unit', 'whole', 'drawn', 'browser'].map((project) => `--project=${project}`)], extent)
   : { ok: true, output: '' };
 const tests = testsIn(report);
 rmSync(folder, { recursive: true });
