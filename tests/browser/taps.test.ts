@@ -143,6 +143,31 @@ test('what is tapped before the program has come is done, in its order, once it 
   await page.locator('main[data-step=suicide-check]').waitFor();
 });
 
+test('where the program comes before any frame, as in a tab behind another, each tap is one answer', async () => {
+  const { page } = await openPage(browser);
+  await page.addInitScript(() => {
+    const late: FrameRequestCallback[] = [];
+    window.requestAnimationFrame = (frame) => late.push(frame);
+    const showFrame = (): void => {
+      for (const frame of late.splice(0)) frame(0);
+    };
+    Object.assign(window, { showFrame });
+  });
+  await page.goto(address);
+  await page.locator('html[data-early=done]').waitFor({ state: 'attached' });
+  await page.evaluate(() => Reflect.get(window, 'showFrame')());
+  await page.waitForTimeout(50);
+  const walked: [step: string, depth: number][] = [];
+  for (const option of ['young-person', 'safe']) {
+    await page.locator(`[data-option=${option}]`).dispatchEvent('click');
+    walked.push(await page.evaluate(() => [document.querySelector('main')?.dataset.step ?? '', history.state.depth]));
+  }
+  expect(walked).toEqual([
+    ['safe-now', 1],
+    ['suicide-check', 2],
+  ]);
+});
+
 test('the page that a tap leads to is there at once: nothing of it fades or moves', async () => {
   const { page } = await openPage(browser, { reducedMotion: 'no-preference' });
   await open(page, address);

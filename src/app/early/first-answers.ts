@@ -2,7 +2,7 @@ import { attempt } from '../../effects/attempt.ts';
 import type { Answer } from '../../journey/trail.ts';
 import { entryNow } from '../history/entry.ts';
 import { freshNoise } from '../history/reload-memory.ts';
-import { type WaitingTap, whenTakenOver } from './hand-over.ts';
+import type { Before, WaitingTap } from './hand-over.ts';
 import { rememberedTap } from './remembered-tap.ts';
 import { longestWait, setStage, silentWait } from './stage.ts';
 
@@ -11,20 +11,22 @@ const longestMove = 500;
 
 /**
  * Answers the first question before the program is there: the next page waits in a template of the page, and the tap is one entry of the
- * history, as the program would have made it; so is the way back. Every other tap waits for the program, and `wayOut` ends when the program takes over the way out. Talks to: the document, the history.
+ * history, as the program would have made it; so is the way back. Every other tap waits for the program. Gives what hands over to it. Talks to: the document, the history.
  */
-export function answerFirst(wayOut: AbortController): void {
+export function answerFirst(): () => Before {
   const early = new AbortController();
   const { signal } = early;
   const app = document.querySelector('#app');
-  const landing = app === null ? [] : [...app.childNodes];
+  const landing = app?.querySelector('main');
   let answers: readonly Answer[] = [];
   let waiting: readonly WaitingTap[] = [];
   let taken = false;
 
-  const show = (nodes: readonly Node[]): void => {
-    if (app === null) return;
-    app.replaceChildren(...nodes);
+  const show = (page: Node | null | undefined): void => {
+    if (app === null || page == null) return;
+    const shown = app.querySelector('main');
+    if (shown === null) app.append(page);
+    else shown.replaceWith(page);
     attempt(() => scrollTo(0, 0), undefined);
     app.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
   };
@@ -45,7 +47,7 @@ export function answerFirst(wayOut: AbortController): void {
     }
     answers = [given];
     attempt(() => history.pushState({ depth: entryNow().depth + 1, noise: freshNoise() }, '', location.pathname), undefined);
-    show([next.content.cloneNode(true)]);
+    show(next.content.cloneNode(true));
   };
   const backToLanding = (): void => {
     answers = [];
@@ -76,17 +78,11 @@ export function answerFirst(wayOut: AbortController): void {
   addEventListener('click', ({ target }) => hear(target), { signal });
   addEventListener('popstate', () => !taken && answers.length > 0 && entryNow().depth === 0 && backToLanding(), { signal });
   hear(rememberedTap());
-  // A program that does not arrive, or not whole: the guide alone is worth more than a page that cannot go on.
-  const files = new URL('./assets/', location.href).href;
-  const ofProgram = (event: Event): boolean =>
-    event.target instanceof HTMLScriptElement || (event instanceof ErrorEvent && event.filename.startsWith(files));
-  addEventListener('error', (event) => !taken && ofProgram(event) && setStage('failed'), { capture: true, signal });
   setTimeout(() => {
     if (!taken && !signal.aborted) setStage('waiting');
   }, longestWait);
-  whenTakenOver(() => {
+  return () => {
     taken = true;
-    wayOut.abort();
     return {
       answers,
       finish: () => {
@@ -95,5 +91,5 @@ export function answerFirst(wayOut: AbortController): void {
         return waiting;
       },
     };
-  });
+  };
 }

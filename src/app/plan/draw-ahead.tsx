@@ -24,7 +24,19 @@ export type Walk = {
 const afterPainting = 50;
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, afterPainting));
 
+/** What is not drawn after so many milliseconds cannot be drawn ahead. */
+const longestDrawing = 1000;
+
 const nothing = (): void => undefined;
+
+/** Within one task, so that no frame shows it and nobody hears it. A browser makes ready each size of letters, and shapes each word, at its first need. */
+function layOutUnseen(page: HTMLElement): void {
+  page.inert = true;
+  Object.assign(page.style, { position: 'absolute', insetInline: '0', visibility: 'hidden' });
+  document.body.append(page);
+  page.getBoundingClientRect();
+  page.remove();
+}
 
 /** Pages of one kind are drawn by the same parts of the program. */
 const kindOf = (view: View): string => `${view.page} ${'services' in view && view.services.length > 0}`;
@@ -32,7 +44,7 @@ const kindOf = (view: View): string => `${view.page} ${'services' in view && vie
 /**
  * While somebody reads a page, draws the one that likely follows beside the document, where nobody sees it, and throws it away: a browser
  * compiles each part of a program, and reads the words, at its first need, and a page then takes three times as long. What cannot be drawn
- * ahead is left to whoever draws it for good. `viewOf` gives a page; `on` is never called. Talks to: an element outside the document.
+ * ahead is left to whoever draws it for good. `viewOf` gives a page; `on` is never called. Talks to: the document, for no frame.
  */
 export function drawAhead({ flow, session, sceneAt, on }: Walk, viewOf: (scene: Scene) => View): void {
   let seen: unknown = null;
@@ -51,11 +63,13 @@ export function drawAhead({ flow, session, sceneAt, on }: Walk, viewOf: (scene: 
     if (drawn.has(kindOf(view))) return;
     drawn.add(kindOf(view));
     await pause();
-    const root = createRoot(document.createElement('div'), { onUncaughtError: nothing, onCaughtError: nothing });
+    const page = document.createElement('div');
+    const root = createRoot(page, { onUncaughtError: nothing, onCaughtError: nothing });
     startTransition(() =>
       root.render(<Shell bar={barOf(scene)} view={view} words={scene.flow.words} PlanPage={PlanPage} on={on} leaveTo="" />),
     );
-    await pause();
+    for (let waited = 0; waited < longestDrawing && page.firstChild === null; waited += afterPainting) await pause();
+    layOutUnseen(page);
     root.unmount();
   }
   const look = (): void => {

@@ -101,7 +101,7 @@ export function staticPlugin(target: readonly string[]): Plugin {
           if (page?.type !== 'asset' || content === null) continue;
           const places = earlyPlaces(content.flow.regions);
           const script = asInlineScript(await classicScript('early', target, { 'early-places': { places } }));
-          const whole = withStylesInside(String(page.source), bundle)
+          const whole = withPreloadsBehindFrame(withStylesInside(String(page.source), bundle))
             // Before the title, so that ours is never seen behind the curtain.
             .replace('<title>', () => `<script>${head}</script>\n    <title>`)
             .replace(early, () => `<script>${script}</script>`);
@@ -139,6 +139,14 @@ function withStylesInside(page: string, bundle: Rolldown.OutputBundle): string {
     const sheet = bundle[file];
     return sheet?.type === 'asset' ? `<style>${String(sheet.source).trim()}</style>` : link;
   });
+}
+
+const preloads = /<link rel="modulepreload"[^>]*>\s*/g;
+
+/** To ask for a file takes a slow phone as long as to parse half the page, so the early script asks for them when the page stands. */
+function withPreloadsBehindFrame(page: string): string {
+  const links = [...page.matchAll(preloads)].map(([link]) => link.trim()).join('');
+  return page.replace(preloads, '').replace(early, () => `<template id="soon">${links}</template>\n    ${early}`);
 }
 
 /** What the broken page and the way out need to know, apart from the flow. */

@@ -30,14 +30,25 @@ function pageAfter({ flow, directory }: Content, edition: string, answers: Trail
   );
 }
 
-/** The first page of a flow where the program will draw it, and, in templates, the page after each of its answers. */
+/** The words of a page, and what stands around them. */
+function partsOf(page: string): { readonly main: string; readonly around: string } {
+  const [, before = '', main = '', behind = ''] = /^(.*?)(<main.*<\/main>)(.*)$/s.exec(page) ?? [];
+  return { main, around: before + behind };
+}
+
+/**
+ * The first page of a flow where the program will draw it, and, in templates, the words of the page after each of its answers: the bar
+ * and the foot stay where they are. Throws where they would have to change, because the program could not go on from it.
+ */
 export function firstPages(content: Content, edition: string): Markup {
   const { flow } = content;
   const start = flow.steps[flow.start];
   const options = start === undefined || start.kind === 'plan' ? [] : start.options;
-  const after = options.map(
-    ({ id }) =>
-      markup`<template data-after="${flow.start} ${id}">${raw(pageAfter(content, edition, [{ step: flow.start, options: [id] }]))}</template>`,
-  );
-  return markup`<div id="app" data-prerendered>${raw(pageAfter(content, edition, []))}</div>${after}`;
+  const landing = pageAfter(content, edition, []);
+  const after = options.map(({ id }) => {
+    const { main, around } = partsOf(pageAfter(content, edition, [{ step: flow.start, options: [id] }]));
+    if (around !== partsOf(landing).around) throw new Error(`${flow.id}: after ${flow.start} ${id} the bar or the foot is another.`);
+    return markup`<template data-after="${flow.start} ${id}">${raw(main)}</template>`;
+  });
+  return markup`<div id="app" data-prerendered>${raw(landing)}</div>${after}`;
 }

@@ -53,6 +53,28 @@ test('while somebody reads, the page after the first answer is made ready, and t
   expect(document.documentElement.outerHTML).toBe(before);
 });
 
+test('it is laid out in the document within one task, where nobody sees, hears or taps it', async () => {
+  const laidOut: HTMLElement[] = [];
+  const measure = HTMLElement.prototype.getBoundingClientRect;
+  vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(function (this: HTMLElement) {
+    expect([this.isConnected, this.querySelectorAll('main h1').length]).toEqual([true, 1]);
+    expect([this.inert, this.style.visibility, this.style.position]).toEqual([true, 'hidden', 'absolute']);
+    laidOut.push(this);
+    return measure.call(this);
+  });
+  const stayed: Node[] = [];
+  const observer = new MutationObserver((records) => {
+    const came = records.flatMap(({ addedNodes }) => [...addedNodes]);
+    stayed.push(...came.filter((node) => node.isConnected));
+  });
+  observer.observe(document.body, { childList: true });
+  const { pagesDrawn } = reader(0);
+  await vi.waitFor(() => expect(pagesDrawn()).toBe(1));
+  await aWhile();
+  observer.disconnect();
+  expect([laidOut.length, stayed]).toEqual([1, []]);
+});
+
 test('the plan itself is made ready at the last question, and nothing after it', async () => {
   const { session, ahead, pagesDrawn } = reader(way.length - 1);
   await vi.waitFor(() => expect(pagesDrawn()).toBe(1));

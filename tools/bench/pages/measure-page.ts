@@ -99,6 +99,8 @@ function watch(): void {
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 const patience = 60_000;
+/** A new window of Chromium loads pages of its own for so long (its address bar is one), beside whatever is measured; a visitor's is open. */
+const openingWindow = 2_000;
 
 /** Opens a contestant in a fresh profile, walks it as an impatient visitor would, and says what it cost. */
 export async function measurePage(browser: Browser, contestant: Contestant, setting: Setting): Promise<Measures> {
@@ -123,6 +125,7 @@ export async function measurePage(browser: Browser, contestant: Contestant, sett
       uploadThroughput: (setting.kilobits * 1000) / 8,
     });
     await session.send('Emulation.setCPUThrottlingRate', { rate: setting.slowdown });
+    await new Promise((resolve) => setTimeout(resolve, openingWindow));
     const going = page.goto(contestant.address, { waitUntil: 'commit', timeout: patience });
     await going;
     const firstAnswer = await tapUntilAnswered(page, contestant);
