@@ -81,21 +81,37 @@ function askedFor(
   };
 }
 
-let sortedLast: { readonly of: string; readonly files: ServiceFiles } | undefined;
+/** A service without its words, its number and where that was read: what is left decides in which file it travels. */
+function withoutWords({ name: _name, what: _what, sources: _sources, checked: _checked, ...service }: Service): Service {
+  const channels = service.channels.map((channel) => ('number' in channel ? { ...channel, number: '', shown: '' } : channel));
+  return { ...service, name: '', what: {}, checked: '', channels };
+}
+
+/** Services by their places in the directory, and every region whose people they serve. */
+type Share = { readonly regions: readonly string[]; readonly places: readonly number[] };
+type Shares = { readonly people: Share; readonly near: Share; readonly far: Share };
+
+let sharedLast: { readonly of: string; readonly shares: Shares } | undefined;
 
 /**
- * The services in three files, each service in one of them; the same for all flows, which walk one directory. What was sorted last is not
- * sorted again: a change of words changes nothing here.
+ * The services in three files, each service in one of them; the same for all flows, which walk one directory. They are not sorted again
+ * where nothing has changed but words and numbers.
  */
 export function serviceFiles(flows: readonly [Flow, ...(readonly Flow[])], { services }: Directory): ServiceFiles {
   const [first, ...others] = flows;
   const asking = [askingIn(first), ...others.map(askingIn)] as const;
-  const of = JSON.stringify([asking, services]);
-  if (sortedLast?.of !== of) sortedLast = { of, files: sorted(asking, services) };
-  return sortedLast.files;
+  const bare = services.map(withoutWords);
+  const of = JSON.stringify([asking, bare]);
+  if (sharedLast?.of !== of) sharedLast = { of, shares: sharesOf(asking, bare) };
+  const { people, near, far } = sharedLast.shares;
+  const part = ({ regions, places }: Share): ServicePart => ({
+    regions,
+    services: [...services.entries()].filter(([at]) => places.includes(at)).map(([at, service]) => [at, forPeople(service)]),
+  });
+  return { people: part(people), near: part(near), far: part(far) };
 }
 
-function sorted(asking: readonly [Asking, ...(readonly Asking[])], services: readonly Service[]): ServiceFiles {
+function sharesOf(asking: readonly [Asking, ...(readonly Asking[])], services: readonly Service[]): Shares {
   const [{ regions }] = asking;
   const asked = asking.map((one) => askedFor(services, one));
   const named = new Set(asked.flatMap((one) => one.named));
@@ -110,18 +126,15 @@ function sorted(asking: readonly [Asking, ...(readonly Asking[])], services: rea
     service.fallback
       ? falling
       : regions.filter((region) => regionAndWider(regions, region).some((place) => service.regions.includes(place))).map(({ id }) => id);
-  const part = (belongs: (service: Service) => boolean): ServicePart => {
+  const share = (belongs: (service: Service) => boolean): Share => {
     const own = [...services.entries()].filter(([, service]) => belongs(service));
-    const places = new Set(own.flatMap(([, service]) => reached(service)));
-    return {
-      regions: regions.map(({ id }) => id).filter((id) => places.has(id)),
-      services: own.map(([at, service]) => [at, forPeople(service)]),
-    };
+    const served = new Set(own.flatMap(([, service]) => reached(service)));
+    return { regions: regions.map(({ id }) => id).filter((id) => served.has(id)), places: own.map(([at]) => at) };
   };
   return {
-    people: part((service) => named.has(service)),
-    near: part((service) => !named.has(service) && (service.fallback || isNear(service))),
-    far: part((service) => !named.has(service) && !service.fallback && !isNear(service)),
+    people: share((service) => named.has(service)),
+    near: share((service) => !named.has(service) && (service.fallback || isNear(service))),
+    far: share((service) => !named.has(service) && !service.fallback && !isNear(service)),
   };
 }
 
