@@ -12,6 +12,9 @@ async function atWork() {
   // The first time, everything is put together while the page waits.
   page.setDefaultTimeout(120_000);
   await open(page, address);
+  // By then Vite may have loaded the page anew by itself; a person comes to a page that nobody has.
+  await page.goto('about:blank');
+  await open(page, address);
   return { page, change };
 }
 
