@@ -71,7 +71,7 @@ test.each([
   ['adult', 1],
 ] as const)('the first thing to do, with whom to reach, is on the first screen of the plan of a %s', async (audience, index) => {
   const { page } = await openPage(browser, { reducedMotion: 'reduce' });
-  for (const walk of sampled([{}, littleToSay, paid, muchToSay], 2, index)) {
+  for (const walk of sampled([{}, littleToSay, paid, muchToSay], 4, 2 * index)) {
     await open(page, address);
     const seen: string[] = [];
     await walkToPlan(page, byProgram, { ...walk, audience: [audience], region: ['gb-nir'] }, async ({ page: kind }) => {

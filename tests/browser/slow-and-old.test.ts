@@ -115,7 +115,7 @@ test('Back on a line that hangs: the curtain as soon as its place has come', asy
 
 const firstLoad = readdirSync(join(root, 'dist/assets')).filter((name) => name.endsWith('.js') && !/^(trainer|account)/.test(name));
 
-test.each(sampled(firstLoad, 3))('%s neither coming nor failing, help stands, and a tap leads on or is spoken of', async (name) => {
+test.each(sampled(firstLoad, 5))('%s neither coming nor failing, help stands, and a tap leads on or is spoken of', async (name) => {
   const { page: opened } = await openPage(browser, { timezoneId: 'Europe/Dublin' });
   await opened.route(`**/${name}`, () => undefined);
   await opened.goto(address, { waitUntil: 'commit' });

@@ -40,7 +40,7 @@ const people: readonly Person[] = [
   ['adult', 'Asia/Tokyo'],
 ];
 
-/** Each with each. In this order, no two of every seventh are of the same person or the same translator. */
+/** Each with each. In this order, no two of every ninth are of the same person or the same translator. */
 const pairs = Array.from({ length: people.length * translations.length }, (_, index) => {
   const [person, translation] = [people[index % people.length], translations[index % translations.length]];
   if (person === undefined || translation === undefined) throw new Error(`There is no pair ${index}.`);
@@ -57,7 +57,7 @@ async function undisturbed(...[audience, timezoneId]: Person): Promise<Walked> {
   return walked;
 }
 
-test.each(sampled(pairs, 7))(
+test.each(sampled(pairs, 9))(
   'whatever strangers and a translator do to the page, a %s in %s goes all the way, and reads what belongs there: %s',
   async (audience, zone, translation) => {
     const { stops, stopped: hindered } = await undisturbed(audience, zone);

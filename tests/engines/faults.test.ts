@@ -72,7 +72,7 @@ describe('Chromium', () => {
     async () => {
       const trapped: string[] = [];
       // Each on a walk of its own.
-      const left = sampled([...walked], 24, 0, 0).values();
+      const left = sampled([...walked], 48, 0, 0).values();
       const tryNext = async (): Promise<void> => {
         for (const [place, leaveBy] of left) {
           await withFaults([place], async ({ page, exits }) => {

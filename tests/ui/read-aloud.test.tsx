@@ -54,7 +54,7 @@ describe.each(flows.map(({ id, content, people }) => ({ id, content, people })))
     answers: Object.entries(value.answers).map(([step, options]) => ({ step, options: [options].flat() })),
   }));
 
-  test.each(sampled(named, 4))('the plan of $id is read aloud in two minutes, by night and by day', ({ answers }) => {
+  test.each(sampled(named, 8))('the plan of $id is read aloud in two minutes, by night and by day', ({ answers }) => {
     for (const now of [night, day]) {
       const view = planOf(content, answers, now);
       if (view === null) throw new Error('These answers lead to no plan.');
