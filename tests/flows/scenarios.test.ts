@@ -25,7 +25,8 @@ function problemsOfCases(text: string, other: string): readonly Problem[] {
   if (content === null || raw === null) throw new Error('flows/ has problems: npm run flows -- check');
   const cases = scenarioFileSchema.parse(readYaml(file, changed(file, text, other)).value);
   const byId = new Map(Object.entries(cases).map(([id, value]) => [id, { value, place: { file, path: [id] } }]));
-  return loadTraining(content, byId, raw, { words: null, reasons: null }, true).problems;
+  const { problems, walked } = loadTraining(content, byId, raw, { words: null, reasons: null }, true);
+  return [...problems, ...walked()];
 }
 
 /** Every problem of flows/ after one file has been changed. */
