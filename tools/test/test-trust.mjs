@@ -28,7 +28,11 @@ const run = await node(
   extent,
 );
 const everyCase = full
-  ? await node('every case', [vitest, 'run', ...['unit', 'whole', 'drawn', 'browser'].map((project) => `--project=${project}`)], extent)
+  ? await node(
+      'every case',
+      [vitest, 'run', ...['unit', 'whole', 'drawn', 'alone', 'browser'].map((project) => `--project=${project}`)],
+      extent,
+    )
   : { ok: true, output: '' };
 const tests = testsIn(report);
 rmSync(folder, { recursive: true });

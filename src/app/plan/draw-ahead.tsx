@@ -50,15 +50,19 @@ export function drawAhead({ flow, session, sceneAt, on }: Walk, viewOf: (scene: 
   let seen: unknown = null;
   const drawn = new Set<string>();
 
+  const isRead = (here: JourneySnapshot): boolean => {
+    const now = session.getSnapshot();
+    return !now.matches('left') && here === hereOf(now);
+  };
+
   async function lookAhead(): Promise<void> {
     const here = hereOf(session.getSnapshot());
     if (here === seen) return;
     seen = here;
     await pause();
-    const now = session.getSnapshot();
-    const next = now.matches('left') || here !== hereOf(now) ? null : likelyNext(flow, here);
+    const next = isRead(here) ? likelyNext(flow, here) : null;
     if (next === null) return;
-    const scene = sceneAt(next, guessedRegionOf(now));
+    const scene = sceneAt(next, guessedRegionOf(session.getSnapshot()));
     const view = viewOf(scene);
     if (drawn.has(kindOf(view))) return;
     drawn.add(kindOf(view));
@@ -69,7 +73,8 @@ export function drawAhead({ flow, session, sceneAt, on }: Walk, viewOf: (scene: 
       root.render(<Shell bar={barOf(scene)} view={view} words={scene.flow.words} PlanPage={PlanPage} on={on} leaveTo="" />),
     );
     for (let waited = 0; waited < longestDrawing && page.firstChild === null; waited += afterPainting) await pause();
-    layOutUnseen(page);
+    // Whoever has left has nothing of theirs in the document again, not even for no frame.
+    if (isRead(here)) layOutUnseen(page);
     root.unmount();
   }
   const look = (): void => {

@@ -114,6 +114,16 @@ test('a page that cannot be made ready is no mistake that anybody hears of', asy
   expect(heard).not.toHaveBeenCalled();
 });
 
+test('what was being made ready for whoever leaves is laid out in no document', async () => {
+  const laidOut = vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect');
+  const { session, pagesDrawn } = reader(0);
+  await vi.waitFor(() => expect(pagesDrawn()).toBe(1), { interval: 1 });
+  session.send({ type: 'leave' });
+  session.stop();
+  await aWhile();
+  expect(laidOut).not.toHaveBeenCalled();
+});
+
 test('nothing is made ready for whoever has left', async () => {
   const { session, ahead } = reader(0);
   session.send({ type: 'leave' });
