@@ -11,10 +11,11 @@ export type Walker = {
   readonly on: (events: readonly JourneyEvent[], event: JourneyEvent) => readonly JourneyEvent[];
 };
 
-/** A walk is the list of what was done; it is played through the machine whenever it is looked at. */
+/** A walk is the list of what was done; it is played through the machine whenever it is looked at. Nobody waits for a machine that is not walked. */
 export function walkerOf(flow: Flow): Walker {
-  const machine = compileFlow(flow);
+  let machine: ReturnType<typeof compileFlow> | undefined;
   const play = (events: readonly JourneyEvent[]) => {
+    machine ??= compileFlow(flow);
     let [snapshot] = initialTransition(machine, {});
     for (const event of events) [snapshot] = transition(machine, snapshot, event);
     return snapshot;
