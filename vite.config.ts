@@ -8,6 +8,7 @@ import { plainPagesPlugin } from './src/build/plugins/plain-pages-plugin.ts';
 import { policyPlugin, preloadPlugin } from './src/build/plugins/preload-plugin.ts';
 import { staticPlugin } from './src/build/plugins/static-plugin.ts';
 import { trainerFilePlugin } from './src/build/plugins/trainer-file-plugin.ts';
+import { trainerPagePlugin } from './src/build/plugins/trainer-page-plugin.ts';
 import { trainerPlugin } from './src/build/plugins/trainer-plugin.ts';
 import { workshopPlugin } from './src/build/plugins/workshop-plugin.ts';
 
@@ -34,7 +35,15 @@ export const asBuilt = (): UserConfig => ({
     policyPlugin(),
     plainPagesPlugin(),
     guidePagesPlugin(),
-    trainerPlugin([react(), staticPlugin(target), flowPlugin(), preloadPlugin(), policyPlugin(), trainerFilePlugin()]),
+    trainerPlugin([
+      react(),
+      staticPlugin(target),
+      flowPlugin(),
+      preloadPlugin(),
+      policyPlugin(),
+      trainerPagePlugin(target),
+      trainerFilePlugin(),
+    ]),
   ],
   build: {
     target,

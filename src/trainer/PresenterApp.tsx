@@ -6,6 +6,7 @@ import { compareFirst } from './compare/comparison.ts';
 import { showsTheCase } from './desk/desk-page.ts';
 import { type KeyDoes, keyDoes } from './desk/keys.ts';
 import { useKeys } from './desk/use-keys.ts';
+import { useTop } from './desk/use-scroll.ts';
 import { readableZoom } from './map/map-window.ts';
 import { OwnCasePage } from './own-case/OwnCasePage.tsx';
 import { AlonePage } from './pages/AlonePage.tsx';
@@ -15,7 +16,6 @@ import { PracticePage } from './pages/PracticePage.tsx';
 import { StartPage } from './pages/StartPage.tsx';
 import { PacksPage } from './paper/PacksPage.tsx';
 import { KeysHelp } from './parts/KeysHelp.tsx';
-import { FromTheTop } from './parts/ReadPage.tsx';
 import { isOffline, openEmptyWindow } from './room/empty-window.ts';
 import type { PresenterSession } from './room/open-presenter.ts';
 import { roomAddress, roomName } from './room/session-address.ts';
@@ -50,6 +50,7 @@ export function PresenterApp({ library, session, reduce }: PresenterAppProps) {
     },
     [presenter, send, library],
   );
+  useTop(name);
   useKeys(does);
   useEffect(() => session.onKey((key) => passOn(key, does)), [session, does]);
 
@@ -70,7 +71,6 @@ export function PresenterApp({ library, session, reduce }: PresenterAppProps) {
   const common = { material, studio, dispatch: send, on };
   return (
     <>
-      <FromTheTop key={name} />
       {name === 'start' && <StartPage {...common} library={library} room={room} openRoom={openRoom} />}
       {name === 'packs' && <PacksPage {...common} library={library} draft={draft} scenario={page.scenario} toStart={toStart} />}
       {name === 'cards' && <CardsPage material={material} toStart={toStart} />}

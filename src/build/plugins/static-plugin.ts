@@ -13,6 +13,7 @@ import { policyInPage } from '../security-headers.mjs';
 import { classicScript } from '../static/classic-script.ts';
 import { asInlineScript, directivesFor, withPolicy } from '../static/inline.mjs';
 import { staticGuide } from '../static/static-guide.ts';
+import { linkedStyles, withStylesInside } from '../static/styles-inside.ts';
 import { curtains, wayOutFile } from '../static/way-out.ts';
 
 const prefix = 'virtual:handrail/';
@@ -124,21 +125,11 @@ const earlyPlaces = (regions: readonly Region[]) =>
     number,
   }));
 
-const linkedStyles = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g;
-
 /** No part of the program asks for a sheet that stands in the page: its name is taken from the list that Vite gave along. */
 function forgetStylesInside(page: string, bundle: Rolldown.OutputBundle): void {
   for (const [, file = ''] of page.matchAll(linkedStyles))
     for (const chunk of Object.values(bundle))
       if (chunk.type === 'chunk') chunk.code = chunk.code.replaceAll(`"./${basename(file)}"`, '""');
-}
-
-/** The first paint waits for no file: the styles stand in the page, and are fetched by no page of a flow. */
-function withStylesInside(page: string, bundle: Rolldown.OutputBundle): string {
-  return page.replace(linkedStyles, (link, file: string) => {
-    const sheet = bundle[file];
-    return sheet?.type === 'asset' ? `<style>${String(sheet.source).trim()}</style>` : link;
-  });
 }
 
 const preloads = /<link rel="modulepreload"[^>]*>\s*/g;

@@ -1,20 +1,9 @@
 import { build, type Plugin, type Rolldown } from 'vite';
-import { currentContent } from '../load/current-content.ts';
-import { markup } from '../markup.ts';
+import { wholeFile } from '../prerender/trainer-page.ts';
 import { policyInPage } from '../security-headers.mjs';
 import { asInlineScript, directivesFor, withPolicy } from '../static/inline.mjs';
 
 const page = 'trainer.html';
-/** As SavePanel.tsx names it. */
-const wholeFile = 'handrail-trainer.html';
-
-/** What stands in the page until the program runs: opened from a folder, browsers run none, and this says what to open instead. */
-function waiting(): string {
-  const save = currentContent().loaded.training?.words.save;
-  if (save === undefined) return '';
-  return markup`<main class="card-screen"><p>${save.wait}</p><p class="quiet beside">${save.folder} <a href="./${wholeFile}">${wholeFile}</a></p></main>`
-    .markup;
-}
 
 const textOf = (found: Rolldown.OutputAsset | Rolldown.OutputChunk): string =>
   found.type === 'chunk' ? found.code : Buffer.from(found.source).toString('utf8');
@@ -28,7 +17,10 @@ async function inOneScript(entry: Rolldown.OutputChunk, bundle: Rolldown.OutputB
       {
         name: 'handrail-built-chunks',
         enforce: 'pre',
-        resolveId: (id) => `\0${id.replace(/^\0/, '').replace(/^.*\//, 'assets/')}`,
+        resolveId(id) {
+          const file = id.replace(/^.*\//, 'assets/');
+          return file in bundle ? `\0${file}` : undefined;
+        },
         load: (id) => {
           const chunk = bundle[id.replace('\0', '')];
           return chunk?.type === 'chunk' ? chunk.code : undefined;
@@ -54,10 +46,6 @@ async function inOneScript(entry: Rolldown.OutputChunk, bundle: Rolldown.OutputB
 export function trainerFilePlugin(): Plugin {
   return {
     name: 'handrail-trainer-file',
-    transformIndexHtml: {
-      order: 'pre',
-      handler: (html, { path }) => (path.endsWith(page) ? html.replace('<div id="app"></div>', `<div id="app">${waiting()}</div>`) : html),
-    },
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {
@@ -67,10 +55,6 @@ export function trainerFilePlugin(): Plugin {
         const script = await inOneScript(entry, bundle);
         const whole = textOf(html)
           .replace(/<link rel="modulepreload"[^>]*>\s*/g, '')
-          .replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (_all, address: string) => {
-            const sheet = bundle[address];
-            return sheet === undefined ? '' : `<style>${textOf(sheet).trim()}</style>`;
-          })
           .replace('</style>', '.beside{display:none}</style>')
           .replace(/<script [^>]*src="[^"]*"[^>]*><\/script>/g, '')
           .replace('</body>', () => `<script type="module">${asInlineScript(script)}</script></body>`);

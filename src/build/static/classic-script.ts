@@ -2,11 +2,16 @@ import { join } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { rootFolder } from '../flows-folder.ts';
 
-/** Programs that run as one classic script, by their file under src/app. */
-const programs = { head: 'early/head', 'plain-page': 'leaving/plain-page', early: 'early/early' } as const;
+/** Programs that run as one classic script, by their file under src. */
+const programs = {
+  head: 'app/early/head',
+  'plain-page': 'app/leaving/plain-page',
+  early: 'app/early/early',
+  trainer: 'trainer/head',
+} as const;
 
 /**
- * A program of src/app as one classic script: it must run before anything is drawn, which a module cannot. `values` are what it imports
+ * One of our programs as one classic script: it must run before anything is drawn, which a module cannot. `values` are what it imports
  * of `virtual:handrail/…`, by name.
  */
 export async function classicScript(
@@ -14,7 +19,7 @@ export async function classicScript(
   target: readonly string[],
   values: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {},
 ): Promise<string> {
-  const entry = join(rootFolder, `src/app/${programs[program]}.ts`);
+  const entry = join(rootFolder, `src/${programs[program]}.ts`);
   const built = await build({
     root: rootFolder,
     configFile: false,

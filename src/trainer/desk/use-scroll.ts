@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 
 /** What scrolls: an element, or the page where none is named. */
 export type Scroller = RefObject<HTMLElement | null> | null;
@@ -54,9 +54,11 @@ export function useFills(scroller: Scroller, tell: ((screens: number) => void) |
   }, [scroller, tell]);
 }
 
-/** Shows a page from its top. Talks to: the scroll position of this window. */
-export function useTop(): void {
+/** Shows another page from its top; the first stays where it is read. Talks to: the scroll position of this window. */
+export function useTop(page: string): void {
+  const shown = useRef(page);
   useEffect(() => {
-    scrollTo(0, 0);
-  }, []);
+    if (shown.current !== page) scrollTo(0, 0);
+    shown.current = page;
+  }, [page]);
 }

@@ -16,7 +16,7 @@ import type { RoomLink } from '../session/presenter.ts';
 import type { Play } from '../session/studio.ts';
 import type { PresenterProps } from './page-props.ts';
 
-type StartPageProps = PresenterProps & {
+type StartPageProps = Omit<PresenterProps, 'on'> & {
   readonly library: StudioLibrary;
   readonly room: RoomLink;
   readonly openRoom: () => boolean;

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { type Scroller, useFills, useScrollTo, useTop } from '../desk/use-scroll.ts';
+import { type Scroller, useFills, useScrollTo } from '../desk/use-scroll.ts';
 import type { Studio, StudioEvent } from '../session/studio.ts';
 
 type ReadPageProps = {
@@ -20,12 +20,6 @@ function Reading({ scroller, studio: { scroll }, measured = true, dispatch }: Re
   const tell = useCallback((screens: number) => dispatch({ type: 'fills', screens }), [dispatch]);
   useScrollTo(scroller, scroll);
   useFills(scroller, measured ? tell : null);
-  return null;
-}
-
-/** Draws nothing: with another `key`, the window is read from its top. */
-export function FromTheTop() {
-  useTop();
   return null;
 }
 

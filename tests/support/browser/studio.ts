@@ -6,6 +6,9 @@ export const screenOf = (page: Page): Promise<string | null> => page.locator('[d
 export const wizardStep = (page: Page): Promise<string | null> => page.locator('main[data-step]').getAttribute('data-step');
 export const shown = (page: Page, screen: string): Promise<void> => page.locator(`[data-screen="${screen}"]`).first().waitFor();
 
+/** The program goes on from what the build drew: until then it hears nothing but the last tap. */
+export const hasProgram = (page: Page): Promise<void> => page.locator('#app:not([data-prerendered])').waitFor({ state: 'attached' });
+
 /** Taps the button of the studio that has this name. */
 export const studio = (page: Page, name: string): Promise<void> => page.locator(`[data-studio="${name}"]`).first().click();
 
@@ -14,6 +17,7 @@ export async function openStudio(browser: Browser, options: PageOptions = { on: 
   const opened = await openPage(browser, options);
   await opened.page.goto(`${inject('address')}trainer.html`);
   await shown(opened.page, 'start');
+  await hasProgram(opened.page);
   return opened;
 }
 
