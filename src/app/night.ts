@@ -5,6 +5,8 @@ const isNight = (hour: number): boolean => hour >= 21 || hour < 6;
 
 /** Makes the page dark late at night, whatever the device prefers, unless more contrast is asked for: it then stays as it is wanted. */
 export function darkenAtNight(): void {
+  // By day nothing is asked: the first frame waits for the answer.
+  if (!isNight(new Date().getHours())) return;
   const asked = attempt(() => matchMedia('(prefers-contrast: more)').matches, false);
-  if (!asked && isNight(new Date().getHours())) document.documentElement.dataset.night = '';
+  if (!asked) document.documentElement.dataset.night = '';
 }

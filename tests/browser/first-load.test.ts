@@ -70,7 +70,7 @@ test.each(landingPages)('the first frame of /%s does not wait until the browser 
   expect(await page.evaluate(() => Reflect.get(window, 'asked'))).toEqual(['after 1 frames']);
 });
 
-test.each(landingPages)('what the program of /%s imports is asked for behind the first frame', async (name) => {
+test.each(landingPages)('the program of /%s, and what it imports, is asked for behind the first frame', async (name) => {
   const { page } = await openPage(browser);
   await page.addInitScript(() => {
     const asked: [file: string, frames: number][] = [];
@@ -79,13 +79,16 @@ test.each(landingPages)('what the program of /%s imports is asked for behind the
     Object.assign(window, { asked });
     new MutationObserver((records) => {
       for (const { addedNodes } of records)
-        for (const link of addedNodes)
-          if (link instanceof HTMLLinkElement && link.rel === 'modulepreload') asked.push([link.href.replace(/^.*\/|-.*$/g, ''), frames]);
+        for (const file of addedNodes) {
+          if (file instanceof HTMLScriptElement && file.type === 'module') asked.push(['page', frames]);
+          if (file instanceof HTMLLinkElement && file.rel === 'modulepreload') asked.push([file.href.replace(/^.*\/|-.*$/g, ''), frames]);
+        }
     }).observe(document, { childList: true, subtree: true });
   });
   await page.goto(address + name);
   await page.locator('html[data-early=done]').waitFor({ state: 'attached' });
-  expect(await page.evaluate(() => Reflect.get(window, 'asked'))).toContainEqual(['program', 1]);
+  const asked = await page.evaluate(() => Reflect.get(window, 'asked'));
+  for (const file of ['page', 'program']) expect(asked).toContainEqual([file, 1]);
 });
 
 test('no file of words or helpers holds a letter that would double what a browser keeps of it', () => {

@@ -17,7 +17,7 @@ export type Before = {
 /** Script and program are two programs in one page: they meet by an event of the document, not by a name in the window. */
 const takeOver = 'handrail:take-over';
 
-/** Where the early script did not run (a host's own policy may forbid it), nobody else shows the page: see static.css. */
+/** Where there is no early script (while somebody works on the app, and in the trainer's page), nobody else shows the page: see static.css. */
 const nothing: Before = {
   answers: [],
   finish: () => {

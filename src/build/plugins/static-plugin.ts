@@ -102,10 +102,9 @@ export function staticPlugin(target: readonly string[]): Plugin {
           if (page?.type !== 'asset' || content === null) continue;
           const places = earlyPlaces(content.flow.regions);
           const script = asInlineScript(await classicScript('early', target, { 'early-places': { places } }));
-          const whole = withPreloadsBehindFrame(withStylesInside(String(page.source), bundle))
+          const whole = withProgramBehindFrame(withStylesInside(String(page.source), bundle), script)
             // Before the title, so that ours is never seen behind the curtain.
-            .replace('<title>', () => `<script>${head}</script>\n    <title>`)
-            .replace(early, () => `<script>${script}</script>`);
+            .replace('<title>', () => `<script>${head}</script>\n    <title>`);
           forgetStylesInside(String(page.source), bundle);
           page.source = withPolicy(whole, policyInPage(directivesFor(whole, { self: true })));
         }
@@ -132,12 +131,15 @@ function forgetStylesInside(page: string, bundle: Rolldown.OutputBundle): void {
       if (chunk.type === 'chunk') chunk.code = chunk.code.replaceAll(`"./${basename(file)}"`, '""');
 }
 
-const preloads = /<link rel="modulepreload"[^>]*>\s*/g;
+const filesOfProgram = /<(?:link rel="modulepreload"[^>]*>|script type="module"[^>]*><\/script>)\s*/g;
 
-/** To ask for a file takes a slow phone as long as to parse half the page, so the early script asks for them when the page stands. */
-function withPreloadsBehindFrame(page: string): string {
-  const links = [...page.matchAll(preloads)].map(([link]) => link.trim()).join('');
-  return page.replace(preloads, '').replace(early, () => `<template id="soon">${links}</template>\n    ${early}`);
+/**
+ * To compile the early script, and to ask for the program, takes a slow phone as long as to parse the page. So both lie in a template, the
+ * early script first, until the first page is on the screen: src/app/early/behind-frame.ts.
+ */
+function withProgramBehindFrame(page: string, script: string): string {
+  const files = [...page.matchAll(filesOfProgram)].map(([file]) => file.trim()).join('');
+  return page.replace(filesOfProgram, '').replace(early, () => `<template id="soon"><script>${script}</script>${files}</template>`);
 }
 
 /** What the broken page and the way out need to know, apart from the flow. */
