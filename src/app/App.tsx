@@ -2,13 +2,13 @@ import { edition } from 'virtual:handrail/edition';
 import { useSelector } from '@xstate/react';
 import { useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { attempt } from '../effects/attempt.ts';
-import { deviceZone } from '../effects/device-zone.ts';
 import { leaveDestination } from '../flow/directory/who.ts';
 import { type JourneyEvent, trailOf } from '../journey/journey.ts';
 import { personOf } from '../journey/person.ts';
+import { after, type JourneySnapshot } from '../journey/session.ts';
 import { guessedRegionOf, hereOf, standingOf } from '../journey/session-selectors.ts';
 import { regionChoiceOf } from '../journey/view/region-choice.ts';
-import { sceneOf } from '../journey/view/scene.ts';
+import type { Scene } from '../journey/view/scene.ts';
 import { barOf, viewOnTheWay } from '../journey/view/view-on-the-way.ts';
 import { Shell } from '../ui/Shell.tsx';
 import { type DirectoryActor, directoryFor } from './content/directory.ts';
@@ -16,19 +16,20 @@ import { flowFor, type Words } from './content/words.ts';
 import { type HandActor, handOf, programOf, typedOf } from './hand/start-hand.ts';
 import { addressOfPage } from './history/entry-point.ts';
 import type { SessionActor } from './history/start-session.ts';
+import { onceForEach } from './once.ts';
 import { PageChange } from './PageChange.ts';
-import { pageHandlers } from './page-handlers.ts';
+import { leadingOn, pageHandlers } from './page-handlers.ts';
 import { setCurrentPlace } from './region/current-place.ts';
+import { usePressed } from './use-pressed.ts';
 import { usePrinting } from './use-printing.ts';
-
-/** What the person's own clock goes by. */
-const zone = deviceZone();
 
 type AppProps = {
   readonly session: SessionActor;
   readonly words: Words;
   readonly directory: DirectoryActor;
   readonly hand: HandActor;
+  /** What the page at `here` is made from, with the words and helpers that are here by now. */
+  readonly sceneAt: (here: JourneySnapshot, guessedRegion: string | null, now: Date) => Scene;
   /** Takes what was tapped. */
   readonly send: (event: JourneyEvent) => void;
   /** Called once this stands on the screen and hears what is tapped. */
@@ -36,7 +37,7 @@ type AppProps = {
 };
 
 /** Joins the session, the view and the effects; decides nothing. */
-export function App({ session, words, directory: directoryActor, hand: handActor, send, shown }: AppProps) {
+export function App({ session, words, directory: directoryActor, hand: handActor, sceneAt, send, shown }: AppProps) {
   const here = useSelector(session, hereOf);
   const guessedRegion = useSelector(session, guessedRegionOf);
   const program = useSelector(handActor, programOf);
@@ -47,8 +48,16 @@ export function App({ session, words, directory: directoryActor, hand: handActor
   const { audience, region: place } = personOf(words.core, trailOf(here.context), guessedRegion);
   const flow = useSelector(words.flow, (known) => flowFor(known, audience));
   const directory = useSelector(directoryActor, (known) => directoryFor(known, place.id));
-  const scene = sceneOf(flow, directory, standing, { now, ...(zone === undefined ? {} : { zone }), guessedRegion });
-  const view = viewOnTheWay(scene) ?? program?.viewWithPlan(scene, hand);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a page is made from the words and helpers that are here by then.
+  const pageAt = useMemo(
+    () =>
+      onceForEach((at: JourneySnapshot) => {
+        const scene = sceneAt(at, guessedRegion, now);
+        return { scene, view: viewOnTheWay(scene) ?? program?.viewWithPlan(scene, hand) };
+      }),
+    [sceneAt, guessedRegion, now, flow, directory, program, hand],
+  );
+  const { scene, view } = pageAt(here);
   // Nothing leads to a plan before what draws it: see send-in-time.ts.
   if (view === undefined) throw new Error('There is a plan, and nothing that draws it.');
   const bar = barOf(scene);
@@ -64,7 +73,13 @@ export function App({ session, words, directory: directoryActor, hand: handActor
     () => ({ send, hand: handActor.send, tonightTool, likelyRegion: guessedRegion }),
     [send, handActor, tonightTool, guessedRegion],
   );
-  const on = useMemo(() => pageHandlers(behind), [behind]);
+  const [pressed, press] = usePressed(session);
+  const on = useMemo(
+    () => ({ ...pageHandlers(behind), press: leadingOn({ send: press, likelyRegion: behind.likelyRegion }) }),
+    [behind, press],
+  );
+  const next = pressed?.at === here ? after(here, pressed.event) : here;
+  const ahead = next === here ? null : attempt(() => pageAt(next).view ?? null, null);
   const held = hand && { scene, hand, typed, behind };
   const tool = held && program?.drawTool(held, { address: addressOfPage(), edition });
   const beneath = held && program?.drawAppAround(held);
@@ -80,6 +95,7 @@ export function App({ session, words, directory: directoryActor, hand: handActor
       <Shell
         bar={bar}
         view={view}
+        ahead={ahead}
         words={flow.words}
         PlanPage={program?.DrawnPlan}
         on={on}

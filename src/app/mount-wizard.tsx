@@ -64,11 +64,11 @@ export async function mountWizard(content: FlowContent, written: string, takeCha
   const { directory, ...places } = startDirectory(content, broken);
   const coming = { flow, inHand, words, places };
   /** What the page at `here` is made from, with the words and helpers that are here by now. */
-  const sceneAt = (here: JourneySnapshot, guessedRegion: string | null): Scene => {
+  const sceneAt = (here: JourneySnapshot, guessedRegion: string | null, now = new Date()): Scene => {
     const zone = deviceZone();
     const { audience, region } = personOf(flow, trailOf(here.context), guessedRegion);
     const content = [flowFor(words.flow.getSnapshot(), audience), directoryFor(directory.getSnapshot(), region.id)] as const;
-    return sceneOf(...content, standingOf(here), { now: new Date(), ...(zone === undefined ? {} : { zone }), guessedRegion });
+    return sceneOf(...content, standingOf(here), { now, ...(zone === undefined ? {} : { zone }), guessedRegion });
   };
   const kept = placeBeforeReload(flow) ?? (await placeInAddress(flow, written, inHand));
   const likelyRegion = presetRegion() ?? guessRegionOfDevice(flow.regions);
@@ -120,7 +120,7 @@ export async function mountWizard(content: FlowContent, written: string, takeCha
     };
     const page = drawOn(
       container,
-      <App session={session} words={words} directory={directory} hand={inHand.hand} send={send} shown={shown} />,
+      <App session={session} words={words} directory={directory} hand={inHand.hand} sceneAt={sceneAt} send={send} shown={shown} />,
       {
         at: () => hereOf(session.getSnapshot()),
         hydrates,

@@ -1,17 +1,25 @@
 import { copyText } from '../effects/copy-text.ts';
 import { printPage } from '../effects/print-page.ts';
 import { selectText } from '../effects/select-text.ts';
-import type { On } from '../ui/on.ts';
+import type { LeadingOn, On } from '../ui/on.ts';
 import type { Behind } from './behind.ts';
 import { leaveInstead } from './leaving/leave.ts';
 
-/** What a person can do on a page, told to their session. */
-export function pageHandlers({ send, hand, tonightTool, likelyRegion }: Behind): On {
+/** What leads on by itself, told to `send`. */
+export function leadingOn({ send, likelyRegion }: Pick<Behind, 'send' | 'likelyRegion'>): LeadingOn {
   return {
     answer: (step, options) => send({ type: 'answer', step, options }),
-    back: () => send({ type: 'back' }),
     planNow: () => send({ type: 'planNow', region: likelyRegion }),
     crisis: () => send({ type: 'crisis' }),
+  };
+}
+
+/** What a person can do on a page, told to their session. */
+export function pageHandlers(behind: Behind): On {
+  const { send, hand, tonightTool } = behind;
+  return {
+    ...leadingOn(behind),
+    back: () => send({ type: 'back' }),
     tonight: () => send(tonightTool === null ? { type: 'tonight' } : { type: 'tool', tool: tonightTool }),
     tool: (tool) => send({ type: 'tool', tool }),
     resume: () => send({ type: 'resume' }),

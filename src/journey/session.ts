@@ -74,7 +74,7 @@ export function compileSession(flow: Flow) {
   const session = setup({
     types: { context: {} as Session, events: {} as SessionEvent, input: {} as SessionInput },
     guards: {
-      fits: ({ context, event }) => isDeed(event) && context.here.can(event),
+      fits: ({ context, event }) => isDeed(event) && after(context.here, event) !== context.here,
       hasEntryBehind: ({ context }) => context.depth > 0 && context.hasHistory,
     },
     actions: {
@@ -184,9 +184,17 @@ export function compileSession(flow: Flow) {
 export type SessionMachine = ReturnType<typeof compileSession>;
 export type SessionSnapshot = SnapshotFrom<SessionMachine>;
 
+/** What was last asked of a page, which is asked again at once: on the way to a tap, by its guard, and by what it does. */
+const lastAsked = new WeakMap<JourneySnapshot, { readonly event: string; readonly next: JourneySnapshot }>();
+
 /** The page that follows; the same one where `event` does not fit it. */
 export function after(at: JourneySnapshot, event: JourneyEvent): JourneySnapshot {
-  return at.can(event) ? transition(at.machine as JourneyMachine, at, event)[0] : at;
+  const asked = JSON.stringify(event);
+  const known = lastAsked.get(at);
+  if (known?.event === asked) return known.next;
+  const next = at.can(event) ? transition(at.machine as JourneyMachine, at, event)[0] : at;
+  lastAsked.set(at, { event: asked, next });
+  return next;
 }
 
 /** The answers that a plan is made from where `event` leads to one; else null. */

@@ -1,6 +1,7 @@
 import { type ComponentType, type ReactNode, useState } from 'react';
 import type { InterfaceWords } from '../flow/schema/interface-words.ts';
 import type { BarView, PlanView, View } from '../journey/view/view.ts';
+import { AheadContext } from './ahead.ts';
 import type { On } from './on.ts';
 import { Page } from './pages/Page.tsx';
 import type { PageProps } from './pages/page-props.ts';
@@ -20,6 +21,8 @@ type ShellProps = {
   readonly on: On;
   readonly leaveTo: string;
   readonly region?: RegionControl | null;
+  /** The page that a finger is about to open: made ready beside the one on show, which becomes this one as it is. */
+  readonly ahead?: View | null;
   /** A page that stands in the place of the view's own. */
   readonly instead?: ReactNode;
   /** What stands below the page. */
@@ -40,6 +43,7 @@ export function Shell({
   on,
   leaveTo,
   region = null,
+  ahead = null,
   instead = null,
   beneath = null,
   last = null,
@@ -51,6 +55,7 @@ export function Shell({
   if (half !== null && view.page !== 'crisis' && view.step !== half.step) keepHalf(null);
   const plan = usePlanPlace(view, on, bar.tonight);
   const prefers = { textFirst, turnTextFirst: () => setTextFirst(!textFirst), region, printing, plan, half, keepHalf };
+  const pages = ahead === null || instead !== null || pageKey(ahead) === pageKey(view) ? [view] : [view, ahead];
   return (
     <>
       <Redraw>
@@ -61,9 +66,13 @@ export function Shell({
           {words.waiting}
         </p>
       </Redraw>
-      <Redraw key={`${pageKey(view)} ${instead === null}`}>
-        {instead ?? <Page key={pageKey(view)} view={view} words={words} PlanPage={PlanPage} on={on} prefers={prefers} />}
-      </Redraw>
+      {pages.map((shown) => (
+        <Redraw key={`${pageKey(shown)} ${instead === null}`}>
+          <AheadContext value={shown !== view}>
+            {instead ?? <Page key={pageKey(shown)} view={shown} words={words} PlanPage={PlanPage} on={on} prefers={prefers} />}
+          </AheadContext>
+        </Redraw>
+      ))}
       {beneath !== null && <Redraw>{beneath}</Redraw>}
       <Redraw>
         <Foot bar={bar} region={view.page === 'crisis' ? null : region} words={words} {...copy} />

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import type { View } from '../../src/journey/view/view.ts';
 import { PlanPage } from '../../src/ui/pages/PlanPage.tsx';
 import { Shell } from '../../src/ui/Shell.tsx';
 import { aBar, aCrisisPage, aNotice, anOption, aPlan, aQuestion, words } from '../support/a-view.ts';
@@ -61,4 +63,58 @@ test('words of a view are text and never markup', () => {
   draw(aQuestion({ heading: '<img src=x>', options: [anOption('<b>bold</b>')] }));
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('<img src=x>');
   expect(document.querySelector('img, b')).toBeNull();
+});
+
+/** A screen on which a finger rests: `rest` says what it is about to open, `turn` opens that page. */
+function aFingerOn(view: View) {
+  onTestFinished(cleanup);
+  const screenOf = (shown: View, ahead: View | null, instead: ReactNode = null) => (
+    <Shell
+      bar={aBar()}
+      view={shown}
+      ahead={ahead}
+      words={words}
+      PlanPage={PlanPage}
+      on={listeners()}
+      leaveTo="https://weather.example/"
+      instead={instead}
+    />
+  );
+  const { container, rerender } = render(screenOf(view, null));
+  return {
+    mains: () => [...container.querySelectorAll('main')],
+    rest: (ahead: View, instead: ReactNode = null) => rerender(screenOf(view, ahead, instead)),
+    turn: (to: View) => rerender(screenOf(to, null)),
+  };
+}
+
+test('a page that is made ready is heard by nobody and takes no focus', async () => {
+  const { mains, rest } = aFingerOn(aQuestion());
+  rest(aPlan({ heading: 'What you can do' }));
+  expect(mains()).toHaveLength(2);
+  expect(screen.getAllByRole('main')).toHaveLength(1);
+  expect(screen.queryByRole('heading', { name: 'What you can do' })).toBeNull();
+  expect(document.querySelectorAll('#page')).toHaveLength(1);
+});
+
+test('the page that was made ready becomes the page as it is, and the other goes', () => {
+  for (const next of [aQuestion({ step: 'next' }), aQuestion({ step: 'next', choose: 'several' }), aCrisisPage(), aPlan()]) {
+    const { mains, rest, turn } = aFingerOn(aNotice({ step: 'start' }));
+    rest(next);
+    const ready = mains()[1];
+    turn(next);
+    expect(mains()).toEqual([ready]);
+    expect(ready?.id).toBe('page');
+    expect(ready?.style.length).toBe(0);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(next.heading);
+    cleanup();
+  }
+});
+
+test('no page is made ready beside itself, nor beside a tool', () => {
+  const { mains, rest } = aFingerOn(aQuestion());
+  rest(aQuestion());
+  expect(mains()).toHaveLength(1);
+  rest(aPlan(), <main>A tool</main>);
+  expect(mains()).toHaveLength(1);
 });

@@ -33,7 +33,7 @@ export function QuestionPage({ view, words, on, prefers }: PageProps<QuestionVie
         on={on}
       />
       {view.planNow && (
-        <Tap className="quiet-tap" data-plan-now="" onTap={on.planNow}>
+        <Tap className="quiet-tap" data-plan-now="" onPress={on.press?.planNow} onTap={on.planNow}>
           {words.planNow}
         </Tap>
       )}

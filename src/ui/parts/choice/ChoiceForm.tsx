@@ -53,7 +53,7 @@ export function ChoiceForm({ step, options, askedBy, describedBy, prefers, words
           </label>
         ))}
       </fieldset>
-      <button className="go" type="submit">
+      <button className="go" type="submit" onPointerDown={() => on.press?.answer(step, answerOf(options, ticked))}>
         {words.goOn}
       </button>
     </form>

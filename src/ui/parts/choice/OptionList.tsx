@@ -25,6 +25,7 @@ export function OptionList({ step, options, askedBy, describedBy, words, on }: O
           key={option.id}
           className={option.silence ? 'option silence' : 'option'}
           data-option={option.id}
+          onPress={() => on.press?.answer(step, [option.id])}
           onTap={() => on.answer(step, [option.id])}
         >
           <OptionWords option={option} before={words.choice.before} />

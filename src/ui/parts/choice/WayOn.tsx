@@ -14,7 +14,13 @@ export function WayOn({ view: { step, options, resume }, askedBy, words, on }: W
   }
   if (step !== null && only !== undefined) {
     return (
-      <Tap className="option" data-option={only.id} data-bar="resume" onTap={() => on.answer(step, [only.id])}>
+      <Tap
+        className="option"
+        data-option={only.id}
+        data-bar="resume"
+        onPress={() => on.press?.answer(step, [only.id])}
+        onTap={() => on.answer(step, [only.id])}
+      >
         <span className="option-words">{only.label}</span>
       </Tap>
     );

@@ -19,7 +19,7 @@ export function Bar({ bar, words, on, leaveTo }: BarProps) {
         </bdi>
         {after !== '' && <span className="in-full">{after}</span>}
       </a>
-      <Tap className="talk" data-bar="talk" aria-label={words.bar.talk} onTap={on.crisis}>
+      <Tap className="talk" data-bar="talk" aria-label={words.bar.talk} onPress={on.press?.crisis} onTap={on.crisis}>
         <span className="in-full">{words.bar.talk}</span>
         <span className="in-short">{words.bar.talkShort}</span>
       </Tap>

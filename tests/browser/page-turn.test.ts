@@ -1,0 +1,104 @@
+import type { Browser, Page } from 'playwright-core';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { openPage, sharedChromium } from '../support/browser/browser.ts';
+import { heard } from '../support/browser/heard.ts';
+import { byPointer, offered, open, sight } from '../support/browser/visitor.ts';
+
+const address = inject('address');
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await sharedChromium();
+});
+
+/** A phone on which everything has come, and its finger. */
+async function aPhone() {
+  const { page } = await openPage(browser, { on: 'phone' });
+  await open(page, address);
+  await page.waitForLoadState('networkidle');
+  const touch = await page.context().newCDPSession(page);
+  let at = { x: 0, y: 0 };
+  return {
+    page,
+    /** The finger comes down on an element, and rests there until the page that it would open stands ready. */
+    async rest(selector: string): Promise<void> {
+      // Sooner, it would be the second half of a double tap.
+      await page.waitForTimeout(400);
+      const control = page.locator(selector).first();
+      await control.scrollIntoViewIfNeeded();
+      const { x = 0, y = 0, width = 0, height = 0 } = (await control.boundingBox()) ?? {};
+      at = { x: x + width / 2, y: y + height / 2 };
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
+      await page.waitForFunction(() => document.querySelectorAll('main').length === 2);
+      await page.evaluate(() => {
+        const [shown, ready] = document.querySelectorAll('main');
+        shown?.removeAttribute('data-was-ready');
+        ready?.setAttribute('data-was-ready', '');
+      });
+    },
+    lift: () => touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] }),
+    async slideAway(): Promise<void> {
+      for (let moved = 10; moved <= 120; moved += 10)
+        await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: at.x, y: at.y - moved }] });
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    },
+  };
+}
+
+/** All that anybody, or anything, could tell of a page. */
+async function toldBy(page: Page) {
+  const seen = await page.evaluate(() => ({
+    words: document.body.innerText,
+    focus: document.activeElement?.tagName,
+    address: location.href,
+    title: document.title,
+    entries: history.length,
+    entry: JSON.stringify(history.state),
+    name: window.name,
+    length: document.documentElement.scrollHeight,
+    width: document.documentElement.scrollWidth,
+  }));
+  return { ...seen, heard: await heard(page) };
+}
+
+const wasReady = (page: Page) => page.locator('main[data-was-ready]').count();
+
+test('while a finger rests on an answer, nothing is answered, seen, heard or kept', async () => {
+  const { page, rest, lift } = await aPhone();
+  await byPointer(page, ['young-person']);
+  const before = await toldBy(page);
+  await rest('main [data-option]');
+  expect(await toldBy(page)).toEqual(before);
+  await lift();
+  await expect.poll(() => sight(page).then(({ step }) => step)).not.toBe('safe-now');
+});
+
+test('the page that was made ready is the one that comes, on the whole way to the plan and to whom one can talk to', async () => {
+  const { page, rest, lift } = await aPhone();
+  await byPointer(page, ['young-person']);
+  for (let at = await sight(page); at.page !== 'plan'; at = await sight(page)) {
+    const form = page.locator('main button[type=submit]');
+    if ((await form.count()) > 0) {
+      await page.locator('main label.option').first().click();
+      await rest('main button[type=submit]');
+    } else await rest(`main [data-option="${(await offered(page))[0]}"]`);
+    await lift();
+    await expect.poll(() => page.locator('main').count()).toBe(1);
+    expect([at.step, await wasReady(page)]).toEqual([at.step, 1]);
+    expect(await page.evaluate(() => document.activeElement?.matches('main h1'))).toBe(true);
+  }
+  await rest('[data-bar=talk]');
+  await lift();
+  await expect.poll(() => page.locator('main').count()).toBe(1);
+  expect([(await sight(page)).page, await wasReady(page)]).toEqual(['crisis', 1]);
+});
+
+test('a finger that slides away has answered nothing, and what was made ready for it goes', async () => {
+  const { page, rest, slideAway } = await aPhone();
+  await byPointer(page, ['young-person']);
+  const before = await sight(page);
+  await rest('main [data-option]');
+  await slideAway();
+  await expect.poll(() => page.locator('main').count()).toBe(1);
+  expect([await sight(page), await wasReady(page)]).toEqual([before, 0]);
+});
