@@ -50,7 +50,17 @@ export const asBuilt = (): UserConfig => ({
     cssTarget: target,
     minify: 'terser',
     // One letter beyond Latin-1 doubles the whole text of a file that an engine keeps.
-    terserOptions: { module: true, ecma: 2020, compress: { passes: 3, ecma: 2020 }, format: { ascii_only: true } },
+    terserOptions: {
+      module: true,
+      ecma: 2020,
+      compress: {
+        passes: 3,
+        ecma: 2020,
+        // What no browser has, and whom React would hand its whole page: an extension for developers.
+        global_defs: { process: undefined, setImmediate: undefined, __REACT_DEVTOOLS_GLOBAL_HOOK__: undefined },
+      },
+      format: { ascii_only: true },
+    },
     // preload-plugin names every chunk in the page's head itself.
     modulePreload: false,
     assetsInlineLimit: 0,
