@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, useState } from 'react';
+import { type ComponentType, memo, type ReactNode, useReducer, useState } from 'react';
 import type { InterfaceWords } from '../flow/schema/interface-words.ts';
 import type { BarView, PlanView, View } from '../journey/view/view.ts';
 import { AheadContext } from './ahead.ts';
@@ -8,7 +8,7 @@ import type { PageProps } from './pages/page-props.ts';
 import { Bar } from './parts/frame/Bar.tsx';
 import { Foot } from './parts/frame/Foot.tsx';
 import { SkipLinks } from './parts/frame/SkipLinks.tsx';
-import type { HalfChosen, RegionControl } from './prefers.ts';
+import type { HalfChosen, PlanPlace, Prefers, RegionControl } from './prefers.ts';
 import { Redraw } from './Redraw.tsx';
 import { usePlanPlace } from './use-plan-place.ts';
 
@@ -50,11 +50,10 @@ export function Shell({
   printing = false,
   ...copy
 }: ShellProps) {
-  const [textFirst, setTextFirst] = useState(false);
+  const [textFirst, turnTextFirst] = useReducer((first: boolean) => !first, false);
   const [half, keepHalf] = useState<HalfChosen | null>(null);
   if (half !== null && view.page !== 'crisis' && view.step !== half.step) keepHalf(null);
-  const plan = usePlanPlace(view, on, bar.tonight);
-  const prefers = { textFirst, turnTextFirst: () => setTextFirst(!textFirst), region, printing, plan, half, keepHalf };
+  const place = usePlanPlace(view, on, bar.tonight);
   const pages = ahead === null || instead !== null || pageKey(ahead) === pageKey(view) ? [view] : [view, ahead];
   return (
     <>
@@ -69,7 +68,22 @@ export function Shell({
       {pages.map((shown) => (
         <Redraw key={`${pageKey(shown)} ${instead === null}`}>
           <AheadContext value={shown !== view}>
-            {instead ?? <Page key={pageKey(shown)} view={shown} words={words} PlanPage={PlanPage} on={on} prefers={prefers} />}
+            {instead ?? (
+              <ShownPage
+                key={pageKey(shown)}
+                view={shown}
+                words={words}
+                PlanPage={PlanPage}
+                on={on}
+                textFirst={textFirst}
+                turnTextFirst={turnTextFirst}
+                region={shown.page === 'crisis' ? region : null}
+                printing={printing}
+                half={half}
+                keepHalf={keepHalf}
+                place={place}
+              />
+            )}
           </AheadContext>
         </Redraw>
       ))}
@@ -81,6 +95,16 @@ export function Shell({
     </>
   );
 }
+
+type ShownPageProps = Omit<PageProps<View>, 'prefers'> &
+  Pick<ShellProps, 'PlanPage'> &
+  Omit<Prefers, 'plan'> & { readonly place: Omit<PlanPlace, 'turned'> };
+
+/** Drawn anew only where something is another on it: what was made ready is shown as it is. */
+const ShownPage = memo(function ShownPage({ view, words, PlanPage, on, place, ...prefers }: ShownPageProps) {
+  const plan = { ...place, turned: view.page === 'plan' ? view.turned : {} };
+  return <Page view={view} words={words} PlanPage={PlanPage} on={on} prefers={{ ...prefers, plan }} />;
+});
 
 function pageKey(view: View): string {
   return [view.page, view.step, view.page === 'crisis' ? view.cover : null].join(' ');

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { PlanActionView, View } from '../journey/view/view.ts';
 import type { On } from './on.ts';
 import type { PlanNews, PlanPlace } from './prefers.ts';
@@ -10,8 +10,8 @@ type Seen = {
   readonly news: PlanNews | null;
 };
 
-/** Where somebody is on their plan: kept while the page stands open, whatever covers the plan meanwhile. */
-export function usePlanPlace(view: View, on: On, tonight: boolean): PlanPlace {
+/** Where somebody is on their plan, but for what they opened: kept while the page stands open, whatever covers the plan meanwhile. */
+export function usePlanPlace(view: View, { turn }: On, tonight: boolean): Omit<PlanPlace, 'turned'> {
   const [unable, stayAt] = useState<string | null>(null);
   const [seen, setSeen] = useState<Seen | null>(null);
   if (view.page === 'plan') {
@@ -25,14 +25,8 @@ export function usePlanPlace(view: View, on: On, tonight: boolean): PlanPlace {
     // Whoever begins again has no plan to compare with.
     setSeen(null);
   }
-  return {
-    turned: view.page === 'plan' ? view.turned : {},
-    turn: on.turn,
-    unable,
-    stayAt,
-    news: seen?.news ?? null,
-    tonight,
-  };
+  const news = seen?.news ?? null;
+  return useMemo(() => ({ turn, unable, stayAt, news, tonight }), [turn, unable, news, tonight]);
 }
 
 const without = (all: readonly PlanActionView[], others: readonly PlanActionView[]): readonly PlanActionView[] =>
