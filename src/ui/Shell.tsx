@@ -1,4 +1,4 @@
-import { type ComponentType, memo, type ReactNode, useReducer, useState } from 'react';
+import { type ComponentType, memo, type ReactNode, useState } from 'react';
 import type { InterfaceWords } from '../flow/schema/interface-words.ts';
 import type { BarView, PlanView, View } from '../journey/view/view.ts';
 import { AheadContext } from './ahead.ts';
@@ -50,7 +50,7 @@ export function Shell({
   printing = false,
   ...copy
 }: ShellProps) {
-  const [textFirst, turnTextFirst] = useReducer((first: boolean) => !first, false);
+  const [textFirst, setTextFirst] = useState(false);
   const [half, keepHalf] = useState<HalfChosen | null>(null);
   if (half !== null && view.page !== 'crisis' && view.step !== half.step) keepHalf(null);
   const place = usePlanPlace(view, on, bar.tonight);
@@ -76,12 +76,12 @@ export function Shell({
                 PlanPage={PlanPage}
                 on={on}
                 textFirst={textFirst}
-                turnTextFirst={turnTextFirst}
+                setTextFirst={setTextFirst}
                 region={shown.page === 'crisis' ? region : null}
                 printing={printing}
                 half={half}
                 keepHalf={keepHalf}
-                place={place}
+                {...place}
               />
             )}
           </AheadContext>
@@ -98,12 +98,14 @@ export function Shell({
 
 type ShownPageProps = Omit<PageProps<View>, 'prefers'> &
   Pick<ShellProps, 'PlanPage'> &
-  Omit<Prefers, 'plan'> & { readonly place: Omit<PlanPlace, 'turned'> };
+  Omit<Prefers, 'plan' | 'turnTextFirst'> &
+  Omit<PlanPlace, 'turned'> & { readonly setTextFirst: (textFirst: boolean) => void };
 
-/** Drawn anew only where something is another on it: what was made ready is shown as it is. */
-const ShownPage = memo(function ShownPage({ view, words, PlanPage, on, place, ...prefers }: ShownPageProps) {
-  const plan = { ...place, turned: view.page === 'plan' ? view.turned : {} };
-  return <Page view={view} words={words} PlanPage={PlanPage} on={on} prefers={{ ...prefers, plan }} />;
+/** Drawn anew only where something on it is another, so each thing is handed in by itself: what was made ready is shown as it is. */
+const ShownPage = memo(function ShownPage({ view, words, PlanPage, on, setTextFirst, textFirst, ...rest }: ShownPageProps) {
+  const plan = { ...rest, turned: view.page === 'plan' ? view.turned : {} };
+  const prefers = { ...rest, textFirst, turnTextFirst: () => setTextFirst(!textFirst), plan };
+  return <Page view={view} words={words} PlanPage={PlanPage} on={on} prefers={prefers} />;
 });
 
 function pageKey(view: View): string {

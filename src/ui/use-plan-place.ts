@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { PlanActionView, View } from '../journey/view/view.ts';
 import type { On } from './on.ts';
 import type { PlanNews, PlanPlace } from './prefers.ts';
@@ -25,8 +25,7 @@ export function usePlanPlace(view: View, { turn }: On, tonight: boolean): Omit<P
     // Whoever begins again has no plan to compare with.
     setSeen(null);
   }
-  const news = seen?.news ?? null;
-  return useMemo(() => ({ turn, unable, stayAt, news, tonight }), [turn, unable, news, tonight]);
+  return { turn, unable, stayAt, news: seen?.news ?? null, tonight };
 }
 
 const without = (all: readonly PlanActionView[], others: readonly PlanActionView[]): readonly PlanActionView[] =>
