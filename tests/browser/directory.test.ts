@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { openPage, sharedChromium } from '../support/browser/browser.ts';
-import { barriers, byProgram, open, seeWholePlan, walkToPlan } from '../support/browser/visitor.ts';
+import { barriers, byProgram, open, programArrives, seeWholePlan, walkToPlan } from '../support/browser/visitor.ts';
 
 const address = inject('address');
 let browser: Browser;
@@ -51,7 +51,7 @@ test('whose numbers these are stands on the first page; another place is one tap
   await page.click('[data-bar=resume]');
   expect(await placeShown(page)).toBe('us');
   await page.reload();
-  await page.locator('main[data-page]').waitFor();
+  await programArrives(page);
   expect([await placeShown(page), await bar(page)]).toEqual(['gb', '999']);
   expect([seen.errors, seen.violations]).toEqual([[], []]);
 });

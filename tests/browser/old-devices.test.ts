@@ -6,7 +6,7 @@ import { root } from '../../tools/root.mjs';
 
 /** Chrome 90, Firefox 91 and Safari 15.4: decision 0007. The trainer's pages are for a projector of today. */
 const assets = join(root, 'dist/assets');
-const scripts = [...readdirSync(assets).filter((name) => name.endsWith('.js') && !name.startsWith('trainer')), '../way-out.js'];
+const scripts = [...readdirSync(assets).filter((name) => name.endsWith('.js') && !/^(trainer|studio)-/.test(name)), '../way-out.js'];
 
 /** What one of the three does not know: a syntax fails at once, a method when somebody needs it. */
 const newerMethods = [

@@ -10,9 +10,15 @@ export async function sight(page: Page): Promise<Sight> {
   return page.locator(shown).evaluate((main) => ({ page: main.getAttribute('data-page') ?? '', step: main.getAttribute('data-step') }));
 }
 
+/** Opens a page and waits until its program is there, which is asked for behind the first frame: a page has loaded before. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await page.locator(shown).waitFor();
+  await programArrives(page);
+}
+
+/** After a page was loaded, or loaded anew. */
+export async function programArrives(page: Page): Promise<void> {
+  await page.locator(`html[data-early=done] ${shown}`).waitFor();
 }
 
 /** How a person answers one page; the page that follows is on the screen when it settles. */
