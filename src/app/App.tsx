@@ -16,7 +16,7 @@ import { flowFor, type Words } from './content/words.ts';
 import { type HandActor, handOf, programOf, typedOf } from './hand/start-hand.ts';
 import { addressOfPage } from './history/entry-point.ts';
 import type { SessionActor } from './history/start-session.ts';
-import { onceForEach } from './once.ts';
+import { onceForTwo } from './once.ts';
 import { PageChange } from './PageChange.ts';
 import { leadingOn, pageHandlers } from './page-handlers.ts';
 import { setCurrentPlace } from './region/current-place.ts';
@@ -51,7 +51,7 @@ export function App({ session, words, directory: directoryActor, hand: handActor
   // biome-ignore lint/correctness/useExhaustiveDependencies: a page is made from the words and helpers that are here by then.
   const pageAt = useMemo(
     () =>
-      onceForEach((at: JourneySnapshot) => {
+      onceForTwo((at: JourneySnapshot) => {
         const scene = sceneAt(at, guessedRegion, now);
         return { scene, view: viewOnTheWay(scene) ?? program?.viewWithPlan(scene, hand) };
       }),

@@ -7,12 +7,12 @@ export function once<T>(make: () => T): () => T {
   };
 }
 
-/** `make`, called once for each `of`, which is not kept alive by what was made of it. */
-export function onceForEach<Of extends object, Made>(make: (of: Of) => Made): (of: Of) => Made {
-  const known = new WeakMap<Of, { readonly made: Made }>();
+/** `make`, not called again for the last two that it was called for; what it made for others is kept no longer. */
+export function onceForTwo<Of, Made>(make: (of: Of) => Made): (of: Of) => Made {
+  let known: readonly (readonly [Of, Made])[] = [];
   return (of) => {
-    const { made } = known.get(of) ?? { made: make(of) };
-    known.set(of, { made });
-    return made;
+    const one = known.find(([other]) => other === of) ?? ([of, make(of)] as const);
+    known = [one, ...known.filter((other) => other !== one)].slice(0, 2);
+    return one[1];
   };
 }
