@@ -35,7 +35,11 @@ export async function serveFolder(folder) {
     }
     response.writeHead(200, { ...securityHeaders, 'Content-Type': types[extname(file)] ?? 'application/octet-stream' });
     if (request.method === 'HEAD') response.end();
-    else createReadStream(file).pipe(response);
+    // A file may go while it is asked for: the one visitor gets none, and the server goes on.
+    else
+      createReadStream(file)
+        .on('error', () => response.destroy())
+        .pipe(response);
   });
   await new Promise((listening) => server.listen(0, '127.0.0.1', () => listening(undefined)));
   const address = server.address();

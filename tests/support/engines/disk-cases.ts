@@ -152,7 +152,7 @@ export function diskCases(tried: Case, start: (folder: string) => Promise<Engine
       // Whatever went wrong, nothing goes on running.
       await use(engine, folder).finally(engine.kill);
     } finally {
-      rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 300 });
+      rmSync(folder, { recursive: true, force: true, maxRetries: 40, retryDelay: 300 });
     }
   };
 
