@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { beforeAll, expect, inject, onTestFinished, test } from 'vitest';
 import { openPage, sharedChromium } from '../support/browser/browser.ts';
-import { openProfile } from '../support/browser/profile.ts';
+import { openProfile, removeProfile } from '../support/browser/profile.ts';
 import { rawTargetOf } from '../support/browser/raw-target.ts';
 import { byPointer, byProgram, offered, type Sight, sight, walkToPlan } from '../support/browser/visitor.ts';
 
@@ -104,7 +104,7 @@ test('a tab whose memory was taken back is the page itself or the first one once
 
 test('a tab that was restored has the curtain, and nothing of before', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'handrail-restored-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 300 }));
+  onTestFinished(() => removeProfile(folder));
   const before = await openProfile(folder);
   await inTheMiddle(before.context.pages()[0]);
   await before.context.close();

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
+import { vi } from 'vitest';
 import { findBrowser } from '../../../src/build/find-browser.mjs';
 import { quiet } from './browser.ts';
 
@@ -17,6 +18,14 @@ export async function openProfile(folder: string, args: readonly string[] = []):
   });
   return { context };
 }
+
+/**
+ * Deletes a profile whose browser has ended, perhaps by force: its last processes may write for a moment still.
+ *
+ * `rmSync` with `maxRetries` does not do: once a folder was found full again, Node 20 tries the folder and never what is in it.
+ */
+export const removeProfile = (folder: string): Promise<void> =>
+  vi.waitFor(() => rmSync(folder, { recursive: true, force: true }), { timeout: 20_000, interval: 250 });
 
 export const hasSqlite = spawnSync('sqlite3', ['--version']).status === 0;
 

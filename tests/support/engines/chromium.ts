@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openProfile } from '../browser/profile.ts';
+import { openProfile, removeProfile } from '../browser/profile.ts';
 import type { Start } from './engine.ts';
 
 /** Chromium, with its back/forward cache, as a person has it. */
@@ -13,7 +13,7 @@ export const startChromium: Start = async (folder) => {
   const ends = async (how: () => Promise<unknown>): Promise<void> => {
     how().catch(() => undefined);
     await ended;
-    if (folder === undefined) rmSync(place, { recursive: true, force: true, maxRetries: 20, retryDelay: 300 });
+    if (folder === undefined) await removeProfile(place);
   };
   const nothing = async (done: Promise<unknown>): Promise<void> => {
     await done;

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { hasSqlite, visitsIn } from '../browser/profile.ts';
+import { hasSqlite, removeProfile, visitsIn } from '../browser/profile.ts';
 import { filesIn, filesWith } from '../browser/search-disk.ts';
 import { type Engine, until } from './engine.ts';
 import { visitorOf } from './engine-visit.ts';
@@ -152,7 +152,7 @@ export function diskCases(tried: Case, start: (folder: string) => Promise<Engine
       // Whatever went wrong, nothing goes on running.
       await use(engine, folder).finally(engine.kill);
     } finally {
-      rmSync(folder, { recursive: true, force: true, maxRetries: 40, retryDelay: 300 });
+      await removeProfile(folder);
     }
   };
 

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../browser/free-port.ts';
+import { removeProfile } from '../browser/profile.ts';
 import { type Command, engineOf, type Start } from './engine.ts';
 
 const names: Readonly<Record<Command, string>> = {
@@ -47,7 +48,7 @@ export const startFirefox: Start = async (folder) => {
     how().catch(() => undefined);
     await ended;
     socket.destroy();
-    if (folder === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 300 });
+    if (folder === undefined) await removeProfile(profile);
   };
   const socket = await connected(port);
   const send = marionette(socket);
