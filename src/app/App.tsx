@@ -2,24 +2,27 @@ import { edition } from 'virtual:handrail/edition';
 import { useSelector } from '@xstate/react';
 import { useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { attempt } from '../effects/attempt.ts';
+import type { Hand } from '../flow/assemble/content.ts';
+import type { Directory } from '../flow/directory/directory.ts';
 import { leaveDestination } from '../flow/directory/who.ts';
-import { type JourneyEvent, trailOf } from '../journey/journey.ts';
-import { personOf } from '../journey/person.ts';
+import type { Flow } from '../flow/flow.ts';
+import type { JourneyEvent } from '../journey/journey.ts';
 import { after, type JourneySnapshot } from '../journey/session.ts';
 import { guessedRegionOf, hereOf, standingOf } from '../journey/session-selectors.ts';
 import { regionChoiceOf } from '../journey/view/region-choice.ts';
-import type { Scene } from '../journey/view/scene.ts';
 import { barOf, viewOnTheWay } from '../journey/view/view-on-the-way.ts';
 import { Shell } from '../ui/Shell.tsx';
-import { type DirectoryActor, directoryFor } from './content/directory.ts';
-import { flowFor, type Words } from './content/words.ts';
+import type { DirectoryActor } from './content/directory.ts';
+import type { PlanProgram } from './content/flow-content.ts';
+import type { Words } from './content/words.ts';
 import { type HandActor, handOf, programOf, typedOf } from './hand/start-hand.ts';
 import { addressOfPage } from './history/entry-point.ts';
 import type { SessionActor } from './history/start-session.ts';
-import { onceForTwo } from './once.ts';
+import { lastTwo } from './once.ts';
 import { PageChange } from './PageChange.ts';
 import { leadingOn, pageHandlers } from './page-handlers.ts';
 import { setCurrentPlace } from './region/current-place.ts';
+import { contentAt, contentNow, sceneAt } from './scene-at.ts';
 import { usePressed } from './use-pressed.ts';
 import { usePrinting } from './use-printing.ts';
 
@@ -28,8 +31,6 @@ type AppProps = {
   readonly words: Words;
   readonly directory: DirectoryActor;
   readonly hand: HandActor;
-  /** What the page at `here` is made from, with the words and helpers that are here by now. */
-  readonly sceneAt: (here: JourneySnapshot, guessedRegion: string | null, now: Date) => Scene;
   /** Takes what was tapped. */
   readonly send: (event: JourneyEvent) => void;
   /** Called once this stands on the screen and hears what is tapped. */
@@ -37,7 +38,7 @@ type AppProps = {
 };
 
 /** Joins the session, the view and the effects; decides nothing. */
-export function App({ session, words, directory: directoryActor, hand: handActor, sceneAt, send, shown }: AppProps) {
+export function App({ session, words, directory: directoryActor, hand: handActor, send, shown }: AppProps) {
   const here = useSelector(session, hereOf);
   const guessedRegion = useSelector(session, guessedRegionOf);
   const program = useSelector(handActor, programOf);
@@ -45,19 +46,11 @@ export function App({ session, words, directory: directoryActor, hand: handActor
   const typed = useSelector(handActor, typedOf);
   const now = useMinute();
   const standing = standingOf(here);
-  const { audience, region: place } = personOf(words.core, trailOf(here.context), guessedRegion);
-  const flow = useSelector(words.flow, (known) => flowFor(known, audience));
-  const directory = useSelector(directoryActor, (known) => directoryFor(known, place.id));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a page is made from the words and helpers that are here by then.
-  const pageAt = useMemo(
-    () =>
-      onceForTwo((at: JourneySnapshot) => {
-        const scene = sceneAt(at, guessedRegion, now);
-        return { scene, view: viewOnTheWay(scene) ?? program?.viewWithPlan(scene, hand) };
-      }),
-    [sceneAt, guessedRegion, now, flow, directory, program, hand],
-  );
-  const { scene, view } = pageAt(here);
+  const { flowIn, directoryIn } = contentAt(words.core, here, guessedRegion);
+  const flow = useSelector(words.flow, flowIn);
+  const directory = useSelector(directoryActor, directoryIn);
+  const [pageFrom] = useState(() => lastTwo(makePage));
+  const { scene, view } = pageFrom(here, flow, directory, guessedRegion, now, program, hand);
   // Nothing leads to a plan before what draws it: see send-in-time.ts.
   if (view === undefined) throw new Error('There is a plan, and nothing that draws it.');
   const bar = barOf(scene);
@@ -79,7 +72,10 @@ export function App({ session, words, directory: directoryActor, hand: handActor
     [behind, press],
   );
   const next = pressed?.at === here ? after(here, pressed.event) : here;
-  const ahead = next === here ? null : attempt(() => pageAt(next).view ?? null, null);
+  // In the words of whoever would be there, whom the first answer tells, and with the helpers of their place.
+  const makeAhead = () =>
+    pageFrom(next, ...contentNow(words, directoryActor, next, guessedRegion), guessedRegion, now, program, hand).view ?? null;
+  const ahead = next === here ? null : attempt(makeAhead, null);
   const held = hand && { scene, hand, typed, behind };
   const tool = held && program?.drawTool(held, { address: addressOfPage(), edition });
   const beneath = held && program?.drawAppAround(held);
@@ -115,6 +111,20 @@ export function App({ session, words, directory: directoryActor, hand: handActor
       />
     </>
   );
+}
+
+/** The page at `here`, and what it is made from; no view where a plan waits for what draws it. */
+function makePage(
+  here: JourneySnapshot,
+  flow: Flow,
+  directory: Directory,
+  guessedRegion: string | null,
+  now: Date,
+  program: PlanProgram | null,
+  hand: Hand | null,
+) {
+  const scene = sceneAt(here, flow, directory, guessedRegion, now);
+  return { scene, view: viewOnTheWay(scene) ?? program?.viewWithPlan(scene, hand) };
 }
 
 const nothing = (): (() => void) => () => undefined;

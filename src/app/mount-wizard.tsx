@@ -6,18 +6,16 @@ import { deviceZone } from '../effects/device-zone.ts';
 import { likelyRegion } from '../flow/directory/likely-region.ts';
 import type { Flow, Region } from '../flow/flow.ts';
 import { follow } from '../journey/follow.ts';
-import { trailOf } from '../journey/journey.ts';
 import { type KeptPlace, placeOfBytes } from '../journey/kept/place-code.ts';
-import { personOf } from '../journey/person.ts';
 import type { JourneySnapshot } from '../journey/session.ts';
-import { guessedRegionOf, hereOf, placeOf, standingOf } from '../journey/session-selectors.ts';
+import { guessedRegionOf, hereOf, placeOf } from '../journey/session-selectors.ts';
 import type { Trail } from '../journey/trail.ts';
-import { type Scene, sceneOf } from '../journey/view/scene.ts';
+import type { Scene } from '../journey/view/scene.ts';
 import { App } from './App.tsx';
-import { directoryFor, startDirectory } from './content/directory.ts';
+import { startDirectory } from './content/directory.ts';
 import type { FlowContent } from './content/flow-content.ts';
 import { takeAwayStaticGuide } from './content/static-guide.ts';
-import { flowFor, startWords } from './content/words.ts';
+import { startWords } from './content/words.ts';
 import { type Before, forgetPlaceOfDevice } from './early/hand-over.ts';
 import { freshContainer, isBroken, keepRemains } from './failing/broken.tsx';
 import { handOf, programOf, type StartedHand, startHand } from './hand/start-hand.ts';
@@ -29,6 +27,7 @@ import { onLeaving } from './leaving/leave.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { sendInTime, whenPlanIsHere } from './plan/send-in-time.ts';
 import { presetRegion } from './region/preset-region.ts';
+import { contentNow, sceneAt } from './scene-at.ts';
 
 /** The place that a reload came from, or a tap on a number; nothing else brings one back. */
 function placeBeforeReload(flow: Flow): KeptPlace | null {
@@ -63,13 +62,9 @@ export async function mountWizard(content: FlowContent, written: string, takeCha
   const words = startWords(content, broken);
   const { directory, ...places } = startDirectory(content, broken);
   const coming = { flow, inHand, words, places };
-  /** What the page at `here` is made from, with the words and helpers that are here by now. */
-  const sceneAt = (here: JourneySnapshot, guessedRegion: string | null, now = new Date()): Scene => {
-    const zone = deviceZone();
-    const { audience, region } = personOf(flow, trailOf(here.context), guessedRegion);
-    const content = [flowFor(words.flow.getSnapshot(), audience), directoryFor(directory.getSnapshot(), region.id)] as const;
-    return sceneOf(...content, standingOf(here), { now, ...(zone === undefined ? {} : { zone }), guessedRegion });
-  };
+  /** What the page at `at` is made from, with the words and helpers that are here by now. */
+  const sceneNow = (at: JourneySnapshot, guessedRegion: string | null): Scene =>
+    sceneAt(at, ...contentNow(words, directory, at, guessedRegion), guessedRegion, new Date());
   const kept = placeBeforeReload(flow) ?? (await placeInAddress(flow, written, inHand));
   const likelyRegion = presetRegion() ?? guessRegionOfDevice(flow.regions);
   // Whoever was further comes back to it, and not to a page that does not know it yet.
@@ -109,7 +104,9 @@ export async function mountWizard(content: FlowContent, written: string, takeCha
       const on = pageHandlers({ send, hand: inHand.hand.send, tonightTool: null, likelyRegion });
       fillRest()
         .then(() =>
-          programOf(inHand.hand.getSnapshot())?.drawPagesAhead({ flow, session, sceneAt, on }, () => handOf(inHand.hand.getSnapshot())),
+          programOf(inHand.hand.getSnapshot())?.drawPagesAhead({ flow, session, sceneAt: sceneNow, on }, () =>
+            handOf(inHand.hand.getSnapshot()),
+          ),
         )
         .catch(broken);
       for (const waiting of before.finish()) {
@@ -120,7 +117,7 @@ export async function mountWizard(content: FlowContent, written: string, takeCha
     };
     const page = drawOn(
       container,
-      <App session={session} words={words} directory={directory} hand={inHand.hand} sceneAt={sceneAt} send={send} shown={shown} />,
+      <App session={session} words={words} directory={directory} hand={inHand.hand} send={send} shown={shown} />,
       {
         at: () => hereOf(session.getSnapshot()),
         hydrates,
@@ -135,7 +132,7 @@ export async function mountWizard(content: FlowContent, written: string, takeCha
     keepRemains({
       planInShort: () => {
         const snapshot = session.getSnapshot();
-        return programOf(inHand.hand.getSnapshot())?.remainsOfPlan(sceneAt(hereOf(snapshot), guessedRegionOf(snapshot))) ?? [];
+        return programOf(inHand.hand.getSnapshot())?.remainsOfPlan(sceneNow(hereOf(snapshot), guessedRegionOf(snapshot))) ?? [];
       },
       comeBack: (anew) => {
         const last = session.getSnapshot();

@@ -7,11 +7,11 @@ export function once<T>(make: () => T): () => T {
   };
 }
 
-/** `make`, not called again for the last two that it was called for; what it made for others is kept no longer. */
-export function onceForTwo<Of, Made>(make: (of: Of) => Made): (of: Of) => Made {
+/** `make`, not called again with what it was called with the last two times, all of it; what it made from anything else is kept no longer. */
+export function lastTwo<Of extends readonly unknown[], Made>(make: (...of: Of) => Made): (...of: Of) => Made {
   let known: readonly (readonly [Of, Made])[] = [];
-  return (of) => {
-    const one = known.find(([other]) => other === of) ?? ([of, make(of)] as const);
+  return (...of) => {
+    const one = known.find(([others]) => others.every((other, index) => other === of[index])) ?? ([of, make(...of)] as const);
     known = [one, ...known.filter((other) => other !== one)].slice(0, 2);
     return one[1];
   };
