@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { root } from '../../tools/root.mjs';
 import { openPage, sharedChromium } from '../support/browser/browser.ts';
+import { layoutShifts } from '../support/browser/layout-shifts.ts';
 import { open } from '../support/browser/visitor.ts';
 
 const address = inject('address');
@@ -101,20 +102,11 @@ const seen = landingPages.flatMap((name) => (['phone', 'desk'] as const).map((on
 
 test.each(seen)('nothing on /$name moves on a $on while the rest of it comes', async ({ name, on }) => {
   const { page } = await openPage(browser, { on });
-  await page.addInitScript(() => {
-    const shifts: string[] = [];
-    Object.assign(window, { shifts });
-    const watch = (list: PerformanceObserverEntryList): void => {
-      for (const entry of list.getEntries()) shifts.push(JSON.stringify(entry));
-    };
-    new PerformanceObserver(watch).observe({ type: 'layout-shift', buffered: true });
-  });
+  const shifts = await layoutShifts(page);
   await open(page, address + name);
   await page.locator('html[data-early=done]').waitFor({ state: 'attached' });
   await page.waitForLoadState('networkidle');
-  // A shift is told with the frame after it.
-  await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
-  expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toEqual([]);
+  expect(await shifts()).toEqual([]);
 });
 
 /** What filters of schools and homes look for; the names and addresses of helpers are as they are. */

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { openPage, sharedChromium } from '../../support/browser/browser.ts';
+import { layoutShifts } from '../../support/browser/layout-shifts.ts';
 import { hasProgram, openStudio, shown, studio } from '../../support/browser/studio.ts';
 
 const address = `${inject('address')}trainer.html`;
@@ -36,14 +37,7 @@ test.each(['phone', 'desk'] as const)(
   'the studio’s first page stands on a %s before any file has come, and the program goes on from it',
   async (on) => {
     const { page, seen } = await openPage(browser, { on });
-    await page.addInitScript(() => {
-      const shifts: string[] = [];
-      Object.assign(window, { shifts });
-      const watch = (list: PerformanceObserverEntryList): void => {
-        for (const entry of list.getEntries()) shifts.push(JSON.stringify(entry));
-      };
-      new PerformanceObserver(watch).observe({ type: 'layout-shift', buffered: true });
-    });
+    const shifts = await layoutShifts(page);
     const release = await holdFiles(page);
     await page.goto(address, { waitUntil: 'commit' });
     await page.locator('main.start h1').waitFor();
@@ -59,11 +53,11 @@ test.each(['phone', 'desk'] as const)(
     release();
     await hasProgram(page);
     await page.waitForLoadState('networkidle');
-    await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
+    expect(await shifts()).toEqual([]);
     expect(await page.evaluate(() => scrollY), 'whoever reads is left where they are').toBe(300);
     await page.evaluate(() => scrollTo(0, 0));
     expect(await onScreen(page)).toEqual(bare);
-    expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toEqual([]);
+    expect(await shifts(), 'nor at its top').toEqual([]);
     expect(await heading?.evaluate((one) => one.isConnected), 'it is not drawn anew').toBe(true);
     expect([...seen.errors, ...seen.violations]).toEqual([]);
   },
