@@ -1,6 +1,6 @@
 import { edition } from 'virtual:handrail/edition';
 import { useSelector } from '@xstate/react';
-import { useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { attempt } from '../effects/attempt.ts';
 import type { Hand } from '../flow/assemble/content.ts';
 import type { Directory } from '../flow/directory/directory.ts';
@@ -55,7 +55,8 @@ export function App({ session, words, directory: directoryActor, hand: handActor
   if (view === undefined) throw new Error('There is a plan, and nothing that draws it.');
   const bar = barOf(scene);
   const choice = regionChoiceOf(scene);
-  const live = useLive();
+  // Places that nobody can pick yet do not travel in the page that the build drew.
+  const [live, goLive] = useState(false);
   const region = choice && {
     ...choice,
     places: live ? choice.places : [],
@@ -83,8 +84,12 @@ export function App({ session, words, directory: directoryActor, hand: handActor
   const printing = usePrinting();
   const { cover } = standing;
   useEffect(() => setCurrentPlace(bar.region.id), [bar.region.id]);
-  // Only now is there something better on the screen than the guide.
-  useLayoutEffect(shown, [shown]);
+  // Only now is there something better on the screen than the guide. It is drawn once more before any frame shows it: whoever listens to the
+  // session listens behind the frame, and what the build drew would stand in it without what kept it unread.
+  useLayoutEffect(() => {
+    shown();
+    goLive(true);
+  }, [shown]);
   const leaveTo = leaveDestination(flow.regions, bar.region.id);
   return (
     <>
@@ -126,16 +131,6 @@ function makePage(
   const scene = sceneAt(here, flow, directory, guessedRegion, now);
   return { scene, view: viewOnTheWay(scene) ?? program?.viewWithPlan(scene, hand) };
 }
-
-const nothing = (): (() => void) => () => undefined;
-
-/** False as the program goes on from what the build drew: places that nobody can pick yet do not travel in the page. */
-const useLive = (): boolean =>
-  useSyncExternalStore(
-    nothing,
-    () => true,
-    () => false,
-  );
 
 /** The time, anew each minute: opening hours on the page must not be those of an hour ago. */
 function useMinute(): Date {

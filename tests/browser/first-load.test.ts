@@ -4,8 +4,9 @@ import type { Browser, Page } from 'playwright-core';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { root } from '../../tools/root.mjs';
 import { openPage, sharedChromium } from '../support/browser/browser.ts';
+import { holdFiles } from '../support/browser/hold-files.ts';
 import { layoutShifts } from '../support/browser/layout-shifts.ts';
-import { open } from '../support/browser/visitor.ts';
+import { open, tap } from '../support/browser/visitor.ts';
 
 const address = inject('address');
 const assets = join(root, 'dist/assets');
@@ -70,6 +71,46 @@ test.each(landingPages)('the first frame of /%s does not wait until the browser 
   await page.locator('html[data-place=known]').waitFor({ state: 'attached' });
   expect(await page.evaluate(() => Reflect.get(window, 'asked'))).toEqual(['after 1 frames']);
 });
+
+/** How far the page is: until the program comes, and with a tap that waits for it. */
+const untilItComes = landingPages.flatMap((name) => ['first done', 'first waiting done'].map((stages) => ({ name, stages })));
+
+test.each(untilItComes)(
+  'beside the number of the place, the foot of /$name names no other in any frame: $stages',
+  async ({ name, stages }) => {
+    const { page } = await openPage(browser, { timezoneId: 'Europe/Dublin' });
+    await page.addInitScript(() => {
+      const said: [stage: string, numbersFor: string][] = [];
+      Object.assign(window, { said });
+      const look = (): void => {
+        const numbersFor = document.querySelector<HTMLElement>('.foot .region')?.innerText.trim();
+        if (numbersFor !== undefined) said.push([document.documentElement.dataset.early ?? '', numbersFor]);
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+    const saidUntilNow = (): Promise<readonly (readonly [stage: string, numbersFor: string])[]> =>
+      page.evaluate(() => Reflect.get(window, 'said'));
+    const stageNow = async (): Promise<string | undefined> => (await saidUntilNow()).at(-1)?.[0];
+    const release = await holdFiles(page, /\/assets\//);
+    await page.goto(address + name, { waitUntil: 'commit' });
+    await page.locator('html[data-place=known]').waitFor({ state: 'attached' });
+    await expect.poll(stageNow).toBe('first');
+    if (stages.includes('waiting')) {
+      const landing = await page.locator('main').getAttribute('data-step');
+      await tap(page, page.locator('main [data-option]').first());
+      await tap(page, page.locator(`main:not([data-step="${landing}"]) [data-option]`).first());
+      await expect.poll(stageNow, { timeout: 5000 }).toBe('waiting');
+    }
+    release();
+    await expect.poll(stageNow).toBe('done');
+    expect(await page.locator('.foot [data-region=ie] b').isVisible()).toBe(true);
+    const said = await saidUntilNow();
+    const whole = said.at(-1)?.[1] ?? '';
+    expect(said.filter(([, part]) => !whole.startsWith(part))).toEqual([]);
+    expect([...new Set(said.map(([stage]) => stage))].join(' ')).toBe(stages);
+  },
+);
 
 test.each(landingPages)('the program of /%s, and what it imports, is asked for behind the first frame', async (name) => {
   const { page } = await openPage(browser);

@@ -7,6 +7,7 @@ import { root } from '../../tools/root.mjs';
 import { serveFolder } from '../../tools/serve/serve-dist.mjs';
 import { launchChromium, openPage, sharedChromium } from '../support/browser/browser.ts';
 import { sampled } from '../support/browser/extent.ts';
+import { holdFiles } from '../support/browser/hold-files.ts';
 import { slowLine } from '../support/browser/slow-line.ts';
 import { byPointer, byProgram, offered, walkToPlan } from '../support/browser/visitor.ts';
 
@@ -32,20 +33,13 @@ async function beforeThePlan(page: Page): Promise<Locator> {
 
 test('a plan that does not come is spoken of, beside the number; once it comes, it follows', async () => {
   const { page } = await openPage(browser, { timezoneId: 'Europe/Dublin' });
-  let comes: (() => void) | undefined;
-  const line = new Promise<void>((open) => {
-    comes = open;
-  });
-  await page.route(words, async (route) => {
-    await line;
-    await route.continue();
-  });
+  const comes = await holdFiles(page, words);
   const planNow = await beforeThePlan(page);
   expect(await page.locator('.waiting:visible').count()).toBe(0);
   await planNow.click();
   await page.locator('.waiting').waitFor({ timeout: 5000 });
   expect(await page.locator('[data-bar=emergency]').isVisible()).toBe(true);
-  comes?.();
+  comes();
   await page.locator('main[data-page=plan]').waitFor();
   expect(await page.locator('.waiting:visible').count()).toBe(0);
 });

@@ -1,6 +1,7 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { openPage, sharedChromium } from '../support/browser/browser.ts';
+import { holdFiles } from '../support/browser/hold-files.ts';
 import { byPointer, open, tap } from '../support/browser/visitor.ts';
 
 const address = inject('address');
@@ -123,21 +124,14 @@ test('by keyboard every press is taken, at whatever interval', async () => {
 
 test('what is tapped before the program has come is done, in its order, once it is there; Back at once', async () => {
   const { page } = await openPage(browser, { timezoneId: 'Asia/Tokyo' });
-  let comes: (() => void) | undefined;
-  const line = new Promise<void>((arrive) => {
-    comes = arrive;
-  });
-  await page.route(/\/assets\/program[^/]*\.js$/, async (route) => {
-    await line;
-    await route.continue();
-  });
+  const comes = await holdFiles(page, /\/assets\/program[^/]*\.js$/);
   await page.goto(address, { waitUntil: 'commit' });
   await page.locator('[data-option=carer]').click();
   await page.locator('main[data-step=safe-now] [data-back]').click();
   await tap(page, page.locator('[data-option=young-person]'));
   await tap(page, page.locator('main[data-step=safe-now] [data-option=safe]'));
   await page.locator('[data-bar=talk]').click();
-  comes?.();
+  comes();
   await page.locator('main[data-page=crisis]').waitFor();
   await page.locator('[data-bar=resume]').click();
   await page.locator('main[data-step=suicide-check]').waitFor();

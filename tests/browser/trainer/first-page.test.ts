@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { openPage, sharedChromium } from '../../support/browser/browser.ts';
+import { holdFiles } from '../../support/browser/hold-files.ts';
 import { layoutShifts } from '../../support/browser/layout-shifts.ts';
 import { hasProgram, openStudio, shown, studio } from '../../support/browser/studio.ts';
 
@@ -11,18 +12,8 @@ beforeAll(async () => {
   browser = await sharedChromium();
 });
 
-/** Keeps back every file but the page, until the answer is called. */
-async function holdFiles(page: Page): Promise<() => void> {
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/\/assets\//, async (route) => {
-    await held;
-    await route.continue();
-  });
-  return release;
-}
+/** Everything but the page itself. */
+const files = /\/assets\//;
 
 /** Each word and control, and where it is. */
 const onScreen = (page: Page): Promise<readonly string[]> =>
@@ -38,7 +29,7 @@ test.each(['phone', 'desk'] as const)(
   async (on) => {
     const { page, seen } = await openPage(browser, { on });
     const shifts = await layoutShifts(page);
-    const release = await holdFiles(page);
+    const release = await holdFiles(page, files);
     await page.goto(address, { waitUntil: 'commit' });
     await page.locator('main.start h1').waitFor();
     await expect
@@ -80,7 +71,7 @@ test('the program is asked for behind the first frame', async () => {
 
 test('what is chosen and tapped before the program is there is done when it comes', async () => {
   const { page, seen } = await openPage(browser, { on: 'desk' });
-  const release = await holdFiles(page);
+  const release = await holdFiles(page, files);
   await page.goto(address, { waitUntil: 'commit' });
   await page.locator('[data-studio="region"]').selectOption('gb-eng');
   await page.locator('[data-studio="minutes"]').selectOption('60');
@@ -102,7 +93,7 @@ test('a window that shows something else, and one that no program comes to, neve
   const { page: desk } = await openStudio(browser);
   await desk.locator('[data-case="A"] [data-play]').click();
   await shown(desk, 'story');
-  const release = await holdFiles(desk);
+  const release = await holdFiles(desk, files);
   await desk.reload({ waitUntil: 'commit' });
   await desk.locator('#waiting').waitFor();
   expect(await desk.locator('main.start').isVisible()).toBe(false);
@@ -110,7 +101,7 @@ test('a window that shows something else, and one that no program comes to, neve
   await shown(desk, 'story');
   expect(await desk.locator('#waiting').count()).toBe(0);
 
-  for (const lost of [/\/assets\//, /\/assets\/studio-/]) {
+  for (const lost of [files, /\/assets\/studio-/]) {
     const { page } = await openPage(browser);
     await page.route(lost, (route) => route.abort());
     await page.goto(address);
