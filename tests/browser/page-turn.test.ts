@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { openPage, sharedChromium } from '../support/browser/browser.ts';
 import { heard } from '../support/browser/heard.ts';
-import { byPointer, offered, open, sight } from '../support/browser/visitor.ts';
+import { byPointer, byProgram, offered, open, sight, tap, walkToPlan } from '../support/browser/visitor.ts';
 
 const address = inject('address');
 let browser: Browser;
@@ -10,6 +10,9 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await sharedChromium();
 });
+
+/** The steps of the pages that stand in the document; of one that has none, null. */
+const pagesIn = (page: Page) => page.locator('main').evaluateAll((all) => all.map((main) => main.getAttribute('data-step')));
 
 /** A phone on which everything has come, and its finger. */
 async function aPhone() {
@@ -29,7 +32,9 @@ async function aPhone() {
       const { x = 0, y = 0, width = 0, height = 0 } = (await control.boundingBox()) ?? {};
       at = { x: x + width / 2, y: y + height / 2 };
       await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
-      await page.waitForFunction(() => document.querySelectorAll('main').length === 2);
+      await expect
+        .poll(() => pagesIn(page), { message: 'the page on show, and the one that is made ready', timeout: 5000 })
+        .toHaveLength(2);
       await page.evaluate(() => {
         const [shown, ready] = document.querySelectorAll('main');
         shown?.removeAttribute('data-was-ready');
@@ -61,6 +66,9 @@ async function toldBy(page: Page) {
   return { ...seen, heard: await heard(page) };
 }
 
+const helpersOn = (page: Page) =>
+  page.locator('main[data-was-ready] [data-service]').evaluateAll((all) => all.map((one) => one.getAttribute('data-service')));
+
 const wasReady = (page: Page) => page.locator('main[data-was-ready]').count();
 
 test('while a finger rests on an answer, nothing is answered, seen, heard or kept', async () => {
@@ -68,6 +76,8 @@ test('while a finger rests on an answer, nothing is answered, seen, heard or kep
   await byPointer(page, ['young-person']);
   const before = await toldBy(page);
   await rest('main [data-option]');
+  // However long it rests.
+  await page.waitForTimeout(400);
   expect(await toldBy(page)).toEqual(before);
   await lift();
   await expect.poll(() => sight(page).then(({ step }) => step)).not.toBe('safe-now');
@@ -83,14 +93,31 @@ test('the page that was made ready is the one that comes, on the whole way to th
       await rest('main button[type=submit]');
     } else await rest(`main [data-option="${(await offered(page))[0]}"]`);
     await lift();
-    await expect.poll(() => page.locator('main').count()).toBe(1);
+    await expect.poll(() => pagesIn(page)).toHaveLength(1);
     expect([at.step, await wasReady(page)]).toEqual([at.step, 1]);
     expect(await page.evaluate(() => document.activeElement?.matches('main h1'))).toBe(true);
   }
   await rest('[data-bar=talk]');
   await lift();
-  await expect.poll(() => page.locator('main').count()).toBe(1);
+  await expect.poll(() => pagesIn(page)).toHaveLength(1);
   expect([(await sight(page)).page, await wasReady(page)]).toEqual(['crisis', 1]);
+});
+
+test('a plan that is made ready for another place names whom it names once it comes', async () => {
+  const { page, rest, lift } = await aPhone();
+  // Whose plan stands there whole.
+  await walkToPlan(page, byProgram, { audience: ['carer'], region: ['gb-nir'] });
+  await tap(page, page.locator('.answers summary'));
+  await tap(page, page.locator('[data-change=region]'));
+  await page.locator('main[data-step=region]').waitFor();
+  // Whoever helps there came in another file than those at home.
+  await rest('main [data-option=us]');
+  const ready = await helpersOn(page);
+  await lift();
+  await expect.poll(() => pagesIn(page)).toHaveLength(1);
+  expect([(await sight(page)).page, await wasReady(page)]).toEqual(['plan', 1]);
+  expect(await helpersOn(page)).toEqual(ready);
+  expect(ready).not.toEqual([]);
 });
 
 test('a finger that slides away has answered nothing, and what was made ready for it goes', async () => {
@@ -99,6 +126,6 @@ test('a finger that slides away has answered nothing, and what was made ready fo
   const before = await sight(page);
   await rest('main [data-option]');
   await slideAway();
-  await expect.poll(() => page.locator('main').count()).toBe(1);
+  await expect.poll(() => pagesIn(page)).toHaveLength(1);
   expect([await sight(page), await wasReady(page)]).toEqual([before, 0]);
 });
