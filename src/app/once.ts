@@ -1,9 +1,13 @@
-/** `make`, called at the first need alone. */
+/** `make`, called at the first need alone; what it was made from is held no longer than that. */
 export function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
+  let waiting: (() => T) | null = make;
+  let made: T;
   return () => {
-    made ??= { value: make() };
-    return made.value;
+    if (waiting !== null) {
+      made = waiting();
+      waiting = null;
+    }
+    return made;
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Platform } from '../../flow/directory/directory.ts';
 import type { Flow } from '../../flow/flow.ts';
 import type { Library } from '../load/load-content.ts';
 import type { Loaded } from '../load/load-flow.ts';
@@ -17,6 +18,14 @@ const literalModuleOf = (name: string, value: unknown): string => `export const 
 /** Values by name, each read when it is called for: until then a phone holds its text, and nothing of what it says. */
 const readersModuleOf = (name: string, values: readonly (readonly [string, unknown])[]): string =>
   `export const ${name} = { ${values.map(([key, value]) => `${JSON.stringify(key)}: () => (${JSON.stringify(value)})`).join(', ')} };`;
+
+/** Apps, each with guides that are read for whoever names it: until then a phone holds their text, and nothing of what they say. */
+function platformsModule(platforms: readonly Platform[]): string {
+  const written = platforms.map(
+    ({ guides, ...known }) => `{ ${JSON.stringify(known).slice(1, -1)}, get guides() { return ${JSON.stringify(guides)}; } }`,
+  );
+  return `export const platforms = [${written.join(', ')}];`;
+}
 
 /** What each audience reads on plans, and the files of the first load that it is in. */
 type Packed = { readonly parts: readonly WordPart[]; readonly files: readonly (readonly WordPart[])[] };
@@ -82,7 +91,7 @@ async function sourceOfFlow(name: string, loaded: Loaded, files: () => ServiceFi
       'reasons',
       parts.map((part) => [part.audience, part.reasons]),
     );
-    return [reasons, literalModuleOf('platforms', platformsForPeople(content)), literalModuleOf('hand', content.hand)].join('\n');
+    return [reasons, platformsModule(platformsForPeople(content)), literalModuleOf('hand', content.hand)].join('\n');
   }
   const words = inFiles.find(([first]) => name === `words-${first?.audience}`);
   if (words !== undefined) {
