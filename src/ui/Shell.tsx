@@ -1,16 +1,21 @@
 import { type ComponentType, memo, type ReactNode, useState } from 'react';
 import type { InterfaceWords } from '../flow/schema/interface-words.ts';
 import type { BarView, PlanView, View } from '../journey/view/view.ts';
-import { AheadContext } from './ahead.ts';
 import type { On } from './on.ts';
 import { Page } from './pages/Page.tsx';
 import type { PageProps } from './pages/page-props.ts';
 import { Bar } from './parts/frame/Bar.tsx';
 import { Foot } from './parts/frame/Foot.tsx';
-import { SkipLinks } from './parts/frame/SkipLinks.tsx';
+import { pageId, SkipLinks } from './parts/frame/SkipLinks.tsx';
 import type { HalfChosen, PlanPlace, Prefers, RegionControl } from './prefers.ts';
 import { Redraw } from './Redraw.tsx';
 import { usePlanPlace } from './use-plan-place.ts';
+
+/**
+ * Laid out as it will stand, moving nothing; what is invisible can't be tapped, takes no focus and is read by nobody. It lies around the
+ * page, which then is as it was when it is shown: a browser lays none of it out again.
+ */
+const madeReady = { position: 'fixed', insetInline: 0, top: '100%', visibility: 'hidden' } as const;
 
 type ShellProps = {
   readonly bar: BarView;
@@ -67,7 +72,7 @@ export function Shell({
       </Redraw>
       {pages.map((shown) => (
         <Redraw key={`${pageKey(shown)} ${instead === null}`}>
-          <AheadContext value={shown !== view}>
+          <div {...(shown === view ? { id: pageId } : { style: madeReady })}>
             {instead ?? (
               <ShownPage
                 key={pageKey(shown)}
@@ -84,7 +89,7 @@ export function Shell({
                 {...place}
               />
             )}
-          </AheadContext>
+          </div>
         </Redraw>
       ))}
       {beneath !== null && <Redraw>{beneath}</Redraw>}

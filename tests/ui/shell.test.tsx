@@ -104,8 +104,8 @@ test('the page that was made ready becomes the page as it is, and the other goes
     const ready = mains()[1];
     turn(next);
     expect(mains()).toEqual([ready]);
-    expect(ready?.id).toBe('page');
-    expect(ready?.style.length).toBe(0);
+    expect(ready?.parentElement?.id).toBe('page');
+    expect(ready?.parentElement?.style.length).toBe(0);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(next.heading);
     cleanup();
   }

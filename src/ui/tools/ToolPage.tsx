@@ -3,7 +3,6 @@ import type { HandWords } from '../../flow/schema/hand-words.ts';
 import type { InterfaceWords } from '../../flow/schema/interface-words.ts';
 import type { ToolView } from '../../journey/tools/tool-view.ts';
 import { Tap } from '../parts/choice/Tap.tsx';
-import { mainId } from '../parts/frame/Frame.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { ServiceCard } from '../parts/service/ServiceCard.tsx';
 import { Cited } from './Cited.tsx';
@@ -30,7 +29,7 @@ export type ToolPageProps = {
 export function ToolPage({ view, words, handWords, on, address, edition }: ToolPageProps) {
   const heading = useId();
   return (
-    <main id={mainId} data-page="tool" data-tool={view.tool} aria-labelledby={heading}>
+    <main data-page="tool" data-tool={view.tool} aria-labelledby={heading}>
       <Tap className="back" data-back="" onTap={on.resume}>
         {handWords.resume}
       </Tap>

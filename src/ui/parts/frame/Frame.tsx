@@ -1,15 +1,9 @@
-import { type ReactNode, useContext } from 'react';
+import type { ReactNode } from 'react';
 import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
 import type { View } from '../../../journey/view/view.ts';
-import { AheadContext } from '../../ahead.ts';
 import type { On } from '../../on.ts';
 import { Tap } from '../choice/Tap.tsx';
 import { Prose } from '../Prose.tsx';
-
-export const mainId = 'page';
-
-/** Laid out as it will stand, moving nothing; what is invisible can't be tapped, takes no focus and is read by nobody. */
-const madeReady = { position: 'fixed', insetInline: 0, top: 0, visibility: 'hidden' } as const;
 
 type FrameProps = {
   readonly view: View;
@@ -25,10 +19,8 @@ type FrameProps = {
 
 /** What every page has: the way back, the heading that takes the focus, the lead, and the quiet note at the end. */
 export function Frame({ view, words, on, headingId, aside = null, wide = false, children }: FrameProps) {
-  const ahead = useContext(AheadContext);
-  const place = ahead ? { style: madeReady } : { id: mainId, className: wide ? 'wide' : undefined };
   return (
-    <main {...place} data-page={view.page} data-step={view.step ?? undefined}>
+    <main className={wide ? 'wide' : undefined} data-page={view.page} data-step={view.step ?? undefined}>
       <div className="topline">
         {view.canGoBack && (
           <Tap className="back" data-back="" onTap={on.back}>

@@ -2,7 +2,9 @@ import type { MouseEvent } from 'react';
 import type { InterfaceWords } from '../../../flow/schema/interface-words.ts';
 import type { On } from '../../on.ts';
 import { takeFocus } from '../../take-focus.ts';
-import { mainId } from './Frame.tsx';
+
+/** What stands around the page on show, whichever it is. */
+export const pageId = 'page';
 
 type SkipLinksProps = { readonly words: InterfaceWords; readonly on: On; readonly leaveTo: string };
 
@@ -10,7 +12,7 @@ type SkipLinksProps = { readonly words: InterfaceWords; readonly on: On; readonl
 export function SkipLinks({ words, on, leaveTo }: SkipLinksProps) {
   return (
     <header className="skip">
-      <a href={`#${mainId}`} onClick={focusHeading}>
+      <a href={`#${pageId}`} onClick={focusHeading}>
         {words.skip}
       </a>
       <a href={leaveTo} onClick={on.leave}>
@@ -23,5 +25,5 @@ export function SkipLinks({ words, on, leaveTo }: SkipLinksProps) {
 /** Instead of the browser's own jump, which would write to the address and to the history. */
 function focusHeading(event: MouseEvent<HTMLAnchorElement>): void {
   event.preventDefault();
-  takeFocus(event.currentTarget.ownerDocument.querySelector<HTMLElement>(`#${mainId} h1`));
+  takeFocus(event.currentTarget.ownerDocument.querySelector<HTMLElement>(`#${pageId} h1`));
 }
