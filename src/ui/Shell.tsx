@@ -71,7 +71,7 @@ export function Shell({
         </p>
       </Redraw>
       {pages.map((shown) => (
-        <Redraw key={`${pageKey(shown)} ${instead === null}`}>
+        <Redraw key={`${pageKey(shown)} ${instead === null}`} spare={shown !== view}>
           <div {...(shown === view ? { id: pageId } : { style: madeReady })}>
             {instead ?? (
               <ShownPage

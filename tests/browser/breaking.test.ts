@@ -167,7 +167,10 @@ test('mistakes of strangers change nothing: in-app browsers, additions, a file w
   expect(await page.locator('main[data-step=suicide-check]').count()).toBe(1);
 });
 
-test('a page that can never be drawn ends in the broken page, which comes back once it can be', async () => {
+test.each([
+  ['', 0],
+  [', where a finger rested on what leads to it,', 500],
+])('a page that can never be drawn%s ends in the broken page, which comes back once it can be', async (_, delay) => {
   const { page } = await openPage(browser, { reducedMotion: 'reduce' });
   await open(page, address);
   await page.locator('html[data-early=done]').waitFor({ state: 'attached' });
@@ -179,7 +182,7 @@ test('a page that can never be drawn ends in the broken page, which comes back o
     };
     Object.assign(globalThis, { mend: () => Object.assign(document, { createElement: create }) });
   });
-  await page.locator('[data-option]').first().click();
+  await page.locator('[data-option]').first().click({ delay });
   await page.locator('main[data-page=broken]').waitFor({ timeout: 2000 });
   await guideStands(page);
   expect(await barriers(page)).toEqual([]);

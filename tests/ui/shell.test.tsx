@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { View } from '../../src/journey/view/view.ts';
 import { PlanPage } from '../../src/ui/pages/PlanPage.tsx';
 import { Shell } from '../../src/ui/Shell.tsx';
@@ -117,4 +117,20 @@ test('no page is made ready beside itself, nor beside a tool', () => {
   expect(mains()).toHaveLength(1);
   rest(aPlan(), <main>A tool</main>);
   expect(mains()).toHaveLength(1);
+});
+
+test('a page that can’t be drawn is not made ready, harms nothing that stands, and is drawn once it is needed', () => {
+  const { mains, rest, turn } = aFingerOn(aNotice({ step: 'start' }));
+  const before = mains();
+  const refusing = vi.spyOn(document, 'createElement').mockImplementation(() => {
+    throw new Error('in drawing');
+  });
+  onTestFinished(() => refusing.mockRestore());
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  onTestFinished(() => vi.mocked(console.error).mockRestore());
+  rest(aQuestion({ step: 'next' }));
+  expect(mains()).toEqual(before);
+  refusing.mockRestore();
+  turn(aQuestion({ step: 'next' }));
+  expect(mains().map(({ dataset }) => dataset.step)).toEqual(['next']);
 });
