@@ -104,9 +104,7 @@ export async function mountWizard(content: FlowContent, written: string, takeCha
       const on = pageHandlers({ send, hand: inHand.hand.send, tonightTool: null, likelyRegion });
       fillRest()
         .then(() =>
-          programOf(inHand.hand.getSnapshot())?.drawPagesAhead({ flow, session, sceneAt: sceneNow, on }, () =>
-            handOf(inHand.hand.getSnapshot()),
-          ),
+          programOf(inHand.hand.getSnapshot())?.drawPagesAhead({ flow, session, sceneNow, on }, () => handOf(inHand.hand.getSnapshot())),
         )
         .catch(broken);
       for (const waiting of before.finish()) {

@@ -16,7 +16,7 @@ import type { SessionActor } from '../history/start-session.ts';
 export type Walk = {
   readonly flow: Flow;
   readonly session: SessionActor;
-  readonly sceneAt: (here: JourneySnapshot, guessedRegion: string | null) => Scene;
+  readonly sceneNow: (here: JourneySnapshot, guessedRegion: string | null) => Scene;
   readonly on: On;
 };
 
@@ -46,7 +46,7 @@ const kindOf = (view: View): string => `${view.page} ${'services' in view && vie
  * compiles each part of a program, and reads the words, at its first need, and a page then takes three times as long. What cannot be drawn
  * ahead is left to whoever draws it for good. `viewOf` gives a page; `on` is never called. Talks to: the document, for no frame.
  */
-export function drawAhead({ flow, session, sceneAt, on }: Walk, viewOf: (scene: Scene) => View): void {
+export function drawAhead({ flow, session, sceneNow, on }: Walk, viewOf: (scene: Scene) => View): void {
   let seen: unknown = null;
   const drawn = new Set<string>();
 
@@ -62,7 +62,7 @@ export function drawAhead({ flow, session, sceneAt, on }: Walk, viewOf: (scene: 
     await pause();
     const next = isRead(here) ? likelyNext(flow, here) : null;
     if (next === null) return;
-    const scene = sceneAt(next, guessedRegionOf(session.getSnapshot()));
+    const scene = sceneNow(next, guessedRegionOf(session.getSnapshot()));
     const view = viewOf(scene);
     if (drawn.has(kindOf(view))) return;
     drawn.add(kindOf(view));

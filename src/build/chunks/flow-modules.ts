@@ -19,7 +19,7 @@ const literalModuleOf = (name: string, value: unknown): string => `export const 
 const readersModuleOf = (name: string, values: readonly (readonly [string, unknown])[]): string =>
   `export const ${name} = { ${values.map(([key, value]) => `${JSON.stringify(key)}: () => (${JSON.stringify(value)})`).join(', ')} };`;
 
-/** Apps, each with guides that are read for whoever names it: until then a phone holds their text, and nothing of what they say. */
+/** Apps, each with guides that are read where a plan shows them: until then a phone holds their text, and nothing of what they say. */
 function platformsModule(platforms: readonly Platform[]): string {
   const written = platforms.map(
     ({ guides, ...known }) => `{ ${JSON.stringify(known).slice(1, -1)}, get guides() { return ${JSON.stringify(guides)}; } }`,

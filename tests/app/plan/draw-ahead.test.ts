@@ -30,9 +30,9 @@ function reader(answers: number, make: (scene: Scene) => ReturnType<typeof viewO
   const session = createActor(compileSession(flow), { input: { place, depth: 0, guessedRegion: null } }).start();
   const ahead: (string | null)[] = [];
   const drawn = vi.spyOn(document, 'createElement');
-  const sceneAt = (here: JourneySnapshot, guessedRegion: string | null): Scene =>
+  const sceneNow = (here: JourneySnapshot, guessedRegion: string | null): Scene =>
     sceneOf(flow, directory, standingOf(here), { now: new Date('2026-11-28T01:00:00Z'), guessedRegion });
-  drawAhead({ flow, session, sceneAt, on: untouched }, (scene) => {
+  drawAhead({ flow, session, sceneNow, on: untouched }, (scene) => {
     ahead.push(scene.standing.step);
     return make(scene);
   });
