@@ -13,21 +13,27 @@ const longestClick = 300;
 
 /**
  * What a finger is about to do, and what is told of it. Nothing is done by it: the page that would follow is drawn ahead, in slices, so
- * that nothing waits for it; where that fails, the tap does all of it. Talks to: the window's pointer.
+ * that nothing waits for it; where that fails, the tap does all of it. Talks to: the window's pointer and keys.
  */
 export function usePressed(session: SessionActor): readonly [Pressed | null, (event: JourneyEvent) => void] {
   const [pressed, setPressed] = useState<Pressed | null>(null);
   const press = useCallback(
     (event: JourneyEvent): void => {
       const take = (to: Pressed | null): void => attempt(() => startTransition(() => setPressed(to)), undefined);
+      // Before the key does anything: it could bring the focus into a page that nobody sees.
+      const dropAtOnce = (): void => attempt(() => setPressed(null), undefined);
       const letGo = (): void => {
         removeEventListener('pointerup', letGo);
         removeEventListener('pointercancel', letGo);
-        setTimeout(take, longestClick, null);
+        setTimeout(() => {
+          removeEventListener('keydown', dropAtOnce, true);
+          take(null);
+        }, longestClick);
       };
       attempt(() => {
         addEventListener('pointerup', letGo);
         addEventListener('pointercancel', letGo);
+        addEventListener('keydown', dropAtOnce, true);
         take({ at: hereOf(session.getSnapshot()), event });
       }, undefined);
     },

@@ -12,10 +12,14 @@ import { Redraw } from './Redraw.tsx';
 import { usePlanPlace } from './use-plan-place.ts';
 
 /**
- * Laid out as it will stand, moving nothing; what is invisible can't be tapped, takes no focus and is read by nobody. It lies around the
- * page, which then is as it was when it is shown: a browser lays none of it out again.
+ * Laid out as it will stand, moving nothing: below the screen, where nobody can tap it, and read by nobody. It lies around the page, which
+ * then is as it was when it is shown. Not `visibility`, nor `inert`: every element of the page takes that from here, so a browser would
+ * style each of them again. A key that could bring the focus here takes the page away: see use-pressed.ts.
  */
-const madeReady = { position: 'fixed', insetInline: 0, top: '100%', visibility: 'hidden' } as const;
+const madeReady = {
+  'aria-hidden': true,
+  style: { position: 'fixed', insetInline: 0, top: '100%', opacity: 0 },
+} as const;
 
 type ShellProps = {
   readonly bar: BarView;
@@ -72,7 +76,7 @@ export function Shell({
       </Redraw>
       {pages.map((shown) => (
         <Redraw key={`${pageKey(shown)} ${instead === null}`} spare={shown !== view}>
-          <div {...(shown === view ? { id: pageId } : { style: madeReady })}>
+          <div {...(shown === view ? { id: pageId } : madeReady)}>
             {instead ?? (
               <ShownPage
                 key={pageKey(shown)}

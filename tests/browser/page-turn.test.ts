@@ -53,7 +53,9 @@ async function aPhone() {
 /** All that anybody, or anything, could tell of a page. */
 async function toldBy(page: Page) {
   const seen = await page.evaluate(() => ({
-    words: document.body.innerText,
+    words: [...document.querySelectorAll('body *')]
+      .filter((one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+      .flatMap((one) => [...one.childNodes].flatMap((child) => (child instanceof Text ? [child.data] : []))),
     focus: document.activeElement?.tagName,
     address: location.href,
     title: document.title,
@@ -118,6 +120,23 @@ test('a plan that is made ready for another place names whom it names once it co
   expect([(await sight(page)).page, await wasReady(page)]).toEqual(['plan', 1]);
   expect(await helpersOn(page)).toEqual(ready);
   expect(ready).not.toEqual([]);
+});
+
+test('a key takes the focus into no page that is made ready', async () => {
+  const { page, rest, lift } = await aPhone();
+  await byPointer(page, ['young-person']);
+  await rest('main [data-option]');
+  const where = () => page.evaluate(() => [...document.querySelectorAll('main')].findIndex((one) => one.contains(document.activeElement)));
+  // From the last of the page on show.
+  await page.evaluate(() =>
+    [...(document.querySelector('main')?.querySelectorAll<HTMLElement>('button, a, summary') ?? [])].at(-1)?.focus(),
+  );
+  expect(await where()).toBe(0);
+  await page.keyboard.press('Tab');
+  expect([await where(), await pagesIn(page)]).toEqual([-1, ['safe-now']]);
+  // The tap is as good as before.
+  await lift();
+  await expect.poll(() => sight(page).then(({ step }) => step)).not.toBe('safe-now');
 });
 
 test('a finger that slides away has answered nothing, and what was made ready for it goes', async () => {

@@ -81,7 +81,7 @@ function watch(): void {
     told.shownAt = null;
     const look = (): void => {
       const found = document.querySelector<HTMLElement>(selector);
-      if (found?.checkVisibility({ visibilityProperty: true }) !== true) {
+      if (found?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) !== true) {
         requestAnimationFrame(look);
         return;
       }
@@ -219,7 +219,7 @@ async function tapUntilAnswered(page: Page, { walk, finds }: Contestant): Promis
 function placeOf(page: Page, selector: string): Promise<{ x: number; y: number } | null> {
   return page.evaluate((wanted) => {
     const found = document.querySelector<HTMLElement>(wanted);
-    if (found?.checkVisibility({ visibilityProperty: true }) !== true) return null;
+    if (found?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) !== true) return null;
     found.scrollIntoView({ block: 'center', behavior: 'instant' });
     const { x, y, width, height } = found.getBoundingClientRect();
     return { x: x + width / 2, y: y + height / 2 };
