@@ -21,19 +21,19 @@ export function usePressed(session: SessionActor): readonly [Pressed | null, (ev
     (event: JourneyEvent): void => {
       const take = (to: Pressed | null): void => attempt(() => startTransition(() => setPressed(to)), undefined);
       // Before the key does anything: it could bring the focus into a page that nobody sees.
-      const dropAtOnce = (): void => attempt(() => setPressed(null), undefined);
+      const dropAtOnce = (): void => setPressed(null);
       const letGo = (): void => {
         removeEventListener('pointerup', letGo);
         removeEventListener('pointercancel', letGo);
         setTimeout(() => {
-          removeEventListener('keydown', dropAtOnce, true);
+          removeEventListener('keydown', dropAtOnce);
           take(null);
         }, longestClick);
       };
       attempt(() => {
         addEventListener('pointerup', letGo);
         addEventListener('pointercancel', letGo);
-        addEventListener('keydown', dropAtOnce, true);
+        addEventListener('keydown', dropAtOnce);
         take({ at: hereOf(session.getSnapshot()), event });
       }, undefined);
     },

@@ -69,7 +69,7 @@ export function Shell({
       <Redraw>
         <SkipLinks words={words} on={on} leaveTo={leaveTo} />
         <Bar bar={bar} words={words} on={on} leaveTo={leaveTo} />
-        {/* Shown where a tap waits for longer than a second, before the program is there and after: see static.css. */}
+        {/* Shown where a tap waits for longer than a second, before the program is there and after: see stage.css. */}
         <p className="waiting" role="status" hidden>
           {words.waiting}
         </p>

@@ -47,6 +47,45 @@ test.each(landingPages)('the first page of /%s is painted, whole, before any fil
   expect(await onScreen(whole), 'the program changes nothing that a person sees').toEqual(bare);
 });
 
+test.each(landingPages)('the first page of /%s shows nothing of the styles that stand behind its words', async (name) => {
+  const { page } = await openPage(browser);
+  await page.route(/\/assets\//, () => undefined);
+  await page.goto(address + name, { waitUntil: 'commit' });
+  await page.locator('html[data-place]').waitFor({ state: 'attached' });
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 740 });
+    const looks = () =>
+      page.locator('#app, #app *').evaluateAll((parts) =>
+        parts.map((part) =>
+          [null, '::before', '::after'].map((beside) => {
+            const style = getComputedStyle(part, beside);
+            return [...style].map((property) => style.getPropertyValue(property)).join();
+          }),
+        ),
+      );
+    const behind = page.locator('#app ~ style');
+    const setBehind = (disabled: boolean) =>
+      behind.evaluate((style, off) => Object.assign(style, { disabled: off }) && undefined, disabled);
+    const whole = await looks();
+    await setBehind(true);
+    expect(await looks(), `${width} pixels wide`).toEqual(whole);
+    await setBehind(false);
+  }
+});
+
+test('what plans and paper look like says more than what every page does, wherever its styles stand', async () => {
+  const { page } = await openPage(browser);
+  await open(page, address);
+  await page.waitForLoadState('networkidle');
+  await tap(page, page.locator('[data-option=young-person]'));
+  await page.emulateMedia({ media: 'print' });
+  const back = page.locator('.back');
+  await back.waitFor({ state: 'attached' });
+  expect(await back.isVisible(), 'a way back on paper').toBe(false);
+  const last = await page.evaluate(() => [...document.styleSheets].at(-1)?.href ?? '');
+  expect(last).toMatch(/plan-program-[^/]*\.css$/);
+});
+
 test.each(landingPages)('the first frame of /%s does not wait until the browser has said its zone', async (name) => {
   const { page } = await openPage(browser);
   await page.route(/\/assets\//, () => undefined);

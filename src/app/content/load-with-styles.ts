@@ -17,7 +17,8 @@ function addStyles(href: string): Promise<void> {
   const link = document.createElement('link');
   link.rel = 'stylesheet';
   link.href = href;
-  document.head.append(link);
+  // Behind the page's own, of which some stand in its body: what comes later says more.
+  document.body.append(link);
   return new Promise((resolve) => {
     link.addEventListener('load', () => resolve());
     link.addEventListener('error', () => resolve());

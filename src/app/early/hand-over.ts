@@ -17,7 +17,7 @@ export type Before = {
 /** Script and program are two programs in one page: they meet by an event of the document, not by a name in the window. */
 const takeOver = 'handrail:take-over';
 
-/** Where there is no early script (while somebody works on the app, and in the trainer's page), nobody else shows the page: see static.css. */
+/** Where there is no early script (while somebody works on the app, and in the trainer's page), nobody else shows the page: see stage.css. */
 const nothing: Before = {
   answers: [],
   finish: () => {
@@ -44,7 +44,7 @@ export function whenTakenOver(give: () => Before): void {
   );
 }
 
-/** What the early script put in for the place of the device holds no more: see static.css. Talks to: the document. */
+/** What the early script put in for the place of the device holds no more: see stage.css. Talks to: the document. */
 export function forgetPlaceOfDevice(): void {
   delete document.documentElement.dataset.place;
 }

@@ -1,4 +1,4 @@
-/** How far the page is, for the style sheet: see static.css. `restoring`: a reload, whose place only the program can bring back. */
+/** How far the page is, for the style sheet: see stage.css. `restoring`: a reload, whose place only the program can bring back. */
 type Stage = 'first' | 'restoring' | 'waiting' | 'failed' | 'done';
 
 /** After this long a tap that waits is spoken of, and the numbers of the guide stand below. */

@@ -28,7 +28,7 @@ export function whenPlanIsHere(coming: Coming, trail: Trail, guessedRegion: stri
 /** Whether any plan can be drawn now, whoever it is for: then nothing has to be looked ahead. */
 const isWhole = ({ inHand, words, places }: Coming): boolean => words.areHere() && places.areHere() && inHand.whenHere() === null;
 
-/** After this long, what was tapped is answered by words at least: see static.css. */
+/** After this long, what was tapped is answered by words at least: see stage.css. */
 const longestSilence = 1000;
 
 function speakOfWaiting(waits: boolean): void {

@@ -13,7 +13,7 @@ import { wayOutFile } from '../static/way-out.ts';
 
 const sheetName = 'guide/guide.css';
 // A plan as the app draws it, and as it prints it.
-const appSheets = ['tokens', 'base', 'bar', 'page', 'service', 'static', 'plan', 'whole-plan', 'forced', 'print'];
+const appSheets = ['tokens', 'base', 'bar', 'page', 'fold', 'curtain', 'question', 'service', 'plan', 'whole-plan', 'forced', 'print'];
 const sheets = [...appSheets.map((name) => `src/ui/styles/${name}.css`), 'src/build/guide-pages/guide.css'];
 
 function pages(head: Markup): ReadonlyMap<string, string> {

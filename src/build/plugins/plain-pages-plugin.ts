@@ -14,9 +14,9 @@ import { policyInPage } from '../security-headers.mjs';
 import { wayOutFile } from '../static/way-out.ts';
 
 const sheetName = 'plain.css';
-// The rail, the type and the bar of the app; static.css has the look of the curtain.
+// The rail, the type and the bar of the app.
 const sheets = [
-  ...['tokens.css', 'base.css', 'bar.css', 'page.css', 'static.css', 'forced.css'].map((name) => `src/ui/styles/${name}`),
+  ...['tokens', 'base', 'bar', 'page', 'question', 'curtain', 'forced'].map((name) => `src/ui/styles/${name}.css`),
   'src/build/plain-pages/plain.css',
 ];
 

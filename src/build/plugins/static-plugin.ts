@@ -13,7 +13,7 @@ import { policyInPage } from '../security-headers.mjs';
 import { classicScript } from '../static/classic-script.ts';
 import { asInlineScript, directivesFor, withPolicy } from '../static/inline.mjs';
 import { staticGuide } from '../static/static-guide.ts';
-import { linkedStyles, withStylesInside } from '../static/styles-inside.ts';
+import { behindFirstPage, linkedStyles, withStylesInside } from '../static/styles-inside.ts';
 import { curtains, wayOutFile } from '../static/way-out.ts';
 
 const prefix = 'virtual:handrail/';
@@ -84,7 +84,11 @@ export function staticPlugin(target: readonly string[]): Plugin {
           )
           .replace(mark, () => guide)
           .replace(program, `<script type="module">import '${prefix}${page.id}/page';</script>`);
-        if (isBuild) return whole.replace(place, () => `${curtain}\n    ${firstPages(page.content, page.edition).markup}\n    ${early}`);
+        if (isBuild) {
+          const first = firstPages(page.content, page.edition).markup;
+          // Before the early script, which shows the next page: not without its styles.
+          return whole.replace(place, () => [curtain, first, behindFirstPage, early].join('\n    '));
+        }
         return {
           html: whole.replace(place, () => `${curtain}\n    ${place}`),
           tags: [{ tag: 'script', attrs: { type: 'module', src: '/src/app/early/head.ts' }, injectTo: 'head-prepend' as const }],
