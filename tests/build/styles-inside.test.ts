@@ -13,6 +13,11 @@ test('what the first page shows nothing of stands behind its words, and no sheet
   );
 });
 
+test('a sheet that was not made small is parted as well', () => {
+  const page = withStylesInside(`${link}<p>words</p>${behindFirstPage}`, aBundle('h1 {\n}\n.first-page-ends {\n  order: 0;\n}\nh2 {\n}\n'));
+  expect(page.replaceAll('\n', '')).toBe('<style>h1 {}</style><p>words</p><style>h2 {}</style>');
+});
+
 test('a page with no place for it has all of its styles in the head', () => {
   expect(withStylesInside(`<head>${link}</head>`, split)).toBe('<head><style>h1{color:red}h2{color:blue}</style></head>');
 });

@@ -4,8 +4,8 @@ export const linkedStyles = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>
 /** Where in a page the styles stand that its first screen shows nothing of: a slow line brings its words sooner by as much. */
 export const behindFirstPage = '<!-- styles behind the first page -->';
 
-/** Where those begin, in a built sheet: src/ui/styles/handrail.css. */
-const firstPageEnds = /\.first-page-ends\{[^}]*\}/;
+/** Where those begin, in a built sheet, whether it was made small or not: src/ui/styles/handrail.css. */
+const firstPageEnds = /\.first-page-ends\s*\{[^}]*\}/;
 
 /** As a bundler gives them, by name. */
 type Files = Readonly<Record<string, { readonly type: 'asset'; readonly source: string | Uint8Array } | { readonly type: 'chunk' }>>;
