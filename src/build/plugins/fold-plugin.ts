@@ -2,8 +2,7 @@ import { minifySync, type Plugin } from 'vite';
 
 /**
  * Folds what is known before the program runs, ahead of Terser, which finds what this leaves and leaves what this finds: some 300 bytes of
- * the first load. Terser names, inlines and writes; where it does not,
- * nothing is folded.
+ * the first load. Terser names, inlines and writes; where it does not, nothing is folded.
  */
 export function foldPlugin(): Plugin {
   let isWritten = false;
