@@ -1,9 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type UserConfig } from 'vite';
 import { chunkName, filesOfProgram } from './src/build/chunks/first-load.ts';
+import { compressPlugin } from './src/build/plugins/compress-plugin.ts';
 import { flowPagesPlugin } from './src/build/plugins/flow-pages-plugin.ts';
 import { flowPlugin } from './src/build/plugins/flow-plugin.ts';
-import { foldPlugin } from './src/build/plugins/fold-plugin.ts';
 import { guidePagesPlugin } from './src/build/plugins/guide-pages-plugin.ts';
 import { plainPagesPlugin } from './src/build/plugins/plain-pages-plugin.ts';
 import { policyPlugin, preloadPlugin } from './src/build/plugins/preload-plugin.ts';
@@ -36,7 +36,7 @@ export const asBuilt = (): UserConfig => ({
     policyPlugin(),
     plainPagesPlugin(),
     guidePagesPlugin(),
-    foldPlugin(),
+    compressPlugin(),
     trainerPlugin([
       react(),
       staticPlugin(target),

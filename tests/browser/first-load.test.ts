@@ -81,7 +81,7 @@ test('what plans and paper look like says more than what every page does, wherev
   await page.emulateMedia({ media: 'print' });
   const back = page.locator('.back');
   await back.waitFor({ state: 'attached' });
-  expect(await back.isVisible(), 'a way back on paper').toBe(false);
+  expect(await back.evaluate((control) => getComputedStyle(control).display), 'a way back on paper').toBe('none');
   const last = await page.evaluate(() => [...document.styleSheets].at(-1)?.href ?? '');
   expect(last).toMatch(/plan-program-[^/]*\.css$/);
 });

@@ -29,7 +29,7 @@ function promisesPart({ words: { promises: words }, promises, content }: Knowled
   return markup`<h2>${words.heading}</h2>
 <ul class="dashes">${Object.entries(words.first).map(([id, says]) => markup`<li data-sums-up="${id}">${says}</li>`)}</ul>
 <p>${words.text}</p>
-<details><summary>${counted(words.all, promises.length, content.flow.words.locale)}</summary><ul class="dashes">${shortestFirst.filter(({ holds }) => holds.length > 0).map(item)}</ul>
+<details class="fold"><summary>${counted(words.all, promises.length, content.flow.words.locale)}</summary><ul class="dashes">${shortestFirst.filter(({ holds }) => holds.length > 0).map(item)}</ul>
 ${byTests.length > 0 && markup`<p>${words.tests}</p><ul class="dashes">${byTests.map(item)}</ul>`}</details>`;
 }
 
@@ -46,7 +46,7 @@ function disagreementsPart({ words, disagreements }: Knowledge): Markup | false 
     disagreements.length > 0 &&
     markup`<h2>${heading}</h2><p>${text}</p>${disagreements.map(
       (one) =>
-        markup`<details data-disagreement="${one.id}"><summary>${one.question}</summary>${one.sides.map(({ says }) => markup`<p>${says}</p>`)}<p><strong>${chosen}</strong> ${one.chosen}</p></details>`,
+        markup`<details class="fold" data-disagreement="${one.id}"><summary>${one.question}</summary>${one.sides.map(({ says }) => markup`<p>${says}</p>`)}<p><strong>${chosen}</strong> ${one.chosen}</p></details>`,
     )}`
   );
 }

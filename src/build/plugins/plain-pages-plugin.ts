@@ -16,7 +16,7 @@ import { wayOutFile } from '../static/way-out.ts';
 const sheetName = 'plain.css';
 // The rail, the type and the bar of the app.
 const sheets = [
-  ...['tokens', 'base', 'bar', 'page', 'question', 'curtain', 'forced'].map((name) => `src/ui/styles/${name}.css`),
+  ...['tokens', 'base', 'bar', 'page', 'fold', 'question', 'curtain', 'forced'].map((name) => `src/ui/styles/${name}.css`),
   'src/build/plain-pages/plain.css',
 ];
 
