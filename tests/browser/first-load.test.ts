@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, inject, onTestFinished, test } from 'vitest';
 import { root } from '../../tools/root.mjs';
 import { openPage, sharedChromium } from '../support/browser/browser.ts';
 import { holdFiles } from '../support/browser/hold-files.ts';
 import { layoutShifts } from '../support/browser/layout-shifts.ts';
+import { slowLine } from '../support/browser/slow-line.ts';
 import { open, tap } from '../support/browser/visitor.ts';
 
 const address = inject('address');
@@ -186,6 +187,26 @@ test.each(seen)('nothing on /$name moves on a $on while the rest of it comes', a
   await open(page, address + name);
   await page.locator('html[data-early=done]').waitFor({ state: 'attached' });
   await page.waitForLoadState('networkidle');
+  expect(await shifts()).toEqual([]);
+});
+
+/** At which bytes of a page a word of its foot ends. */
+const wordsOfFoot = (whole: Buffer): readonly number[] => {
+  const page = whole.toString('latin1');
+  const from = page.indexOf('<footer');
+  const foot = page.slice(from, page.indexOf('</footer>'));
+  return [...foot.matchAll(/(?<=>[^<]*) |<\/\w+>/g)].map(({ index }) => from + index);
+};
+
+test.each(seen)('nothing on /$name moves on a $on wherever the line pauses within the foot', async ({ name, on }) => {
+  const { address: slow, close } = await slowLine(address, { pausesAt: wordsOfFoot });
+  onTestFinished(async () => {
+    await close();
+  });
+  const { page } = await openPage(browser, { on });
+  const shifts = await layoutShifts(page);
+  await open(page, slow + name);
+  await page.locator('html[data-early=done]').waitFor({ state: 'attached' });
   expect(await shifts()).toEqual([]);
 });
 

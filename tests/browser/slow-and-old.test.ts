@@ -76,7 +76,7 @@ const page = readFileSync(join(root, 'dist/index.html'), 'utf8');
 const behindFirstPage = page.indexOf('<template data-after=');
 
 test('the page itself hanging behind its first page: the number and the way out stand, a tap is marked at once and spoken of, and taken once the rest comes', async () => {
-  const { address: slow, close } = await slowLine(address, () => behindFirstPage);
+  const { address: slow, close } = await slowLine(address, { hangsAfter: () => behindFirstPage });
   onTestFinished(async () => {
     await close();
   });
@@ -92,7 +92,7 @@ test('Back on a line that hangs: the curtain as soon as its place has come', asy
   const forgetful = await launchChromium(['--disable-back-forward-cache']);
   onTestFinished(() => forgetful.close());
   let bytes = Number.POSITIVE_INFINITY;
-  const { address: slow, close } = await slowLine(address, () => bytes);
+  const { address: slow, close } = await slowLine(address, { hangsAfter: () => bytes });
   onTestFinished(async () => {
     await close();
   });

@@ -5,13 +5,17 @@ import type { AddressInfo } from 'node:net';
 const piece = 16 * 1024;
 const pause = 20;
 
-/**
- * The same site as at `to`, over a slow line: whatever is longer than a piece comes in several, the page itself too. `hangsAfter`: how many
- * bytes of the page itself come; then it neither goes on nor ends.
- */
+type Page = {
+  /** How many bytes of it come; then it neither goes on nor ends. */
+  readonly hangsAfter?: () => number;
+  /** At which of its bytes the line pauses besides, in order. */
+  readonly pausesAt?: (whole: Buffer) => readonly number[];
+};
+
+/** The same site as at `to`, over a slow line: whatever is longer than a piece comes in several, the page itself too. */
 export async function slowLine(
   to: string,
-  hangsAfter: () => number = () => Number.POSITIVE_INFINITY,
+  { hangsAfter = () => Number.POSITIVE_INFINITY, pausesAt = () => [] }: Page = {},
 ): Promise<{ readonly address: string; readonly close: () => Promise<unknown> }> {
   const server = createServer(async ({ url = '/' }, response) => {
     const answer = await answerOf(new URL(url, to));
@@ -22,12 +26,15 @@ export async function slowLine(
     }
     const { status, headers, whole } = answer;
     response.writeHead(status, headers);
-    if (url === '/' && hangsAfter() < whole.length) {
+    const isPage = headers['content-type']?.startsWith('text/html') ?? false;
+    if (isPage && hangsAfter() < whole.length) {
       response.write(whole.subarray(0, hangsAfter()));
       return;
     }
-    for (let at = 0; at < whole.length; at += piece) {
-      response.write(whole.subarray(at, at + piece));
+    const pieces = Array.from({ length: Math.ceil(whole.length / piece) }, (_, at) => at * piece);
+    const starts = [...pieces, ...(isPage ? pausesAt(whole) : [])].sort((a, b) => a - b);
+    for (const [at, start] of starts.entries()) {
+      response.write(whole.subarray(start, starts[at + 1]));
       await new Promise((over) => setTimeout(over, pause));
     }
     response.end();
