@@ -88,7 +88,7 @@ export function Shell({
                 setTextFirst={setTextFirst}
                 region={shown.page === 'crisis' ? region : null}
                 printing={printing}
-                half={half}
+                half={half?.step === shown.step ? half : null}
                 keepHalf={keepHalf}
                 {...place}
               />

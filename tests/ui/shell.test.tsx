@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { expect, onTestFinished, test, vi } from 'vitest';
@@ -109,6 +110,25 @@ test('the page that was made ready becomes the page as it is, and the other goes
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(next.heading);
     cleanup();
   }
+});
+
+test('a page that was made ready is not drawn again when it comes, whatever was ticked on the page before', async () => {
+  onTestFinished(cleanup);
+  const user = userEvent.setup();
+  const on = listeners();
+  const bar = aBar();
+  const plan = aPlan();
+  const form = aQuestion({ choose: 'several' });
+  const Plan = vi.fn(() => <main />);
+  const screenOf = (view: View, ahead: View | null) => (
+    <Shell bar={bar} view={view} ahead={ahead} words={words} PlanPage={Plan} on={on} leaveTo="https://weather.example/" />
+  );
+  const { rerender } = render(screenOf(form, null));
+  await user.click(screen.getByRole('checkbox', { name: 'Apple' }));
+  rerender(screenOf(form, plan));
+  expect(Plan).toHaveBeenCalledOnce();
+  rerender(screenOf(plan, null));
+  expect(Plan).toHaveBeenCalledOnce();
 });
 
 test('no page is made ready beside itself, nor beside a tool', () => {
