@@ -74,8 +74,10 @@ export function App({ session, words, directory: directoryActor, hand: handActor
   );
   const next = pressed?.at === here ? after(here, pressed.event) : here;
   // In the words of whoever would be there, whom the first answer tells, and with the helpers of their place.
-  const makeAhead = () =>
-    pageFrom(next, ...contentNow(words, directoryActor, next, guessedRegion), guessedRegion, now, program, hand).view ?? null;
+  const makeAhead = () => {
+    const page = pageFrom(next, ...contentNow(words, directoryActor, next, guessedRegion), guessedRegion, now, program, hand);
+    return page.view === undefined ? null : { bar: barOf(page.scene), view: page.view, words: page.scene.flow.words };
+  };
   const ahead = next === here ? null : attempt(makeAhead, null);
   const held = hand && { scene, hand, typed, behind };
   const tool = held && program?.drawTool(held, { address: addressOfPage(), edition });

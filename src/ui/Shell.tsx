@@ -30,8 +30,8 @@ type ShellProps = {
   readonly on: On;
   readonly leaveTo: string;
   readonly region?: RegionControl | null;
-  /** The page that a finger is about to open: made ready beside the one on show, which becomes this one as it is. */
-  readonly ahead?: View | null;
+  /** The page that a finger is about to open, with the bar and words it will have: made ready beside the one on show, and shown as it is. */
+  readonly ahead?: Pick<ShellProps, 'bar' | 'view' | 'words'> | null;
   /** A page that stands in the place of the view's own. */
   readonly instead?: ReactNode;
   /** What stands below the page. */
@@ -62,8 +62,9 @@ export function Shell({
   const [textFirst, setTextFirst] = useState(false);
   const [half, keepHalf] = useState<HalfChosen | null>(null);
   if (half !== null && view.page !== 'crisis' && view.step !== half.step) keepHalf(null);
-  const place = usePlanPlace(view, on, bar.tonight);
-  const pages = ahead === null || instead !== null || pageKey(ahead) === pageKey(view) ? [view] : [view, ahead];
+  const place = usePlanPlace(view, on);
+  const now = { bar, view, words };
+  const pages = ahead === null || instead !== null || pageKey(ahead.view) === pageKey(view) ? [now] : [now, ahead];
   return (
     <>
       <Redraw>
@@ -75,21 +76,22 @@ export function Shell({
         </p>
       </Redraw>
       {pages.map((shown) => (
-        <Redraw key={`${pageKey(shown)} ${instead === null}`} spare={shown !== view}>
-          <div {...(shown === view ? { id: pageId } : madeReady)}>
+        <Redraw key={`${pageKey(shown.view)} ${instead === null}`} spare={shown !== now}>
+          <div {...(shown === now ? { id: pageId } : madeReady)}>
             {instead ?? (
               <ShownPage
-                key={pageKey(shown)}
-                view={shown}
-                words={words}
+                key={pageKey(shown.view)}
+                view={shown.view}
+                words={shown.words}
                 PlanPage={PlanPage}
                 on={on}
                 textFirst={textFirst}
                 setTextFirst={setTextFirst}
-                region={shown.page === 'crisis' ? region : null}
+                region={shown.view.page === 'crisis' ? region : null}
                 printing={printing}
-                half={half?.step === shown.step ? half : null}
+                half={half?.step === shown.view.step ? half : null}
                 keepHalf={keepHalf}
+                tonight={shown.bar.tonight}
                 {...place}
               />
             )}

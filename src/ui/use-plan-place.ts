@@ -11,7 +11,7 @@ type Seen = {
 };
 
 /** Where somebody is on their plan, but for what they opened: kept while the page stands open, whatever covers the plan meanwhile. */
-export function usePlanPlace(view: View, { turn }: On, tonight: boolean): Omit<PlanPlace, 'turned'> {
+export function usePlanPlace(view: View, { turn }: On): Omit<PlanPlace, 'tonight' | 'turned'> {
   const [unable, stayAt] = useState<string | null>(null);
   const [seen, setSeen] = useState<Seen | null>(null);
   if (view.page === 'plan') {
@@ -25,7 +25,7 @@ export function usePlanPlace(view: View, { turn }: On, tonight: boolean): Omit<P
     // Whoever begins again has no plan to compare with.
     setSeen(null);
   }
-  return { turn, unable, stayAt, news: seen?.news ?? null, tonight };
+  return { turn, unable, stayAt, news: seen?.news ?? null };
 }
 
 const without = (all: readonly PlanActionView[], others: readonly PlanActionView[]): readonly PlanActionView[] =>

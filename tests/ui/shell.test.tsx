@@ -73,7 +73,7 @@ function aFingerOn(view: View) {
     <Shell
       bar={aBar()}
       view={shown}
-      ahead={ahead}
+      ahead={ahead && { bar: aBar(), view: ahead, words }}
       words={words}
       PlanPage={PlanPage}
       on={listeners()}
@@ -112,16 +112,15 @@ test('the page that was made ready becomes the page as it is, and the other goes
   }
 });
 
-test('a page that was made ready is not drawn again when it comes, whatever was ticked on the page before', async () => {
+test('a page that was made ready is not drawn again when it comes, whatever was ticked before, with whatever words and bar it comes', async () => {
   onTestFinished(cleanup);
   const user = userEvent.setup();
   const on = listeners();
-  const bar = aBar();
-  const plan = aPlan();
-  const form = aQuestion({ choose: 'several' });
   const Plan = vi.fn(() => <main />);
-  const screenOf = (view: View, ahead: View | null) => (
-    <Shell bar={bar} view={view} ahead={ahead} words={words} PlanPage={Plan} on={on} leaveTo="https://weather.example/" />
+  const form = { bar: aBar(), view: aQuestion({ choose: 'several' }), words };
+  const plan = { bar: { ...aBar(), tonight: true }, view: aPlan(), words: { ...words } };
+  const screenOf = (shown: typeof form | typeof plan, ahead: typeof plan | null) => (
+    <Shell {...shown} ahead={ahead} PlanPage={Plan} on={on} leaveTo="https://weather.example/" />
   );
   const { rerender } = render(screenOf(form, null));
   await user.click(screen.getByRole('checkbox', { name: 'Apple' }));
