@@ -31,7 +31,7 @@ async function beforeThePlan(page: Page): Promise<Locator> {
   return planNow;
 }
 
-test('a plan that does not come is spoken of, beside the number; once it comes, it follows', async () => {
+test('a plan that does not come is spoken of, beside the number and whose it is; once it comes, it follows', async () => {
   const { page } = await openPage(browser, { timezoneId: 'Europe/Dublin' });
   const comes = await holdFiles(page, words);
   const planNow = await beforeThePlan(page);
@@ -39,6 +39,7 @@ test('a plan that does not come is spoken of, beside the number; once it comes, 
   await planNow.click();
   await page.locator('.waiting').waitFor({ timeout: 5000 });
   expect(await page.locator('[data-bar=emergency]').isVisible()).toBe(true);
+  expect(await page.locator('.foot .region summary').isVisible()).toBe(true);
   comes();
   await page.locator('main[data-page=plan]').waitFor();
   expect(await page.locator('.waiting:visible').count()).toBe(0);

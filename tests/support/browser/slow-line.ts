@@ -8,7 +8,7 @@ const pause = 20;
 type Page = {
   /** How many bytes of it come; then it neither goes on nor ends. */
   readonly hangsAfter?: () => number;
-  /** At which of its bytes the line pauses besides, in order. */
+  /** At which of its bytes the line pauses besides. */
   readonly pausesAt?: (whole: Buffer) => readonly number[];
 };
 
