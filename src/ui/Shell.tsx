@@ -1,4 +1,4 @@
-import { type ComponentType, memo, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ComponentType, memo, type ReactNode, useState } from 'react';
 import type { InterfaceWords } from '../flow/schema/interface-words.ts';
 import type { BarView, PlanView, View } from '../journey/view/view.ts';
 import type { On } from './on.ts';
@@ -60,11 +60,8 @@ export function Shell({
   ...copy
 }: ShellProps) {
   const [textFirst, setTextFirst] = useState(false);
-  // Not a state: what is half chosen draws its own page alone.
-  const half = useRef<HalfChosen | null>(null);
-  useEffect(() => {
-    if (view.page !== 'crisis' && view.step !== half.current?.step) half.current = null;
-  }, [view]);
+  const [half, keepHalf] = useState<HalfChosen | null>(null);
+  if (half !== null && view.page !== 'crisis' && view.step !== half.step) keepHalf(null);
   const place = usePlanPlace(view, on);
   const now = { bar, view, words };
   const pages = ahead === null || instead !== null || pageKey(ahead.view) === pageKey(view) ? [now] : [now, ahead];
@@ -92,7 +89,8 @@ export function Shell({
                 setTextFirst={setTextFirst}
                 region={shown.view.page === 'crisis' ? region : null}
                 printing={printing}
-                half={half}
+                half={half?.step === shown.view.step ? half : null}
+                keepHalf={keepHalf}
                 tonight={shown.bar.tonight}
                 {...place}
               />

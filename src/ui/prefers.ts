@@ -10,8 +10,9 @@ export type Prefers = {
   /** It goes to paper now: what is folded is drawn too. */
   readonly printing: boolean;
   readonly plan: PlanPlace;
-  /** Choices ticked on a question that another page may cover. */
-  readonly half: { current: HalfChosen | null };
+  /** Choices ticked on a question that another page covers. */
+  readonly half: HalfChosen | null;
+  readonly keepHalf: (half: HalfChosen) => void;
 };
 
 export type HalfChosen = { readonly step: string; readonly ticked: readonly string[] };

@@ -22,14 +22,14 @@ type ChoiceFormProps = {
 /** Several choices and one button. To leave them all empty is an answer too. */
 export function ChoiceForm({ step, options, askedBy, describedBy, prefers, words, on }: ChoiceFormProps) {
   const hint = useId();
-  const [ticked, setTicked] = useState<readonly string[]>(() => {
-    const half = prefers?.half.current;
-    return half?.step === step ? half.ticked : options.filter((option) => option.chosen).map((option) => option.id);
-  });
+  const half = prefers?.half;
+  const [ticked, setTicked] = useState<readonly string[]>(() =>
+    half?.step === step ? half.ticked : options.filter((option) => option.chosen).map((option) => option.id),
+  );
   const tick = (id: string): void => {
     const now = toggle(options, ticked, id);
     setTicked(now);
-    if (prefers !== undefined) prefers.half.current = { step, ticked: now };
+    prefers?.keepHalf({ step, ticked: now });
   };
   return (
     <form
