@@ -29,7 +29,7 @@ describe.each(allFlows().map(({ content }) => [content.flow.id, content] as cons
           expect(viewAt(asked.doing({ type: 'back' }))).toEqual(plan);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 240 },
     );
     expect(met.size).toBeGreaterThan(2);
   });
