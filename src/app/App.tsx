@@ -23,6 +23,7 @@ import { PageChange } from './PageChange.ts';
 import { leadingOn, pageHandlers } from './page-handlers.ts';
 import { setCurrentPlace } from './region/current-place.ts';
 import { contentAt, contentNow, sceneAt } from './scene-at.ts';
+import { useHalfChosen } from './use-half-chosen.ts';
 import { usePressed } from './use-pressed.ts';
 import { usePrinting } from './use-printing.ts';
 
@@ -83,6 +84,7 @@ export function App({ session, words, directory: directoryActor, hand: handActor
   const tool = held && program?.drawTool(held, { address: addressOfPage(), edition });
   const beneath = held && program?.drawAppAround(held);
   const last = held && program?.drawWaysBack(held);
+  const half = useHalfChosen(standing.step);
   const printing = usePrinting();
   const { cover } = standing;
   useEffect(() => setCurrentPlace(bar.region.id), [bar.region.id]);
@@ -104,6 +106,7 @@ export function App({ session, words, directory: directoryActor, hand: handActor
         on={on}
         leaveTo={leaveTo}
         region={region}
+        half={half}
         instead={tool}
         beneath={beneath}
         last={last}

@@ -7,7 +7,7 @@ import type { PageProps } from './pages/page-props.ts';
 import { Bar } from './parts/frame/Bar.tsx';
 import { Foot } from './parts/frame/Foot.tsx';
 import { pageId, SkipLinks } from './parts/frame/SkipLinks.tsx';
-import type { HalfChosen, PlanPlace, Prefers, RegionControl } from './prefers.ts';
+import type { PlanPlace, Prefers, RegionControl } from './prefers.ts';
 import { Redraw } from './Redraw.tsx';
 import { usePlanPlace } from './use-plan-place.ts';
 
@@ -30,6 +30,8 @@ type ShellProps = {
   readonly on: On;
   readonly leaveTo: string;
   readonly region?: RegionControl | null;
+  /** Whoever hands it in forgets it at the next step. */
+  readonly half?: Prefers['half'] | undefined;
   /** The page that a finger is about to open, with the bar and words it will have: made ready beside the one on show, and shown as it is. */
   readonly ahead?: Pick<ShellProps, 'bar' | 'view' | 'words'> | null;
   /** A page that stands in the place of the view's own. */
@@ -52,6 +54,7 @@ export function Shell({
   on,
   leaveTo,
   region = null,
+  half,
   ahead = null,
   instead = null,
   beneath = null,
@@ -60,8 +63,6 @@ export function Shell({
   ...copy
 }: ShellProps) {
   const [textFirst, setTextFirst] = useState(false);
-  const [half, keepHalf] = useState<HalfChosen | null>(null);
-  if (half !== null && view.page !== 'crisis' && view.step !== half.step) keepHalf(null);
   const place = usePlanPlace(view, on);
   const now = { bar, view, words };
   const pages = ahead === null || instead !== null || pageKey(ahead.view) === pageKey(view) ? [now] : [now, ahead];
@@ -89,8 +90,7 @@ export function Shell({
                 setTextFirst={setTextFirst}
                 region={shown.view.page === 'crisis' ? region : null}
                 printing={printing}
-                half={half?.step === shown.view.step ? half : null}
-                keepHalf={keepHalf}
+                half={half}
                 tonight={shown.bar.tonight}
                 {...place}
               />

@@ -10,9 +10,8 @@ export type Prefers = {
   /** It goes to paper now: what is folded is drawn too. */
   readonly printing: boolean;
   readonly plan: PlanPlace;
-  /** Choices ticked on a question that another page covers. */
-  readonly half: HalfChosen | null;
-  readonly keepHalf: (half: HalfChosen) => void;
+  /** What is ticked on a question, in case another page covers it. No state: whoever ticks changes it, and nothing is drawn for that. */
+  readonly half: { current: HalfChosen | null } | undefined;
 };
 
 export type HalfChosen = { readonly step: string; readonly ticked: readonly string[] };

@@ -130,6 +130,23 @@ test('a page that was made ready is not drawn again when it comes, whatever was 
   expect(Plan).toHaveBeenCalledOnce();
 });
 
+test('a box that is ticked draws its form alone, and what was ticked draws nothing anew when somebody goes on', async () => {
+  onTestFinished(cleanup);
+  const user = userEvent.setup();
+  const on = listeners();
+  const half = { current: null };
+  const asked = vi.fn(() => false);
+  // Whatever draws the screen asks it for each page.
+  const bar = Object.defineProperty({ ...aBar() }, 'tonight', { get: asked });
+  const screenOf = (view: View) => <Shell bar={bar} view={view} words={words} half={half} on={on} leaveTo="https://weather.example/" />;
+  const { rerender } = render(screenOf(aQuestion({ choose: 'several' })));
+  const drawn = asked.mock.calls.length;
+  await user.click(screen.getByRole('checkbox', { name: 'Apple' }));
+  expect(asked).toHaveBeenCalledTimes(drawn);
+  rerender(screenOf(aQuestion({ step: 'next' })));
+  expect(asked).toHaveBeenCalledTimes(2 * drawn);
+});
+
 test('no page is made ready beside itself, nor beside a tool', () => {
   const { mains, rest } = aFingerOn(aQuestion());
   rest(aQuestion());

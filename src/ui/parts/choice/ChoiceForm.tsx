@@ -24,12 +24,12 @@ export function ChoiceForm({ step, options, askedBy, describedBy, prefers, words
   const hint = useId();
   const half = prefers?.half;
   const [ticked, setTicked] = useState<readonly string[]>(() =>
-    half?.step === step ? half.ticked : options.filter((option) => option.chosen).map((option) => option.id),
+    half?.current?.step === step ? half.current.ticked : options.filter((option) => option.chosen).map((option) => option.id),
   );
   const tick = (id: string): void => {
     const now = toggle(options, ticked, id);
     setTicked(now);
-    prefers?.keepHalf({ step, ticked: now });
+    if (half !== undefined) half.current = { step, ticked: now };
   };
   return (
     <form
