@@ -130,6 +130,33 @@ test('a calm young person sees every answer of the hardest questions at once, at
   expect(await page.evaluate(() => document.documentElement.scrollHeight / innerHeight)).toBeLessThanOrEqual(6);
 });
 
+/** Buttons of the bar whose words reach their edge, or that end beyond the screen. */
+const crowdedButtons = (page: Page): Promise<readonly string[]> =>
+  page.locator('.bar > *').evaluateAll((buttons) =>
+    buttons.flatMap((button) => {
+      const words = document.createRange();
+      words.selectNodeContents(button);
+      const [within, edge] = [words.getBoundingClientRect(), button.getBoundingClientRect()];
+      const room = Math.min(within.left - edge.left, edge.right - within.right, innerWidth - edge.right);
+      return room >= 2 ? [] : [`“${button.textContent}” at ${innerWidth}: ${room}`];
+    }),
+  );
+
+test('on a phone of any width the words of the bar stand within their buttons, with the way through tonight beside them', async () => {
+  const { page } = await openPage(browser, { reducedMotion: 'reduce' });
+  await open(page, address);
+  const crowded: string[] = [];
+  await walkToPlan(page, byProgram, { audience: ['young-person'], ...afraid }, async ({ page: kind }) => {
+    if (kind !== 'plan') return;
+    await page.locator('.with-tonight').waitFor();
+    for (let width = 280; width <= 640; width += 8) {
+      await page.setViewportSize({ width, height: 740 });
+      crowded.push(...(await crowdedButtons(page)));
+    }
+  });
+  expect(crowded).toEqual([]);
+});
+
 test('so it is for whoever asked for the plan at once, with all that was not answered', async () => {
   const { page } = await openPage(browser, { reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 390, height: 844 });
