@@ -52,11 +52,17 @@ const browser = await chromium.launch({
   args: ['--disable-background-networking', '--disable-component-update', ...asRoot],
 });
 
+/** Turn by turn each of them follows each of the others, so that none is always measured just after the heaviest. */
+function inTurn<T>(all: readonly T[], turn: number): readonly T[] {
+  const zigzag = all.map((_, place) => (place % 2 === 0 ? place / 2 : all.length - (place + 1) / 2));
+  return zigzag.flatMap((place) => all[(place + turn) % all.length] ?? []);
+}
+
 const measures = new Map<string, Measures[]>();
 try {
   for (let run = 0; run < Number(values.runs); run += 1) {
-    for (const setting of settings) {
-      for (const contestant of contestants) {
+    for (const [turn, setting] of settings.entries()) {
+      for (const contestant of inTurn(contestants, run + turn)) {
         const key = `${setting.name} ${contestant.name}`;
         const visited = { ...contestant, address: `${server.address}${contestant.name}/` };
         const measure = await measurePage(browser, visited, setting).catch((error: unknown) => {
