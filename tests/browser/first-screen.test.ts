@@ -138,7 +138,7 @@ const crowdedButtons = (page: Page): Promise<readonly string[]> =>
       words.selectNodeContents(button);
       const [within, edge] = [words.getBoundingClientRect(), button.getBoundingClientRect()];
       const room = Math.min(within.left - edge.left, edge.right - within.right, innerWidth - edge.right);
-      return room >= 2 ? [] : [`“${button.textContent}” at ${innerWidth}: ${room}`];
+      return room >= 4 ? [] : [`“${button.textContent}” at ${innerWidth}: ${room}`];
     }),
   );
 
