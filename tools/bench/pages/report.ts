@@ -31,19 +31,23 @@ const rows: readonly { readonly of: keyof Measures; readonly says: string; reado
 const sorted = (values: readonly number[]): readonly number[] => [...values].sort((a, b) => a - b);
 const middle = (values: readonly number[]): number => sorted(values)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-/** Medians with their range, and how many times the floor each is, as a table for each setting; into docs/performance.md. */
+/**
+ * Medians with their range, and how many times the floor each is, as a table for each setting; into docs/performance.md. A browser stops
+ * to look for the largest paint at the first tap: a visitor who was quicker is told none.
+ */
 export function writeReport({ settings, contestants, measures, runs, servedBy, browser, print }: Report): void {
   const [floor = ''] = contestants;
   const tables = settings.map((setting) => {
     const valuesOf = (contestant: string, of: keyof Measures): readonly number[] =>
-      (measures.get(`${setting.name} ${contestant}`) ?? []).map((one) => one[of]);
+      (measures.get(`${setting.name} ${contestant}`) ?? []).map((one) => one[of]).filter((value) => of !== 'largestPaint' || value > 0);
     const cell = (contestant: string, { of, shown }: (typeof rows)[number]): string => {
       const values = sorted(valuesOf(contestant, of));
+      if (values.length === 0) return 'not told';
       const [least = Number.NaN] = values;
       const most = values.at(-1) ?? Number.NaN;
       const range = least === most ? '' : ` (${shown(least)} to ${shown(most)})`;
       const base = middle(valuesOf(floor, of));
-      const ratio = contestant === floor || base === 0 || of === 'worksOffline' ? '' : ` · ${(middle(values) / base).toFixed(2)} ×`;
+      const ratio = contestant === floor || !(base > 0) || of === 'worksOffline' ? '' : ` · ${(middle(values) / base).toFixed(2)} ×`;
       return `${shown(middle(values))}${range}${ratio}`;
     };
     return [
