@@ -129,12 +129,17 @@ export async function walkAmidNoise({ answers, translation }: NoisyWalk): Promis
       await answer();
     }
   };
-  /** What is folded is drawn once it opens, and may hold folds of its own. */
+  /** What is folded is drawn once its page is told that it opens, on a busy machine long after; and may hold folds of its own. */
   const openFolds = async (): Promise<void> => {
+    const untold = new Set<Element>();
     await follows('opening the folds', () => {
       const folded = document.querySelectorAll<HTMLDetailsElement>('main details:not([open])');
-      for (const fold of folded) fold.open = true;
-      return folded.length === 0;
+      for (const fold of folded) {
+        untold.add(fold);
+        fold.addEventListener('toggle', () => untold.delete(fold), { once: true });
+        fold.open = true;
+      }
+      return folded.length === 0 && [...untold].every((fold) => !fold.isConnected);
     });
     await stop();
   };
