@@ -31,7 +31,7 @@ type ShellProps = {
   readonly leaveTo: string;
   readonly region?: RegionControl | null;
   /** Whoever hands it in forgets it at the next step. */
-  readonly half?: Prefers['half'] | undefined;
+  readonly half?: Prefers['half'];
   /** The page that a finger is about to open, with the bar and words it will have: made ready beside the one on show, and shown as it is. */
   readonly ahead?: Pick<ShellProps, 'bar' | 'view' | 'words'> | null;
   /** A page that stands in the place of the view's own. */
