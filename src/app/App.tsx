@@ -2,27 +2,26 @@ import { edition } from 'virtual:handrail/edition';
 import { useSelector } from '@xstate/react';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { attempt } from '../effects/attempt.ts';
-import type { Hand } from '../flow/assemble/content.ts';
-import type { Directory } from '../flow/directory/directory.ts';
 import { leaveDestination } from '../flow/directory/who.ts';
-import type { Flow } from '../flow/flow.ts';
 import type { JourneyEvent } from '../journey/journey.ts';
-import { after, type JourneySnapshot } from '../journey/session.ts';
+import { after } from '../journey/session.ts';
 import { guessedRegionOf, hereOf, standingOf } from '../journey/session-selectors.ts';
 import { regionChoiceOf } from '../journey/view/region-choice.ts';
-import { barOf, viewOnTheWay } from '../journey/view/view-on-the-way.ts';
+import type { Standing } from '../journey/view/scene.ts';
+import type { View } from '../journey/view/view.ts';
+import { barOf } from '../journey/view/view-on-the-way.ts';
 import { Shell } from '../ui/Shell.tsx';
 import type { DirectoryActor } from './content/directory.ts';
-import type { PlanProgram } from './content/flow-content.ts';
 import type { Words } from './content/words.ts';
 import { type HandActor, handOf, programOf, typedOf } from './hand/start-hand.ts';
 import { addressOfPage } from './history/entry-point.ts';
 import type { SessionActor } from './history/start-session.ts';
-import { lastTwo } from './once.ts';
 import { PageChange } from './PageChange.ts';
+import { contentAt, contentNow, minuteNow, pageAt } from './page-at.ts';
 import { leadingOn, pageHandlers } from './page-handlers.ts';
 import { setCurrentPlace } from './region/current-place.ts';
-import { contentAt, contentNow, sceneAt } from './scene-at.ts';
+import type { Spot } from './spot.ts';
+import type { Ready } from './turn-first.ts';
 import { useHalfChosen } from './use-half-chosen.ts';
 import { usePressed } from './use-pressed.ts';
 import { usePrinting } from './use-printing.ts';
@@ -32,6 +31,8 @@ type AppProps = {
   readonly words: Words;
   readonly directory: DirectoryActor;
   readonly hand: HandActor;
+  /** Told which page stands ready. */
+  readonly ready: Ready;
   /** Takes what was tapped. */
   readonly send: (event: JourneyEvent) => void;
   /** Called once this stands on the screen and hears what is tapped. */
@@ -39,19 +40,18 @@ type AppProps = {
 };
 
 /** Joins the session, the view and the effects; decides nothing. */
-export function App({ session, words, directory: directoryActor, hand: handActor, send, shown }: AppProps) {
+export function App({ session, words, directory: directoryActor, hand: handActor, ready, send, shown }: AppProps) {
   const here = useSelector(session, hereOf);
   const guessedRegion = useSelector(session, guessedRegionOf);
   const program = useSelector(handActor, programOf);
   const hand = useSelector(handActor, handOf);
   const typed = useSelector(handActor, typedOf);
-  const now = useMinute();
+  const minute = useMinute();
   const standing = standingOf(here);
   const { flowIn, directoryIn } = contentAt(words.core, here, guessedRegion);
   const flow = useSelector(words.flow, flowIn);
   const directory = useSelector(directoryActor, directoryIn);
-  const [pageFrom] = useState(() => lastTwo(makePage));
-  const { scene, view } = pageFrom(here, flow, directory, guessedRegion, now, program, hand);
+  const { scene, view } = pageAt(here, flow, directory, guessedRegion, minute, program, hand);
   // Nothing leads to a plan before what draws it: see send-in-time.ts.
   if (view === undefined) throw new Error('There is a plan, and nothing that draws it.');
   const bar = barOf(scene);
@@ -76,7 +76,7 @@ export function App({ session, words, directory: directoryActor, hand: handActor
   const next = pressed?.at === here ? after(here, pressed.event) : here;
   // In the words of whoever would be there, whom the first answer tells, and with the helpers of their place.
   const makeAhead = () => {
-    const page = pageFrom(next, ...contentNow(words, directoryActor, next, guessedRegion), guessedRegion, now, program, hand);
+    const page = pageAt(next, ...contentNow(words, directoryActor, next, guessedRegion), guessedRegion, minute, program, hand);
     return page.view === undefined ? null : { bar: barOf(page.scene), view: page.view, words: page.scene.flow.words };
   };
   const ahead = next === here ? null : attempt(makeAhead, null);
@@ -84,6 +84,17 @@ export function App({ session, words, directory: directoryActor, hand: handActor
   const tool = held && program?.drawTool(held, { address: addressOfPage(), edition });
   const beneath = held && program?.drawAppAround(held);
   const last = held && program?.drawWaysBack(held);
+  const [spots] = useState(() => new Map<string, Spot>());
+  // It begins at its top, below the same number: so it can be shown before anything else hears of the tap.
+  const standsReady =
+    ahead !== null &&
+    !spots.has(nameOf(ahead.view, standingOf(next))) &&
+    standingOf(next).cover === null &&
+    view.page !== 'plan' &&
+    ahead.bar.emergency.number === bar.emergency.number;
+  useLayoutEffect(() => {
+    ready.current = standsReady ? next : null;
+  }, [ready, standsReady, next]);
   const half = useHalfChosen(standing.step);
   const printing = usePrinting();
   const { cover } = standing;
@@ -114,35 +125,27 @@ export function App({ session, words, directory: directoryActor, hand: handActor
         edition={edition}
       />
       <PageChange
-        page={`${view.page} ${view.step} ${cover} ${standing.journey.tool}`}
+        page={nameOf(view, standing)}
         begins={view.step === flow.start}
         keeps={view.page === 'plan' && cover === null}
         covers={cover !== null}
+        spots={spots}
       />
     </>
   );
 }
 
-/** The page at `here`, and what it is made from; no view where a plan waits for what draws it. */
-function makePage(
-  here: JourneySnapshot,
-  flow: Flow,
-  directory: Directory,
-  guessedRegion: string | null,
-  now: Date,
-  program: PlanProgram | null,
-  hand: Hand | null,
-) {
-  const scene = sceneAt(here, flow, directory, guessedRegion, now);
-  return { scene, view: viewOnTheWay(scene) ?? program?.viewWithPlan(scene, hand) };
+/** Another one for each page. */
+function nameOf({ page, step }: View, { cover, journey }: Standing): string {
+  return `${page} ${step} ${cover} ${journey.tool}`;
 }
 
 /** The time, anew each minute: opening hours on the page must not be those of an hour ago. */
-function useMinute(): Date {
-  const [now, setNow] = useState(() => new Date());
+function useMinute(): number {
+  const [minute, setMinute] = useState(minuteNow);
   useEffect(() => {
-    const timer = attempt(() => setInterval(() => setNow(new Date()), 60_000), undefined);
+    const timer = attempt(() => setInterval(() => setMinute(minuteNow()), 10_000), undefined);
     return () => clearInterval(timer);
   }, []);
-  return now;
+  return minute;
 }

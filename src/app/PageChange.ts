@@ -11,6 +11,8 @@ type PageChangeProps = {
   readonly keeps: boolean;
   /** A page that covers another, which then comes back as it was. */
   readonly covers: boolean;
+  /** Where each page that comes back was left. */
+  readonly spots: Map<string, Spot>;
 };
 
 /**
@@ -18,21 +20,19 @@ type PageChangeProps = {
  * A class, because only a class is asked before a change reaches the screen. Talks to: the document's focus and scroll.
  */
 export class PageChange extends Component<PageChangeProps> {
-  private readonly spots = new Map<string, Spot>();
-
   override getSnapshotBeforeUpdate({ page, keeps }: PageChangeProps): null {
     if (page === this.props.page) return null;
     // Asked only where it will be needed: the answer costs the browser a layout of the page that goes.
     const spot = keeps || this.props.covers ? attempt(spotNow, null) : null;
-    if (spot !== null) this.spots.set(page, spot);
+    if (spot !== null) this.props.spots.set(page, spot);
     return null;
   }
 
   override componentDidUpdate({ page: before, covers: uncovers }: PageChangeProps): void {
     const { page, begins, keeps } = this.props;
     if (before === page) return;
-    if (begins && !uncovers) this.spots.clear();
-    const spot = keeps || uncovers ? this.spots.get(page) : undefined;
+    if (begins && !uncovers) this.props.spots.clear();
+    const spot = keeps || uncovers ? this.props.spots.get(page) : undefined;
     const news = uncovers ? null : attempt(() => document.querySelector<HTMLElement>('[data-news]'), null);
     attempt(() => backTo(news, spot), undefined);
   }

@@ -10,7 +10,6 @@ import { type KeptPlace, placeOfBytes } from '../journey/kept/place-code.ts';
 import type { JourneySnapshot } from '../journey/session.ts';
 import { guessedRegionOf, hereOf, placeOf } from '../journey/session-selectors.ts';
 import type { Trail } from '../journey/trail.ts';
-import type { Scene } from '../journey/view/scene.ts';
 import { App } from './App.tsx';
 import { startDirectory } from './content/directory.ts';
 import type { FlowContent } from './content/flow-content.ts';
@@ -24,10 +23,11 @@ import { trailOfEntryPoint } from './history/entry-point.ts';
 import { keptPlace } from './history/reload-memory.ts';
 import { startSession } from './history/start-session.ts';
 import { onLeaving } from './leaving/leave.ts';
+import { contentNow, minuteNow, pageAt } from './page-at.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { sendInTime, whenPlanIsHere } from './plan/send-in-time.ts';
 import { presetRegion } from './region/preset-region.ts';
-import { contentNow, sceneAt } from './scene-at.ts';
+import { type Ready, turnFirst } from './turn-first.ts';
 
 /** The place that a reload came from, or a tap on a number; nothing else brings one back. */
 function placeBeforeReload(flow: Flow): KeptPlace | null {
@@ -62,9 +62,11 @@ export async function mountWizard(content: FlowContent, written: string, takeCha
   const words = startWords(content, broken);
   const { directory, ...places } = startDirectory(content, broken);
   const coming = { flow, inHand, words, places };
-  /** What the page at `at` is made from, with the words and helpers that are here by now. */
-  const sceneNow = (at: JourneySnapshot, guessedRegion: string | null): Scene =>
-    sceneAt(at, ...contentNow(words, directory, at, guessedRegion), guessedRegion, new Date());
+  /** The page at `at`, with what is here by now. */
+  const pageNow = (at: JourneySnapshot, guessed: string | null): ReturnType<typeof pageAt> => {
+    const hand = inHand.hand.getSnapshot();
+    return pageAt(at, ...contentNow(words, directory, at, guessed), guessed, minuteNow(), programOf(hand), handOf(hand));
+  };
   const kept = placeBeforeReload(flow) ?? (await placeInAddress(flow, written, inHand));
   const likelyRegion = presetRegion() ?? guessRegionOfDevice(flow.regions);
   // Whoever was further comes back to it, and not to a page that does not know it yet.
@@ -90,7 +92,8 @@ export async function mountWizard(content: FlowContent, written: string, takeCha
 
   function begin(container: Element, from: KeptPlace | null, guessedRegion: string | null, hydrates: boolean): void {
     const { session, end } = startSession({ flow, edition, place: from, guessedRegion, failed: broken });
-    const send = sendInTime(session, coming, broken);
+    const ready: Ready = { current: null };
+    const send = sendInTime(session, coming, turnFirst(session, ready), broken);
     const shown = (): void => {
       if (hydrates && likelyRegion !== null) {
         session.send({ type: 'guessRegion', region: likelyRegion });
@@ -103,9 +106,7 @@ export async function mountWizard(content: FlowContent, written: string, takeCha
       takeAwayStaticGuide();
       const on = pageHandlers({ send, hand: inHand.hand.send, tonightTool: null, likelyRegion });
       fillRest()
-        .then(() =>
-          programOf(inHand.hand.getSnapshot())?.drawPagesAhead({ flow, session, sceneNow, on }, () => handOf(inHand.hand.getSnapshot())),
-        )
+        .then(() => programOf(inHand.hand.getSnapshot())?.drawPagesAhead({ flow, session, pageNow, on }))
         .catch(broken);
       for (const waiting of before.finish()) {
         if ('answer' in waiting) on.answer(waiting.answer.step, waiting.answer.options);
@@ -115,7 +116,7 @@ export async function mountWizard(content: FlowContent, written: string, takeCha
     };
     const page = drawOn(
       container,
-      <App session={session} words={words} directory={directory} hand={inHand.hand} send={send} shown={shown} />,
+      <App session={session} words={words} directory={directory} hand={inHand.hand} ready={ready} send={send} shown={shown} />,
       {
         at: () => hereOf(session.getSnapshot()),
         hydrates,
@@ -130,7 +131,7 @@ export async function mountWizard(content: FlowContent, written: string, takeCha
     keepRemains({
       planInShort: () => {
         const snapshot = session.getSnapshot();
-        return programOf(inHand.hand.getSnapshot())?.remainsOfPlan(sceneNow(hereOf(snapshot), guessedRegionOf(snapshot))) ?? [];
+        return programOf(inHand.hand.getSnapshot())?.remainsOfPlan(pageNow(hereOf(snapshot), guessedRegionOf(snapshot)).scene) ?? [];
       },
       comeBack: (anew) => {
         const last = session.getSnapshot();

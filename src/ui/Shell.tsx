@@ -11,12 +11,16 @@ import type { PlanPlace, Prefers, RegionControl } from './prefers.ts';
 import { Redraw } from './Redraw.tsx';
 import { usePlanPlace } from './use-plan-place.ts';
 
+/** The page that is made ready. */
+export const readyId = 'ready';
+
 /**
  * Laid out as it will stand, moving nothing: below the screen, where nobody can tap it, and read by nobody. It lies around the page, which
  * then is as it was when it is shown. Not `visibility`, nor `inert`: every element of the page takes that from here, so a browser would
  * style each of them again. A key that could bring the focus here takes the page away: see use-pressed.ts.
  */
 const madeReady = {
+  id: readyId,
   'aria-hidden': true,
   style: { position: 'fixed', insetInline: 0, top: '100%', opacity: 0 },
 } as const;

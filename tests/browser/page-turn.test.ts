@@ -71,6 +71,35 @@ async function toldBy(page: Page) {
 const helpersOn = (page: Page) =>
   page.locator('main[data-was-ready] [data-service]').evaluateAll((all) => all.map((one) => one.getAttribute('data-service')));
 
+/** The finger rests on what gives the first answer of the page. */
+async function restOnFirst(page: Page, rest: (selector: string) => Promise<void>): Promise<void> {
+  const form = page.locator('main button[type=submit]');
+  if ((await form.count()) > 0) {
+    await page.locator('main label.option').first().click();
+    await rest('main button[type=submit]');
+  } else await rest(`main [data-option="${(await offered(page))[0]}"]`);
+}
+
+/** Lifts the finger. What the frame of the tap shows: the page that was made ready, at its top, before the session hears of it, or not. */
+async function tapOf(page: Page, lift: () => Promise<unknown>): Promise<string | undefined> {
+  await page.evaluate(() => {
+    const entries = history.length;
+    const look = (): void => {
+      const seen = [...document.querySelectorAll('main')].filter((main) => main.checkVisibility({ opacityProperty: true }));
+      const isTurned = history.length === entries && seen.length === 1 && seen[0]?.hasAttribute('data-was-ready') === true;
+      const isAtItsTop = scrollY === 0 && seen[0]?.querySelector('h1') === document.activeElement;
+      const turned = isAtItsTop ? 'turned first' : 'turned first, and not at its top';
+      document.body.dataset.frameOfTap = isTurned ? turned : 'told at once';
+    };
+    delete document.body.dataset.frameOfTap;
+    addEventListener('click', () => requestAnimationFrame(look), { once: true });
+  });
+  await lift();
+  await page.locator('body[data-frame-of-tap]').waitFor();
+  await expect.poll(() => pagesIn(page)).toHaveLength(1);
+  return page.evaluate(() => document.body.dataset.frameOfTap);
+}
+
 const wasReady = (page: Page) => page.locator('main[data-was-ready]').count();
 
 test('while a finger rests on an answer, nothing is answered, seen, heard or kept', async () => {
@@ -85,24 +114,32 @@ test('while a finger rests on an answer, nothing is answered, seen, heard or kep
   await expect.poll(() => sight(page).then(({ step }) => step)).not.toBe('safe-now');
 });
 
-test('the page that was made ready is the one that comes, on the whole way to the plan and to whom one can talk to', async () => {
+test('the page that was made ready is the one that comes, before anything else hears of the tap, on the whole way to the plan', async () => {
   const { page, rest, lift } = await aPhone();
   await byPointer(page, ['young-person']);
   for (let at = await sight(page); at.page !== 'plan'; at = await sight(page)) {
-    const form = page.locator('main button[type=submit]');
-    if ((await form.count()) > 0) {
-      await page.locator('main label.option').first().click();
-      await rest('main button[type=submit]');
-    } else await rest(`main [data-option="${(await offered(page))[0]}"]`);
-    await lift();
-    await expect.poll(() => pagesIn(page)).toHaveLength(1);
-    expect([at.step, await wasReady(page)]).toEqual([at.step, 1]);
+    await restOnFirst(page, rest);
+    expect([at.step, await tapOf(page, lift), await wasReady(page)]).toEqual([at.step, 'turned first', 1]);
     expect(await page.evaluate(() => document.activeElement?.matches('main h1'))).toBe(true);
   }
   await rest('[data-bar=talk]');
-  await lift();
-  await expect.poll(() => pagesIn(page)).toHaveLength(1);
-  expect([(await sight(page)).page, await wasReady(page)]).toEqual(['crisis', 1]);
+  expect([await tapOf(page, lift), (await sight(page)).page, await wasReady(page)]).toEqual(['told at once', 'crisis', 1]);
+});
+
+test('no page is shown below the number of another place', async () => {
+  const { page, rest, lift } = await aPhone();
+  await byPointer(page, ['young-person']);
+  // Nor one that covers another: where somebody was is found again when it closes.
+  await rest('[data-bar=talk]');
+  expect([await tapOf(page, lift), (await sight(page)).page]).toEqual(['told at once', 'crisis']);
+  await page.goBack();
+  await expect.poll(() => sight(page).then(({ step }) => step)).toBe('safe-now');
+  while ((await sight(page)).step !== 'region') {
+    await restOnFirst(page, rest);
+    await tapOf(page, lift);
+  }
+  await rest('main [data-option=us]');
+  expect([await tapOf(page, lift), (await sight(page)).page]).toEqual(['told at once', 'plan']);
 });
 
 test('a plan that is made ready for another place names whom it names once it comes', async () => {
@@ -115,9 +152,8 @@ test('a plan that is made ready for another place names whom it names once it co
   // Whoever helps there came in another file than those at home.
   await rest('main [data-option=us]');
   const ready = await helpersOn(page);
-  await lift();
-  await expect.poll(() => pagesIn(page)).toHaveLength(1);
-  expect([(await sight(page)).page, await wasReady(page)]).toEqual(['plan', 1]);
+  // It comes back where it was left, below another number.
+  expect([await tapOf(page, lift), (await sight(page)).page, await wasReady(page)]).toEqual(['told at once', 'plan', 1]);
   expect(await helpersOn(page)).toEqual(ready);
   expect(ready).not.toEqual([]);
 });

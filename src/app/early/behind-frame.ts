@@ -1,5 +1,4 @@
-import { attempt } from '../../effects/attempt.ts';
-import { once } from '../once.ts';
+import { inFrame } from '../in-frame.ts';
 import { isAt } from './stage.ts';
 
 /** Only what lies in the page unread costs nothing before the first frame: not even to be compiled, or asked for. */
@@ -20,16 +19,9 @@ export function beginBehindFrame(): void {
   const look = (): void => {
     // What stands behind it has come too, so it is whole.
     const isWhole = document.querySelector(`${place} + *`) !== null || document.readyState !== 'loading';
-    if (!isWhole) inFrame(look);
+    if (!isWhole) inFrame(look, longestFrame);
     else if (isAt('restoring')) begin();
-    else inFrame(() => setTimeout(begin));
+    else inFrame(() => setTimeout(begin), longestFrame);
   };
-  inFrame(look);
-}
-
-/** A page that nobody sees, as in a tab behind another, has no frames: there it begins all the same. */
-function inFrame(run: () => void): void {
-  const first = once(run);
-  attempt<unknown>(() => requestAnimationFrame(first), null);
-  setTimeout(first, longestFrame);
+  inFrame(look, longestFrame);
 }

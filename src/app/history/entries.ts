@@ -2,8 +2,8 @@ import { attempt } from '../../effects/attempt.ts';
 import { type Entry, entryNow } from './entry.ts';
 
 /**
- * The browser's history as a session uses it. One call for each page, inside the tap: browsers skip entries made without one, and count
- * every call as a visit, so nothing is ever written into an entry again. `moved` is called for another entry on show.
+ * The browser's history as a session uses it. One call for each page, in its tap or right behind: browsers skip entries made without one,
+ * and count every call as a visit, so nothing is ever written into an entry again. `moved` is called for another entry on show.
  * Talks to: the browser's history and address.
  */
 export function openEntries(moved: (depth: number) => void) {

@@ -12,11 +12,11 @@ import { PlanPage } from '../../ui/pages/PlanPage.tsx';
 import { Shell } from '../../ui/Shell.tsx';
 import type { SessionActor } from '../history/start-session.ts';
 
-/** A walk as it goes on, and what its pages are made from: with the words and helpers that are here by then. */
+/** A walk as it goes on, and its pages, which it remembers: with the words, helpers and tools that are here by then. */
 export type Walk = {
   readonly flow: Flow;
   readonly session: SessionActor;
-  readonly sceneNow: (here: JourneySnapshot, guessedRegion: string | null) => Scene;
+  readonly pageNow: (here: JourneySnapshot, guessedRegion: string | null) => { readonly scene: Scene; readonly view: View | undefined };
   readonly on: On;
 };
 
@@ -44,9 +44,9 @@ const kindOf = (view: View): string => `${view.page} ${'services' in view && vie
 /**
  * While somebody reads a page, draws the one that likely follows beside the document, where nobody sees it, and throws it away: a browser
  * compiles each part of a program, and reads the words, at its first need, and a page then takes three times as long. What cannot be drawn
- * ahead is left to whoever draws it for good. `viewOf` gives a page; `on` is never called. Talks to: the document, for no frame.
+ * ahead is left to whoever draws it for good. The view is made in any case, and remembered by `pageNow`; `on` is never called. Talks to: the document, for no frame.
  */
-export function drawAhead({ flow, session, sceneNow, on }: Walk, viewOf: (scene: Scene) => View): void {
+export function drawAhead({ flow, session, pageNow, on }: Walk): void {
   let seen: unknown = null;
   const drawn = new Set<string>();
 
@@ -62,9 +62,8 @@ export function drawAhead({ flow, session, sceneNow, on }: Walk, viewOf: (scene:
     await pause();
     const next = isRead(here) ? likelyNext(flow, here) : null;
     if (next === null) return;
-    const scene = sceneNow(next, guessedRegionOf(session.getSnapshot()));
-    const view = viewOf(scene);
-    if (drawn.has(kindOf(view))) return;
+    const { scene, view } = pageNow(next, guessedRegionOf(session.getSnapshot()));
+    if (view === undefined || drawn.has(kindOf(view))) return;
     drawn.add(kindOf(view));
     await pause();
     const page = document.createElement('div');

@@ -37,9 +37,9 @@ export function remainsOfPlan(scene: Scene): readonly string[] {
   return planInShort(scene);
 }
 
-/** Draws pages ahead, from now on; `hand` gives the tools that are here by then. See draw-ahead.tsx. */
-export function drawPagesAhead(walk: Walk, hand: () => Hand | null): void {
-  drawAhead(walk, (scene) => viewWithPlan(scene, hand()));
+/** Draws pages ahead, from now on. See draw-ahead.tsx. */
+export function drawPagesAhead(walk: Walk): void {
+  drawAhead(walk);
 }
 
 /** What the bar's way through tonight opens, once the tools are here. */

@@ -36,16 +36,21 @@ function speakOfWaiting(waits: boolean): void {
 }
 
 /**
- * Sends to the session what was tapped: at once, inside the tap; in the slowest load alone, what leads to a plan waits for it. `failed`
- * is called where the plan cannot come. Talks to: the document, while it waits.
+ * Passes on to `tell` what was tapped: at once, inside the tap; in the slowest load alone, what leads to a plan waits for it. `failed` is
+ * called where the plan cannot come. Talks to: the document, while it waits.
  */
-export function sendInTime(session: SessionActor, coming: Coming, failed: () => void): (event: JourneyEvent) => void {
+export function sendInTime(
+  session: SessionActor,
+  coming: Coming,
+  tell: (event: JourneyEvent) => void,
+  failed: () => void,
+): (event: JourneyEvent) => void {
   return (event) => {
     const snapshot = session.getSnapshot();
     const answers = isWhole(coming) ? null : planAfter(coming.flow, hereOf(snapshot), event);
     const wait = answers && whenPlanIsHere(coming, answers, guessedRegionOf(snapshot));
     if (wait === null) {
-      session.send(event);
+      tell(event);
       return;
     }
     const silence = setTimeout(speakOfWaiting, longestSilence, true);
@@ -55,7 +60,7 @@ export function sendInTime(session: SessionActor, coming: Coming, failed: () => 
     };
     wait
       .finally(over)
-      .then(() => session.send(event))
+      .then(() => tell(event))
       .catch(failed);
   };
 }

@@ -30,7 +30,7 @@ export async function classicScript(
       target: [...target],
       minify: 'terser',
       // It stands in every page, alone on the line, so that each byte of it counts.
-      terserOptions: { ecma: 2020, compress: { passes: 3, ecma: 2020 } },
+      terserOptions: { ecma: 2020, compress: { passes: 3, ecma: 2020, lhs_constants: false } },
       copyPublicDir: false,
       lib: { entry, formats: ['iife'], name: 'handrail' },
     },

@@ -30,12 +30,12 @@ function reader(answers: number, make: (scene: Scene) => ReturnType<typeof viewO
   const session = createActor(compileSession(flow), { input: { place, depth: 0, guessedRegion: null } }).start();
   const ahead: (string | null)[] = [];
   const drawn = vi.spyOn(document, 'createElement');
-  const sceneNow = (here: JourneySnapshot, guessedRegion: string | null): Scene =>
-    sceneOf(flow, directory, standingOf(here), { now: new Date('2026-11-28T01:00:00Z'), guessedRegion });
-  drawAhead({ flow, session, sceneNow, on: untouched }, (scene) => {
+  const pageNow = (here: JourneySnapshot, guessedRegion: string | null) => {
+    const scene = sceneOf(flow, directory, standingOf(here), { now: new Date('2026-11-28T01:00:00Z'), guessedRegion });
     ahead.push(scene.standing.step);
-    return make(scene);
-  });
+    return { scene, view: make(scene) };
+  };
+  drawAhead({ flow, session, pageNow, on: untouched });
   return { session, ahead, pagesDrawn: () => drawn.mock.calls.filter(([name]) => name === 'main').length };
 }
 

@@ -27,7 +27,7 @@ function beforeThePlan() {
   });
   const wait = { whenHere: () => (here ? null : settled), areHere: () => here };
   const failed = vi.fn();
-  const send = sendInTime(session, { flow, inHand: { whenHere: () => null }, words: wait, places: wait }, failed);
+  const send = sendInTime(session, { flow, inHand: { whenHere: () => null }, words: wait, places: wait }, session.send, failed);
   const at = () => standingOf(hereOf(session.getSnapshot())).step;
   return { send, at, arrive: () => arrive(), fail: (error: Error) => fail(error), failed };
 }
