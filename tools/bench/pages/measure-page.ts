@@ -200,7 +200,10 @@ async function quietLine(traffic: Traffic): Promise<void> {
   }
 }
 
-/** Taps the first answer as soon as it is to be seen, and again every quarter of a second until the next page stands. */
+/**
+ * Taps the first answer as soon as it is to be seen, and again every twentieth of a second until the next page stands. Asks for no place on
+ * the page before its first paint: the answer would cost it a layout that nobody who waits for it asks for.
+ */
 async function tapUntilAnswered(page: Page, { walk, finds }: Contestant): Promise<number> {
   const [first, second] = walk;
   if (first === undefined || second === undefined) throw new Error('A walk has at least two pages.');
@@ -210,9 +213,13 @@ async function tapUntilAnswered(page: Page, { walk, finds }: Contestant): Promis
     const shown = await page.evaluate(() => window.benchWatch.shownAt);
     if (shown !== null) return shown;
     if (Date.now() - began > patience) throw new Error('The first answer was never taken.');
-    await tap(page, finds.option(first.step, first.option));
+    if (await page.evaluate(isPainted)) await tap(page, finds.option(first.step, first.option));
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+function isPainted(): boolean {
+  return performance.getEntriesByName('first-contentful-paint').length > 0;
 }
 
 /** Where the element is, once it is in the middle of the screen; null: it is not to be seen. */
