@@ -56,10 +56,9 @@ export const asBuilt = (): UserConfig => ({
       module: true,
       ecma: 2020,
       compress: {
-        // Longer code in these four ways, and less of it once Brotli has packed it.
+        // Longer code in these three ways, and less of it once Brotli has packed it.
         inline: 1,
         sequences: false,
-        join_vars: false,
         lhs_constants: false,
         passes: 2,
         ecma: 2020,

@@ -93,7 +93,11 @@ export function App({ session, words, directory: directoryActor, hand: handActor
     view.page !== 'plan' &&
     ahead.bar.emergency.number === bar.emergency.number;
   useLayoutEffect(() => {
-    ready.current = standsReady ? next : null;
+    if (standsReady) ready.current = next;
+    // Nor does anything of whoever has left stay behind.
+    return () => {
+      ready.current = null;
+    };
   }, [ready, standsReady, next]);
   const half = useHalfChosen(standing.step);
   const printing = usePrinting();

@@ -12,7 +12,7 @@ import { PlanPage } from '../../ui/pages/PlanPage.tsx';
 import { Shell } from '../../ui/Shell.tsx';
 import type { SessionActor } from '../history/start-session.ts';
 
-/** A walk as it goes on, and its pages, which it remembers: with the words, helpers and tools that are here by then. */
+/** A walk as it goes on; `pageNow` makes its pages with the words, helpers and tools that are here by then. */
 export type Walk = {
   readonly flow: Flow;
   readonly session: SessionActor;
@@ -44,7 +44,8 @@ const kindOf = (view: View): string => `${view.page} ${'services' in view && vie
 /**
  * While somebody reads a page, draws the one that likely follows beside the document, where nobody sees it, and throws it away: a browser
  * compiles each part of a program, and reads the words, at its first need, and a page then takes three times as long. What cannot be drawn
- * ahead is left to whoever draws it for good. The view is made in any case, and remembered by `pageNow`; `on` is never called. Talks to: the document, for no frame.
+ * ahead is left to whoever draws it for good. The view is made in any case, and `pageNow` remembers it; `on` is never called. Talks to: the
+ * document, for no frame.
  */
 export function drawAhead({ flow, session, pageNow, on }: Walk): void {
   let seen: unknown = null;
